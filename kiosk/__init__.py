@@ -1,0 +1,1 @@
+"""The Qt Quick shell of the kiosk."""

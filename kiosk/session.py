@@ -1,0 +1,111 @@
+"""The state of one visit: the only mutable state of the kiosk. The map page and QML both follow it."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.qt import Property
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+VIEWS = ("campus", "grandparis")
+PANELS = ("", "legend", "credits")
+KINDS = ("", "place", "station", "organisation")
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.app")
+class Session(QObject):
+    """Language, view, selection, open panel and shown date of the visit.
+
+    A selection and a panel exclude each other: whatever was opened last is on the screen.
+    """
+
+    languageChanged = Signal()
+    viewChanged = Signal()
+    selectionChanged = Signal()
+    panelChanged = Signal()
+    homeRequested = Signal()
+    zoomRequested = Signal(int)
+
+    def __init__(self, language: str, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._first_language = language
+        self._language = language
+        self._view = "campus"
+        self._kind = ""
+        self._id = ""
+        self._panel = ""
+        self.today = today
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _set_language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self.languageChanged.emit()
+
+    language = Property(str, _get_language, _set_language, notify=languageChanged)
+
+    def _get_view(self) -> str:
+        return self._view
+
+    def _set_view(self, view: str) -> None:
+        if view in VIEWS and view != self._view:
+            self._view = view
+            self.viewChanged.emit()
+
+    view = Property(str, _get_view, _set_view, notify=viewChanged)
+
+    def _get_kind(self) -> str:
+        return self._kind
+
+    selectedKind = Property(str, _get_kind, notify=selectionChanged)
+
+    def _get_id(self) -> str:
+        return self._id
+
+    selectedId = Property(str, _get_id, notify=selectionChanged)
+
+    def _get_panel(self) -> str:
+        return self._panel
+
+    def _set_panel(self, panel: str) -> None:
+        if panel in PANELS and panel != self._panel:
+            self._panel = panel
+            if panel:
+                self.clear_selection()
+            self.panelChanged.emit()
+
+    panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
+
+    @Slot(str, str)
+    def select(self, kind: str, identifier: str) -> None:
+        """Select a place, station or organisation; its sheet opens and any panel closes."""
+        if kind not in KINDS or (kind, identifier) == (self._kind, self._id):
+            return
+        self._kind, self._id = kind, identifier
+        if kind:
+            self._set_panel("")
+        self.selectionChanged.emit()
+
+    @Slot()
+    def clear_selection(self) -> None:
+        """Close the sheet."""
+        self.select("", "")
+
+    @Slot()
+    def go_home(self) -> None:
+        """Close everything and show the campus as at the beginning; the language stays."""
+        self.clear_selection()
+        self._set_panel("")
+        self._set_view("campus")
+        self.homeRequested.emit()
+
+    @Slot(int)
+    def zoom(self, by: int) -> None:
+        """One step closer (1) or farther (-1)."""
+        self.zoomRequested.emit(by)

@@ -1,0 +1,26 @@
+"""All content of a kiosk, read and found good."""
+
+from dataclasses import dataclass
+
+from maps.model.network import Line, Section, Station, Track
+from maps.model.organisations import Organisation
+from maps.model.places import Place
+from maps.model.plan import PlanFeature
+from maps.model.settings import KioskSettings
+from maps.model.sources import Licence, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything an edition is built from. References between its parts are known to resolve."""
+
+    settings: KioskSettings
+    licences: tuple[Licence, ...]
+    sources: tuple[Source, ...]
+    organisations: tuple[Organisation, ...]
+    places: tuple[Place, ...]
+    lines: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    stations: tuple[Station, ...]
+    tracks: tuple[Track, ...]
+    plan: tuple[PlanFeature, ...]

@@ -1,0 +1,30 @@
+"""Mistakes found in content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake: the file (relative to the content folder), the place in it, the field, what is wrong, what to do.
+
+    ``where`` is a line ("line 12") or a feature ("feature 3, id gr-hospital"); empty for a whole file.
+    """
+
+    file: str
+    where: str
+    field: str
+    message: str
+    advice: str
+
+    def __str__(self) -> str:
+        place = ", ".join(part for part in (self.file, self.where, self.field) if part)
+        return f"{place}: {self.message} {self.advice}".rstrip()
+
+
+class ContentError(Exception):
+    """Content that cannot be used. ``problems`` holds every mistake, not only the first."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
