@@ -1,0 +1,172 @@
+"""What each GeoJSON file of the content folder may hold."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from maps.content.fields import Day, Label, Slug, Texts, Words, mistake
+
+AREA = frozenset({"Polygon", "MultiPolygon"})
+WAY = frozenset({"LineString", "MultiLineString"})
+TRACE = frozenset({"LineString"})
+LANGUAGE_PREFIX = "name_"
+
+
+def _kinds(name: str, *values: str) -> Any:
+    return StrEnum(name, {value.upper(): value for value in values})
+
+
+GreenKind = _kinds(
+    "GreenKind",
+    "park",
+    "garden",
+    "grass",
+    "meadow",
+    "farmland",
+    "allotments",
+    "wood",
+    "forest",
+    "scrub",
+    "pitch",
+    "playground",
+)
+LanduseKind = _kinds(
+    "LanduseKind",
+    *(
+        "cemetery",
+        "commercial",
+        "hospital",
+        "industrial",
+        "school",
+        "stadium",
+        "university",
+        "residential",
+        "railway",
+        "retail",
+    ),
+)
+WaterKind = _kinds("WaterKind", "lake", "river", "stream", "canal", "basin", "pond")
+StreetKind = _kinds("StreetKind", "motorway", "secondary", "tertiary", "minor", "pedestrian")
+WalkKind = _kinds(
+    "WalkKind",
+    "path",
+    "pedestrian",
+    "service",
+    "track",
+    "minor",
+    "tertiary",
+    "secondary",
+    "primary",
+    "crossing",
+    "entrance",
+)
+
+
+def _day_in_text(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise mistake(f"{value[:40]!r} is not a day.", "Write year-month-day, as 2026-09-01.") from None
+
+
+class Properties(BaseModel):
+    """Properties of a GeoJSON feature. ``id``, ``indicative``, ``layer`` and ``source`` go to fields of their own."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False, use_enum_values=True)
+    source: Slug
+
+
+class ZoneProperties(Properties):
+    layer: Literal["zone", "sector"]
+    id: Slug
+    indicative: bool
+    name: Texts
+
+
+class LotProperties(Properties):
+    id: Slug
+    lot: Label | None = None
+    indicative: bool
+
+
+class BuildingProperties(Properties):
+    id: Slug | None = None
+    height_m: float | None = Field(None, gt=0, le=400)
+
+
+class GreenProperties(Properties):
+    id: Slug | None = None
+    kind: GreenKind = Field(strict=False)
+
+
+class LanduseProperties(Properties):
+    kind: LanduseKind = Field(strict=False)
+
+
+class WaterProperties(Properties):
+    kind: WaterKind = Field(strict=False)
+
+
+class StreetProperties(Properties):
+    kind: StreetKind = Field(strict=False)
+    name: Words | None = None
+
+
+class WalkProperties(Properties):
+    kind: WalkKind = Field(strict=False)
+    subkind: Words | None = None
+    name: Words | None = None
+    steps: bool | None = None
+    verified_on: Annotated[Day, BeforeValidator(_day_in_text)] | None = None
+
+
+class CommuneProperties(Properties):
+    name: Words
+
+
+class DepartementProperties(Properties):
+    code: Label
+    name: Words
+
+
+class TrackProperties(Properties):
+    line: Slug
+    start: Slug
+    end: Slug
+    schematic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One GeoJSON file: its layer in the plan ("" where its features name it), geometry types, bounds and properties.
+
+    ``bounds`` is the field of ``KioskSettings`` that every coordinate must lie in.
+    """
+
+    file: str
+    layer: str
+    properties: type[Properties]
+    geometry: frozenset[str]
+    bounds: str = "campus_bounds"
+
+
+TRACKS = Dataset("network/tracks.geojson", "track", TrackProperties, TRACE, "region_bounds")
+
+PLAN = (
+    Dataset("campus/zone.geojson", "", ZoneProperties, AREA),
+    Dataset("campus/lots.geojson", "lot", LotProperties, AREA),
+    Dataset("campus/buildings.geojson", "building", BuildingProperties, AREA),
+    Dataset("campus/green.geojson", "green", GreenProperties, AREA),
+    Dataset("campus/landuse.geojson", "landuse", LanduseProperties, AREA),
+    Dataset("campus/water.geojson", "water", WaterProperties, AREA | WAY),
+    Dataset("campus/streets.geojson", "street", StreetProperties, WAY),
+    Dataset("campus/walking.geojson", "walk", WalkProperties, WAY),
+    Dataset("campus/communes.geojson", "commune", CommuneProperties, AREA),
+    Dataset("region/departements.geojson", "departement", DepartementProperties, AREA, "region_bounds"),
+    Dataset("region/water.geojson", "region_water", WaterProperties, AREA | WAY, "region_bounds"),
+)

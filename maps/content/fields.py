@@ -1,0 +1,129 @@
+"""Types of single fields, for pydantic: what may stand in a text, an id, a colour, a date.
+
+Validation needs the language codes of the kiosk: ``model_validate(…, context={"languages": ("fr", "en")})``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+TEXT_LIMIT = 10_000
+FIRST_YEAR, LAST_YEAR = 1500, 2199
+BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def mistake(message: str, advice: str) -> PydanticCustomError:
+    """A validation error that carries our own message and what to do."""
+    return PydanticCustomError("mistake", "{message}", {"message": message, "advice": advice})
+
+
+def clean(text: str) -> str:
+    """Refuse characters that cannot be seen but break files, pages or the reading order."""
+    if len(text) > TEXT_LIMIT:
+        raise mistake(f"is {len(text)} characters long.", f"At most {TEXT_LIMIT} are shown: shorten it.")
+    for character in text:
+        if character in BIDI_OVERRIDES or (character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cs")):
+            code = f"U+{ord(character):04X}"
+            raise mistake(f"holds the invisible character {code}.", "Remove it.")
+    return text
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise mistake("is empty.", "Write it, or leave the field out if it may be left out.")
+    return text
+
+
+def _all_languages(value: Any, info: ValidationInfo) -> Any:
+    languages: tuple[str, ...] = (info.context or {}).get("languages", ())
+    if isinstance(value, str):
+        return {language: value for language in languages} or {"": value}
+    if not isinstance(value, Mapping):
+        return value
+    missing = [language for language in languages if value.get(language) in (None, "")]
+    if missing:
+        raise mistake(f"is missing in {', '.join(missing)}.", "Write the text in every language of kiosk.yaml.")
+    unknown = [str(language) for language in value if languages and language not in languages]
+    if unknown:
+        raise mistake(
+            f"is given in {', '.join(unknown)}, which kiosk.yaml does not name.", "Remove it or add the language."
+        )
+    return value
+
+
+def _all_languages_or_none(value: Any, info: ValidationInfo) -> Any:
+    nothing = isinstance(value, Mapping) and not any(value.values())
+    return _all_languages("" if nothing else value, info)
+
+
+def _digits_are_names(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _date_as_said(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else _digits_are_names(value)
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text) or len(text) > 80:
+        raise mistake(
+            f"{text[:40]!r} is not an id.", "Use small letters without accents, digits, single hyphens and points."
+        )
+    return text
+
+
+def _colour(text: str) -> str:
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
+        raise mistake(
+            f"{text[:40]!r} is not a colour.", 'Write # and six hexadecimal digits between quotes, as "#0F4C5C".'
+        )
+    return text
+
+
+def _web_address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s<>\"']+", text):
+        raise mistake(f"{text[:60]!r} is not a web address.", "Begin it with https:// and leave no blanks.")
+    return text
+
+
+def _language_code(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2}", text):
+        raise mistake(f"{text[:40]!r} is not a language code.", "Use the two small letters of ISO 639-1, as fr.")
+    return text
+
+
+def _plausible(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise mistake(f"the year {day.year} cannot be meant.", f"Years from {FIRST_YEAR} to {LAST_YEAR} are known.")
+    return day
+
+
+Words = Annotated[str, AfterValidator(clean), AfterValidator(_filled)]
+"""One line or paragraph that is the same in every language."""
+
+Texts = Annotated[dict[str, Words], BeforeValidator(_all_languages)]
+"""A text in every language; a bare string stands for all of them."""
+
+MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], BeforeValidator(_all_languages_or_none)]
+"""A text that may be the empty string."""
+
+Slug = Annotated[str, BeforeValidator(_digits_are_names), AfterValidator(_slug)]
+"""An id. Digits alone (a line's number) need no quotes in YAML."""
+
+Label = Annotated[Words, BeforeValidator(_digits_are_names)]
+"""A short name that may be all digits, as a line's number."""
+
+SaidDate = Annotated[Words, BeforeValidator(_date_as_said)]
+"""A date as a publisher gives it: 2025-09, 2025, undated."""
+
+Day = Annotated[date, AfterValidator(_plausible)]
+Colour = Annotated[str, AfterValidator(_colour)]
+WebAddress = Annotated[Words, AfterValidator(_web_address)]
+LanguageCode = Annotated[str, AfterValidator(_language_code)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+Latitude = Annotated[float, Field(ge=-90, le=90)]

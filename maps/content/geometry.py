@@ -1,0 +1,123 @@
+"""One GeoJSON geometry, checked: right type, finite numbers, WGS 84, inside its bounds, valid."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import shapely
+from shapely.geometry import mapping, shape
+from shapely.geometry.base import BaseGeometry
+from shapely.validation import explain_validity
+
+from maps.model.settings import Bounds
+
+DEPTHS = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3}
+"""How deep positions lie in the coordinates of a geometry type."""
+
+LAMBERT_93 = (0.0, 6_000_000.0, 1_300_000.0, 7_200_000.0)
+"""Where metropolitan France lies in EPSG:2154, in metres."""
+
+TOO_LARGE = 1e12
+SAVE_AS_WGS84 = "Save the layer as GeoJSON in EPSG:4326 (WGS 84), longitude first."
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a geometry, and what to do."""
+
+    message: str
+    advice: str
+
+
+def read_geometry(value: Any, allowed: frozenset[str]) -> BaseGeometry | Fault:
+    """Turn a GeoJSON geometry object into a shapely one without heights. Bounds and validity are checked later."""
+    if value is None:
+        return Fault("has no geometry.", "Draw it, or delete the feature.")
+    if not isinstance(value, dict) or not isinstance(value.get("type"), str):
+        return Fault("is not a GeoJSON geometry.", "Export the layer again as GeoJSON.")
+    kind = value["type"]
+    if kind not in allowed:
+        return Fault(f"is a {kind[:40]}.", f"This layer holds {' or '.join(sorted(allowed))} only.")
+    coordinates = value.get("coordinates")
+    if not coordinates:
+        return Fault("is empty.", "Draw it, or delete the feature.")
+    for position in _positions(coordinates, DEPTHS[kind]):
+        fault = _position_fault(position)
+        if fault:
+            return fault
+    try:
+        geometry = shapely.force_2d(shape({"type": kind, "coordinates": coordinates}))
+    except (ValueError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
+        return Fault(f"cannot be read as a {kind}: {error}.", "Draw it again.")
+    if geometry.is_empty:
+        return Fault("is empty.", "Draw it, or delete the feature.")
+    return geometry
+
+
+def _positions(coordinates: Any, depth: int) -> Iterator[Any]:
+    if depth == 0 or not isinstance(coordinates, list):
+        yield coordinates if depth == 0 else None
+        return
+    for part in coordinates:
+        yield from _positions(part, depth - 1)
+
+
+def _position_fault(position: Any) -> Fault | None:
+    if not isinstance(position, list) or len(position) not in (2, 3):
+        return Fault("has coordinates that are not [longitude, latitude].", "Export the layer again as GeoJSON.")
+    for number in position:
+        if isinstance(number, bool) or not isinstance(number, int | float):
+            return Fault("has a coordinate that is not a number.", "Export the layer again as GeoJSON.")
+        if not -TOO_LARGE < number < TOO_LARGE:
+            return Fault("has a coordinate that is not finite (NaN or infinite).", "Repair or redraw it.")
+    return None
+
+
+def place_fault(geometry: BaseGeometry, bounds: Bounds, bounds_name: str) -> Fault | None:
+    """What is wrong with where a geometry in WGS 84 lies and how it is drawn."""
+    west, south, east, north = geometry.bounds
+    if not (-180 <= west and east <= 180 and -90 <= south and north <= 90):
+        return _metres(geometry.bounds)
+    if not _inside((west, south, east, north), bounds):
+        if _inside((south, west, north, east), bounds):
+            return Fault("has latitude and longitude swapped.", "Write longitude first: [2.35, 48.79].")
+        lon, lat = _first_outside(geometry, bounds)
+        limits = ", ".join(f"{limit:g}" for limit in bounds)
+        return Fault(
+            f"lies outside {bounds_name} ({lon:.5f}, {lat:.5f}).",
+            f"Move it inside {limits}, or widen them in kiosk.yaml.",
+        )
+    if not geometry.is_valid:
+        return _invalid(geometry)
+    return None
+
+
+def plain(geometry: BaseGeometry) -> dict[str, Any]:
+    """The geometry as a GeoJSON object."""
+    return dict(mapping(geometry))
+
+
+def _metres(extent: Bounds) -> Fault:
+    if _inside(extent, LAMBERT_93):
+        return Fault("is in Lambert-93 metres, but the file names no CRS.", SAVE_AS_WGS84)
+    west, south = extent[:2]
+    return Fault(f"has coordinates that are not degrees ({west:g}, {south:g}).", SAVE_AS_WGS84)
+
+
+def _inside(inner: tuple[float, float, float, float], outer: Bounds) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
+
+
+def _first_outside(geometry: BaseGeometry, bounds: Bounds) -> tuple[float, float]:
+    for lon, lat in shapely.get_coordinates(geometry):
+        if not _inside((lon, lat, lon, lat), bounds):
+            return float(lon), float(lat)
+    return geometry.bounds[0], geometry.bounds[1]
+
+
+def _invalid(geometry: BaseGeometry) -> Fault:
+    reason, _, position = explain_validity(geometry).partition("[")
+    where = f" near {', '.join(position.rstrip(']').split())}" if position else ""
+    if reason == "Self-intersection":
+        return Fault(f"crosses itself{where}.", "Move the crossing corner so that the outline does not cut itself.")
+    return Fault(f"is not a valid outline{where} ({reason.lower()}).", "Repair it (in QGIS: Fix geometries).")

@@ -1,0 +1,63 @@
+"""Everything that was read from a content folder, before its references are known to resolve."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from maps.content.geojson_file import FeatureFile
+from maps.content.mistakes import did_you_mean
+from maps.content.record_file import RecordFile
+from maps.content.yaml_file import Steps
+from maps.model.network import Line, Section, Station
+from maps.model.organisations import Organisation
+from maps.model.places import Place
+from maps.model.problems import Problem
+from maps.model.sources import Licence, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The good records and features of every file."""
+
+    licences: RecordFile[Licence]
+    sources: RecordFile[Source]
+    organisations: RecordFile[Organisation]
+    places: RecordFile[Place]
+    lines: RecordFile[Line]
+    sections: RecordFile[Section]
+    stations: RecordFile[Station]
+    tracks: FeatureFile
+    plan: tuple[FeatureFile, ...]
+
+
+class Located(Protocol):
+    """Something that knows where it was read."""
+
+    def problem(self, path: Steps, message: str, advice: str) -> Problem:
+        """A problem with its field at ``path``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids of one kind. ``ids`` is None where their file could not be read: then nothing is said about them."""
+
+    noun: str
+    file: str
+    ids: Collection[str] | None
+
+    def check(self, located: Located, path: Steps, identifier: str | None) -> Iterator[Problem]:
+        """A problem if ``identifier`` is not known."""
+        if identifier is not None and self.ids is not None and identifier not in self.ids:
+            advice = did_you_mean(identifier, self.ids, f"Use an id of {self.file}, or add it there.")
+            yield located.problem(path, f"'{identifier}' is not a known {self.noun}.", advice)
+
+    def check_all(self, located: Located, path: Steps, identifiers: Collection[str]) -> Iterator[Problem]:
+        """A problem for each unknown one of a list."""
+        for position, identifier in enumerate(identifiers):
+            yield from self.check(located, (*path, position), identifier)
+
+
+def known(noun: str, file: str, *parts: RecordFile[Any] | FeatureFile) -> Known:
+    """The ids of one or several files."""
+    readable = all(part.readable for part in parts)
+    return Known(noun, file, {identifier for part in parts for identifier in part.ids} if readable else None)

@@ -1,0 +1,69 @@
+"""Do the points and bounds of the YAML files lie where they should?"""
+
+from collections.abc import Iterator
+
+from maps.content.parts import Located, Parts
+from maps.content.yaml_file import Document, Steps
+from maps.model.problems import Problem
+from maps.model.settings import Bounds, KioskSettings
+
+NESTED = (("campus_bounds", "region_bounds"), ("region_bounds", "europe_bounds"))
+VIEWS = (("campus_view", "campus_bounds"), ("grand_paris_view", "region_bounds"))
+ALL_BOUNDS = ("campus_view", "grand_paris_view", "campus_bounds", "region_bounds", "europe_bounds")
+
+
+def check_settings(settings: KioskSettings, document: Document) -> Iterator[Problem]:
+    """Bounds that are no bounds, do not nest, or leave out the kiosk; languages given twice."""
+    codes = [language.code for language in settings.languages]
+    for position, code in enumerate(codes):
+        if code in codes[:position]:
+            yield document.problem(("languages", position, "code"), f"'{code}' is given twice.", "Keep one of them.")
+    broken = [name for name in ALL_BOUNDS if not _are_bounds(getattr(settings, name))]
+    for name in broken:
+        message = "are not bounds: west must be less than east, south less than north, in degrees."
+        yield document.problem((name,), message, "Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].")
+    for inner, outer in (*NESTED, *VIEWS):
+        if not {inner, outer} & set(broken) and not _inside(getattr(settings, inner), getattr(settings, outer)):
+            yield document.problem(
+                (inner,), f"does not lie inside {outer}.", "Widen the outer or narrow the inner one."
+            )
+    if settings.here and not broken:
+        here = (settings.here.lon, settings.here.lat)
+        yield from _point(document, ("here",), here, "campus_bounds", settings.campus_bounds)
+
+
+def check_positions(parts: Parts, settings: KioskSettings) -> Iterator[Problem]:
+    """Places inside the campus or region, stations inside the region, organisations inside Europe."""
+    for place in parts.places.entries:
+        bounds = "campus_bounds" if place.value.in_zone else "region_bounds"
+        if position := place.value.position:
+            yield from _point(place, ("position",), (position.lon, position.lat), bounds, getattr(settings, bounds))
+    for organisation in parts.organisations.entries:
+        if position := organisation.value.position:
+            point = (position.lon, position.lat)
+            yield from _point(organisation, ("position",), point, "europe_bounds", settings.europe_bounds)
+    for station in parts.stations.entries:
+        point = (station.value.lon, station.value.lat)
+        yield from _point(station, (), point, "region_bounds", settings.region_bounds)
+
+
+def _point(located: Located, path: Steps, point: tuple[float, float], name: str, bounds: Bounds) -> Iterator[Problem]:
+    lon, lat = point
+    if _inside((lon, lat, lon, lat), bounds):
+        return
+    if _inside((lat, lon, lat, lon), bounds):
+        yield located.problem((*path, "lon"), f"{lon} and lat {lat} are swapped.", "Exchange the two figures.")
+        return
+    limits = ", ".join(f"{limit:g}" for limit in bounds)
+    yield located.problem(
+        path, f"({lon}, {lat}) lies outside {name}.", f"Move it inside {limits}, or widen them in kiosk.yaml."
+    )
+
+
+def _are_bounds(bounds: Bounds) -> bool:
+    west, south, east, north = bounds
+    return -180 <= west < east <= 180 and -90 <= south < north <= 90
+
+
+def _inside(inner: Bounds, outer: Bounds) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]

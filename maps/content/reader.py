@@ -1,0 +1,170 @@
+"""The content folder as one ``Content``, or every mistake in it."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from maps.content.datasets import PLAN, TRACKS, Dataset
+from maps.content.geojson_file import Feature, FeatureFile, read_geojson
+from maps.content.mistakes import check_record
+from maps.content.parts import Parts
+from maps.content.positions import check_positions, check_settings
+from maps.content.raw_file import read_text
+from maps.content.record_file import RecordFile, read_records
+from maps.content.records import (
+    LicenceRecord,
+    LineRecord,
+    OrganisationRecord,
+    PlaceRecord,
+    SectionRecord,
+    SettingsRecord,
+    SourceRecord,
+    StationRecord,
+)
+from maps.content.references import check_references
+from maps.content.yaml_file import Steps, read_yaml
+from maps.model.content import Content
+from maps.model.network import Line, Section, Station, Track
+from maps.model.organisations import Organisation
+from maps.model.places import Place
+from maps.model.plan import PlanFeature
+from maps.model.problems import ContentError, Problem
+from maps.model.settings import Bounds, KioskSettings
+from maps.model.sources import Licence, Source
+
+SETTINGS_FILE = "kiosk.yaml"
+LICENCE_SIZE_LIMIT = 500_000
+OWN_FIELDS = ("id", "indicative", "layer", "source")
+
+
+def read_content(folder: Path) -> Content:
+    """Read and check a content folder.
+
+    Raises ``ContentError`` with every problem found, in the order of files and lines.
+    """
+    if not folder.is_dir():
+        raise ContentError([Problem(str(folder), "", "", "is not a folder.", "Name the folder that holds kiosk.yaml.")])
+    settings, problems = _read_settings(folder)
+    languages = tuple(language.code for language in settings.languages) if settings else ()
+    parts = _read_parts(folder, settings, languages)
+    problems += _own_problems(parts)
+    problems += check_references(parts)
+    problems += _licence_texts(folder, parts.licences)
+    if settings:
+        problems += check_positions(parts, settings)
+    if problems or settings is None:
+        raise ContentError(_in_order(problems))
+    return _content(settings, parts)
+
+
+def _read_settings(folder: Path) -> tuple[KioskSettings | None, list[Problem]]:
+    document = read_yaml(folder, SETTINGS_FILE)
+    problems = list(document.problems)
+    if document.value is None:
+        return None, problems
+
+    def report(steps: Steps, message: str, advice: str) -> None:
+        problems.append(document.problem(steps, message, advice))
+
+    record = check_record(SettingsRecord, document.value, _declared_languages(document.value), report)
+    if record is None:
+        return None, problems
+    settings: KioskSettings = record.made()
+    wrong = list(check_settings(settings, document))
+    return (None if wrong else settings), problems + wrong
+
+
+def _declared_languages(value: object) -> tuple[str, ...]:
+    """The language codes of kiosk.yaml before it is checked: its own texts need them."""
+    languages = value.get("languages") if isinstance(value, dict) else None
+    items = languages if isinstance(languages, list) else []
+    return tuple(item["code"] for item in items if isinstance(item, dict) and isinstance(item.get("code"), str))
+
+
+def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[str, ...]) -> Parts:
+    def features(dataset: Dataset) -> FeatureFile:
+        bounds: Bounds | None = getattr(settings, dataset.bounds) if settings else None
+        return read_geojson(folder, dataset, bounds, languages)
+
+    return Parts(
+        licences=read_records(folder, "licences.yaml", LicenceRecord, Licence, languages),
+        sources=read_records(folder, "sources.yaml", SourceRecord, Source, languages),
+        organisations=read_records(folder, "organisations.yaml", OrganisationRecord, Organisation, languages),
+        places=read_records(folder, "places.yaml", PlaceRecord, Place, languages),
+        lines=read_records(folder, "network/lines.yaml", LineRecord, Line, languages),
+        sections=read_records(folder, "network/sections.yaml", SectionRecord, Section, languages),
+        stations=read_records(folder, "network/stations.yaml", StationRecord, Station, languages),
+        tracks=features(TRACKS),
+        plan=tuple(features(dataset) for dataset in PLAN),
+    )
+
+
+def _own_problems(parts: Parts) -> Iterator[Problem]:
+    records = (
+        parts.licences,
+        parts.sources,
+        parts.organisations,
+        parts.places,
+        parts.lines,
+        parts.sections,
+        parts.stations,
+    )
+    for file in (*records, parts.tracks, *parts.plan):
+        yield from file.problems
+
+
+def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Problem]:
+    for entry in licences.entries:
+        name = entry.value.file
+        if name is None:
+            continue
+        if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute() or "\\" in name or ":" in name:
+            yield entry.problem(("file",), f"'{name}' leads out of the content folder.", "Name a file under licences/.")
+            continue
+        text = read_text(folder, name, LICENCE_SIZE_LIMIT)
+        if isinstance(text, Problem):
+            yield entry.problem(("file",), f"{name} {text.message}", text.advice)
+
+
+def _in_order(problems: list[Problem]) -> list[Problem]:
+    def key(problem: Problem) -> tuple[str, int, str, str]:
+        number = "".join(character for character in problem.where.split(",")[0] if character in "0123456789")
+        return problem.file, int(number or 0), problem.field, problem.message
+
+    return sorted(dict.fromkeys(problems), key=key)
+
+
+def _content(settings: KioskSettings, parts: Parts) -> Content:
+    plan = (
+        _plan_feature(dataset, feature)
+        for dataset, file in zip(PLAN, parts.plan, strict=True)
+        for feature in file.features
+    )
+    return Content(
+        settings=settings,
+        licences=parts.licences.values,
+        sources=parts.sources.values,
+        organisations=parts.organisations.values,
+        places=parts.places.values,
+        lines=parts.lines.values,
+        sections=parts.sections.values,
+        stations=parts.stations.values,
+        tracks=tuple(map(_track, parts.tracks.features)),
+        plan=tuple(plan),
+    )
+
+
+def _track(feature: Feature) -> Track:
+    coordinates = tuple((float(lon), float(lat)) for lon, lat in feature.geometry["coordinates"])
+    return Track(**feature.properties, coordinates=coordinates)
+
+
+def _plan_feature(dataset: Dataset, feature: Feature) -> PlanFeature:
+    properties = feature.properties
+    return PlanFeature(
+        layer=dataset.layer or properties["layer"],
+        id=properties.get("id"),
+        indicative=properties.get("indicative", False),
+        geometry=feature.geometry,
+        properties={name: value for name, value in properties.items() if name not in OWN_FIELDS},
+        source=properties["source"],
+    )

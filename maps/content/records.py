@@ -1,0 +1,237 @@
+"""The records of the YAML files, checked by pydantic and turned into the model's objects.
+
+Each record has the fields of the model's class of the same name; a test holds them together. Fields that may be empty may be
+left out; all others must be given.
+"""
+
+from dataclasses import fields
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from maps.content.fields import (
+    Colour,
+    Day,
+    Label,
+    LanguageCode,
+    Latitude,
+    Longitude,
+    MaybeEmptyTexts,
+    SaidDate,
+    Slug,
+    Texts,
+    WebAddress,
+    Words,
+    mistake,
+)
+from maps.model import dates, network, organisations, places, settings, sources
+
+Sources = Annotated[list[Slug], Field(min_length=1)]
+
+
+class Record(BaseModel):
+    """A mapping of a YAML file. ``target`` is the model's class it becomes."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False)
+    target: ClassVar[type]
+
+    def made(self) -> Any:
+        """The model's object of this record."""
+        return self.target(**{field.name: _plain(getattr(self, field.name)) for field in fields(self.target)})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.made()
+    return tuple(map(_plain, value)) if isinstance(value, list) else value
+
+
+class DatedFactRecord(Record):
+    target = dates.DatedFact
+    value: Day
+    precision: dates.Precision = Field(strict=False)
+    kind: dates.DateKind = Field(strict=False)
+    as_of: Day
+    source: Slug
+
+    @model_validator(mode="after")
+    def _begins_its_period(self) -> Self:
+        months = dates.MONTHS_IN_PERIOD.get(self.precision)
+        first = 0 if self.precision is dates.Precision.SEASON else 1
+        if months and (self.value.day != 1 or (self.value.month - first) % months):
+            raise mistake(
+                f"value {self.value} is not the first day of a {self.precision}.",
+                "Give the first day of the period (seasons begin in March, June, September and December).",
+            )
+        if self.kind is dates.DateKind.OPENED and self.value > self.as_of:
+            raise mistake(
+                f"opened on {self.value} cannot be known on {self.as_of}.",
+                "Write kind: forecast until it has happened, or correct as_of.",
+            )
+        return self
+
+
+class PositionRecord(Record):
+    target = places.Position
+    lon: Longitude
+    lat: Latitude
+    certainty: places.Certainty = Field(strict=False)
+
+
+class LanguageRecord(Record):
+    target = settings.Language
+    code: LanguageCode
+    name: Words
+
+
+class ScreenRecord(Record):
+    target = settings.Screen
+    diagonal_in: float = Field(ge=10, le=100)
+    bottom_edge_mm: float | None = Field(None, ge=0, le=3000)
+    viewing_distance_m: float | None = Field(None, gt=0, le=20)
+
+
+Box = Annotated[list[float], Field(min_length=4, max_length=4)]
+
+
+class SettingsRecord(Record):
+    target = settings.KioskSettings
+    title: Texts
+    commune: Words
+    languages: list[LanguageRecord] = Field(min_length=1)
+    here: PositionRecord | None = None
+    heading_deg: float | None = Field(None, ge=0, lt=360)
+    screen: ScreenRecord | None = None
+    campus_view: Box
+    grand_paris_view: Box
+    campus_bounds: Box
+    region_bounds: Box
+    europe_bounds: Box
+
+
+class LicenceRecord(Record):
+    target = sources.Licence
+    id: Slug
+    name: Words
+    url: WebAddress
+    summary: Texts
+    file: Words | None = None
+
+
+class SourceRecord(Record):
+    target = sources.Source
+    id: Slug
+    title: Words
+    publisher: Words
+    url: WebAddress | None = None
+    date: SaidDate
+    licence: Slug | None = None
+    credit: Texts | None = None
+
+
+class OrganisationRecord(Record):
+    target = organisations.Organisation
+    id: Slug
+    name: Texts
+    short: Words | None = None
+    world: organisations.World = Field(strict=False)
+    role: organisations.Role = Field(strict=False)
+    role_note: Texts | None = None
+    summary: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
+    address: Words | None = None
+    commune: Words | None = None
+    position: PositionRecord | None = None
+    website: WebAddress | None = None
+    founded: int | None = Field(None, ge=1000, le=2100)
+    show: bool
+    as_of: Day
+    sources: Sources
+
+
+class FloorAreaRecord(Record):
+    target = places.FloorArea
+    m2: int = Field(gt=0, le=10_000_000)
+    note: Texts | None = None
+
+
+class PlaceRecord(Record):
+    target = places.Place
+    id: Slug
+    kind: places.PlaceKind = Field(strict=False)
+    name: Texts
+    lot: Label | None = None
+    address: Words | None = None
+    commune: Words
+    in_zone: bool
+    position: PositionRecord | None = None
+    footprint: list[Slug] = []
+    part_of: Slug | None = None
+    station: Slug | None = None
+    status: places.Status = Field(strict=False)
+    confirmed: bool
+    status_note: Texts | None = None
+    delivery: DatedFactRecord | None = None
+    floor_area: FloorAreaRecord | None = None
+    use: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
+    summary: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
+    occupants: list[Slug] = []
+    owner: Words | None = None
+    architect: Words | None = None
+    as_of: Day
+    sources: Sources
+
+
+class LineRecord(Record):
+    target = network.Line
+    id: Slug
+    mode: network.Mode = Field(strict=False)
+    number: Label
+    name: Texts
+    colour: Colour
+    ink: Colour
+    colour_official: bool
+    operator: Words | None = None
+    length_km: float | None = Field(None, gt=0, le=2000)
+    sources: Sources
+
+
+class SectionRecord(Record):
+    target = network.Section
+    id: Slug
+    line: Slug
+    name: Texts
+    stations: list[Slug] = Field(min_length=2)
+    opening: DatedFactRecord | None = None
+    note: Texts | None = None
+    sources: Sources
+
+
+class CallRecord(Record):
+    target = network.Call
+    line: Slug
+    section: Slug
+    opening: DatedFactRecord | None = None
+    platform_depth_m: float | None = Field(None, ge=-50, le=200)
+
+
+class InterchangeRecord(Record):
+    target = network.Interchange
+    line: Words
+    station: Words | None = None
+    distance_m: int | None = Field(None, ge=0, le=5000)
+
+
+class StationRecord(Record):
+    target = network.Station
+    id: Slug
+    name: Words
+    lon: Longitude
+    lat: Latitude
+    commune: Words
+    calls: list[CallRecord] = Field(min_length=1)
+    interchanges: list[InterchangeRecord] = []
+    architect: Words | None = None
+    former_name: Words | None = None
+    note: Texts | None = None
+    as_of: Day
+    sources: Sources

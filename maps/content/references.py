@@ -1,0 +1,98 @@
+"""Do the parts of the content fit together? Sources, licences, organisations, places and the plan."""
+
+from collections.abc import Iterator
+
+from maps.content.network_references import check_network
+from maps.content.parts import Known, Located, Parts, known
+from maps.content.record_file import Entry
+from maps.content.yaml_file import Steps
+from maps.model.places import Place
+from maps.model.problems import Problem
+
+DATED_FIELDS = ("delivery", "opening")
+
+
+def check_references(parts: Parts) -> list[Problem]:
+    """Every problem between the parts: dangling references, circles, two records that claim the same thing."""
+    return [
+        *_licences(parts),
+        *_sources(parts),
+        *_places(parts),
+        *_circles(parts.places.entries),
+        *_shared_stations(parts.places.entries),
+        *_plan_ids(parts),
+        *check_network(parts),
+    ]
+
+
+def _licences(parts: Parts) -> Iterator[Problem]:
+    licences = known("licence", "licences.yaml", parts.licences)
+    for source in parts.sources.entries:
+        yield from licences.check(source, ("licence",), source.value.licence)
+
+
+def _sources(parts: Parts) -> Iterator[Problem]:
+    sources = known("source", "sources.yaml", parts.sources)
+    for file in (parts.organisations, parts.places, parts.lines, parts.sections, parts.stations):
+        for entry in file.entries:
+            yield from sources.check_all(entry, ("sources",), entry.value.sources)
+            for name in DATED_FIELDS:
+                yield from _dated(sources, entry, (name,), getattr(entry.value, name, None))
+    for station in parts.stations.entries:
+        for position, call in enumerate(station.value.calls):
+            yield from _dated(sources, station, ("calls", position, "opening"), call.opening)
+    for features in (parts.tracks, *parts.plan):
+        for feature in features.features:
+            yield from sources.check(feature, ("source",), feature.properties["source"])
+
+
+def _dated(sources: Known, located: Located, path: Steps, fact: object) -> Iterator[Problem]:
+    yield from sources.check(located, (*path, "source"), getattr(fact, "source", None))
+
+
+def _places(parts: Parts) -> Iterator[Problem]:
+    organisations = known("organisation", "organisations.yaml", parts.organisations)
+    places = known("place", "places.yaml", parts.places)
+    stations = known("station", "network/stations.yaml", parts.stations)
+    plan = known("feature of the plan", "campus/*.geojson", *parts.plan)
+    for entry in parts.places.entries:
+        yield from organisations.check_all(entry, ("occupants",), entry.value.occupants)
+        yield from places.check(entry, ("part_of",), entry.value.part_of)
+        yield from stations.check(entry, ("station",), entry.value.station)
+        yield from plan.check_all(entry, ("footprint",), entry.value.footprint)
+
+
+def _circles(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
+    parents = {entry.value.id: entry.value.part_of for entry in entries}
+    for entry in entries:
+        chain = [entry.value.id]
+        above = entry.value.part_of
+        while above is not None and above not in chain:
+            chain.append(above)
+            above = parents.get(above)
+        if above == entry.value.id:
+            circle = " → ".join((*chain, above))
+            yield entry.problem(("part_of",), f"the place is part of itself: {circle}.", "Remove one of these part_of.")
+
+
+def _shared_stations(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for entry in entries:
+        station = entry.value.station
+        if station in first:
+            message = f"'{station}' already belongs to the place '{first[station]}'."
+            yield entry.problem(("station",), message, "A station has one place: remove it from one of them.")
+        elif station is not None:
+            first[station] = entry.value.id
+
+
+def _plan_ids(parts: Parts) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for file in parts.plan:
+        for feature in file.features:
+            identifier = feature.properties.get("id")
+            if identifier in first:
+                message = f"'{identifier}' is already the id of {first[identifier]}."
+                yield feature.problem(("id",), message, "Give it an id of its own.")
+            elif identifier is not None:
+                first[identifier] = f"{feature.file}, {feature.where}"
