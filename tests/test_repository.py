@@ -1,0 +1,85 @@
+"""What must stay true of the repository as a whole."""
+
+import json
+import re
+import runpy
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TOP_LEVEL = {
+    *("kiosk", "maps", "data", "resources", "tests", "docs", "packaging", ".ci", "main.py", "pyproject.toml"),
+    *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "ARCHITECTURE.md", "Makefile", ".gitignore"),
+    *("requirements.in", "requirements-dev.in", "requirements.txt", "requirements-dev.txt"),
+}
+REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
+
+
+def tracked() -> list[str]:
+    """Every path that git follows."""
+    answer = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [path for path in answer.stdout.split("\0") if path and (ROOT / path).is_file()]
+
+
+def test_the_top_level_holds_only_what_the_architecture_names() -> None:
+    assert {Path(path).parts[0] for path in tracked()} <= TOP_LEVEL
+
+
+def test_the_list_of_shipped_modules_is_that_of_the_pinned_requirements() -> None:
+    script = runpy.run_path(str(ROOT / "packaging" / "licences.py"))
+    committed = json.loads((ROOT / "resources" / "licences" / "modules.json").read_text(encoding="utf-8"))
+    assert committed == {"modules": script["modules"]()}, "run make licences"
+
+
+def test_no_shipped_module_has_an_unknown_licence() -> None:
+    committed = json.loads((ROOT / "resources" / "licences" / "modules.json").read_text(encoding="utf-8"))
+    assert [module["name"] for module in committed["modules"] if not module["licence"]] == []
+
+
+@pytest.mark.parametrize("name", REQUIREMENTS)
+def test_every_requirement_is_pinned_with_hashes(name: str) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    requirements = [line for line in lines if line and not line.lstrip().startswith("#")]
+    assert requirements
+    assert [line for line in requirements if not re.match(r"^[\w.-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", line)] == []
+
+
+@pytest.mark.parametrize("name", REQUIREMENTS)
+def test_requirements_name_no_package_index(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert re.findall(r"https?:|--(?:extra-)?index-url|--find-links|--trusted-host", text) == []
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_every_wished_package_is_pinned(name: str) -> None:
+    wished = (ROOT / name).with_suffix(".in").read_text(encoding="utf-8")
+    names = re.findall(r"^([A-Za-z][\w.-]*)", wished, re.MULTILINE)
+    pinned = (ROOT / name).read_text(encoding="utf-8").lower().replace("_", "-")
+    assert [wish for wish in names if f"\n{wish.lower()}==" not in f"\n{pinned}"] == []
+
+
+@pytest.mark.parametrize("name", [path for path in tracked() if path.endswith(".md")])
+def test_links_between_documents_lead_somewhere(name: str) -> None:
+    document = ROOT / name
+    links = re.findall(r"\]\(([^)#:\s]+)[^)]*\)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_debian_packages_are_listed_once_each() -> None:
+    lines = (ROOT / "packaging" / "debian-packages.txt").read_text(encoding="utf-8").splitlines()
+    names = [line.split()[0] for line in lines if line and not line.startswith("#")]
+    assert names
+    assert len(names) == len(set(names))
+    assert [name for name in names if not re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", name)] == []
+
+
+def test_no_file_names_the_machine_it_was_written_on() -> None:
+    written_here = re.compile("|".join(["/" + "work/", "/" + "root/", "files.python" + "hosted", "pypi" + r"\.org"]))
+    found = []
+    for path in tracked():
+        content = (ROOT / path).read_bytes()
+        if b"\0" not in content and written_here.search(content.decode("utf-8")):
+            found.append(path)
+    assert found == []
