@@ -1,4 +1,4 @@
-"""Write ``resources/licences/modules.json``: every pinned module that the kiosk ships with, and its licence.
+"""Write ``resources/licences/modules.json``: every pinned module that the kiosk ships with, its licence and its text.
 
 A licence is what the package itself declares, as an SPDX expression; where a package says it otherwise, ``DECLARED``
 says what its licence file says. A module without a known licence, or with one that the GPL does not allow beside it,
@@ -8,7 +8,7 @@ stops the script.
 import json
 import re
 import sys
-from importlib.metadata import metadata
+from importlib.metadata import distribution, metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,6 +19,7 @@ DECLARED = {
     "jinja2": "BSD-3-Clause",
     "pyogrio": "MIT",
 }
+QT = ("pyside6", "pyside6-addons", "pyside6-essentials", "pyside6-pdf", "pyside6-webengine", "shiboken6")
 BESIDE_THE_GPL = {
     "0BSD",
     "Apache-2.0",
@@ -48,10 +49,22 @@ def licence(name: str) -> str:
     return expression if choice(part in BESIDE_THE_GPL for part in parts) else ""
 
 
+def text(name: str) -> str:
+    """What the package's own licence files say; of Qt, which brings none, the licence chosen here."""
+    if name in QT:
+        return (ROOT / "LICENSE").read_text(encoding="utf-8") if name == QT[0] else f"As {QT[0]}."
+    of_the_package = re.compile(r"[^/]+\.dist-info/(?:licenses/)?(?:LICEN[CS]E|COPYING|NOTICE)[^/]*")
+    files = [file for file in distribution(name).files or [] if of_the_package.fullmatch(str(file))]
+    return "\n\n".join(file.read_text(encoding="utf-8").strip() for file in sorted(files)) + "\n"
+
+
 def modules() -> list[dict[str, str]]:
-    """Name, version and licence of every shipped module, by name."""
+    """Name, version, licence and licence text of every shipped module, by name."""
     versions = pinned(ROOT / "requirements.txt")
-    return [{"name": name, "version": versions[name], "licence": licence(name)} for name in sorted(versions)]
+    return [
+        {"name": name, "version": versions[name], "licence": licence(name), "text": text(name)}
+        for name in sorted(versions)
+    ]
 
 
 def main() -> int:
@@ -62,7 +75,7 @@ def main() -> int:
         print(f"No licence known that goes with the GPL: {', '.join(unknown)}. See DECLARED in {Path(__file__).name}.")
         return 1
     LIST.parent.mkdir(parents=True, exist_ok=True)
-    LIST.write_text(json.dumps({"modules": found}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    LIST.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return 0
 
 
