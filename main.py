@@ -1,0 +1,108 @@
+"""The command line. Reads the arguments and hands over at once; each command loads only what it needs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk.paths import content_folder, editions_folder
+
+MISTAKE = 2
+"""Exit status for whatever the person at the command line can put right."""
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """A parser that says in one line what is wrong and what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print one line and leave with status 2."""
+        self.exit(MISTAKE, f"{self.prog}: {message}. See: python main.py --help\n")
+
+
+def folder(text: str) -> Path:
+    """A folder that is there."""
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {text!r}")
+    return path
+
+
+def day(text: str) -> date:
+    """A day written as 2027-09-01."""
+    try:
+        if len(text) == len("2027-09-01"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2027-09-01")
+
+
+def language(text: str) -> str:
+    """A language code; whether the content has it is known once the edition is open."""
+    if len(text) != 2 or not text.isascii() or not text.islower():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a language code; write it as fr or en")
+    return text
+
+
+def parser() -> OneLineParser:
+    """The whole command line."""
+    top = OneLineParser(prog="main.py", description="The kiosk of the Campus Grand Parc. Without a command it opens.")
+    top.add_argument("--windowed", action="store_true", help="in a window instead of full screen; Esc closes it")
+    top.add_argument("--content", type=folder, default=content_folder(), metavar="DIR", help="content folder")
+    top.add_argument("--language", type=language, metavar="CODE", help="first language, as fr")
+    top.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="show the campus as of this day")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
+
+    check = commands.add_parser("check", help="validate content and name every mistake")
+    check.add_argument("content", type=Path, nargs="?", default=content_folder(), metavar="DIR")
+    check.add_argument("--json", action="store_true", help="write the mistakes as JSON")
+
+    build = commands.add_parser("build", help="build an edition; its folder is the last line")
+    build.add_argument("content", type=Path, nargs="?", default=content_folder(), metavar="DIR")
+    build.add_argument("--out", type=Path, default=editions_folder(), metavar="DIR", help="folder of the editions")
+
+    snapshot = commands.add_parser("snapshot", help="photograph every scene without a screen")
+    snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for pictures and report.json")
+    _later_content(snapshot)
+
+    bench = commands.add_parser("bench", help="measure against the budgets")
+    bench.add_argument("name", nargs="?", metavar="NAME", help="one benchmark only: start, tap, frames, build, memory")
+    bench.add_argument("--json", action="store_true", help="write the figures as JSON")
+    _later_content(bench)
+
+    commands.add_parser("doctor", help="what this machine lacks")
+    return top
+
+
+def _later_content(command: argparse.ArgumentParser) -> None:
+    # SUPPRESS: without it the command's default would overwrite what was given before the command.
+    command.add_argument("--content", type=folder, default=argparse.SUPPRESS, metavar="DIR", help="content folder")
+
+
+def hand_over(options: argparse.Namespace) -> int:
+    """Load the chosen command, and nothing else, and run it."""
+    match options.command:
+        case "check":
+            from maps.content.command import run
+        case "build":
+            from maps.build.command import run
+        case "snapshot":
+            from kiosk.snapshot.command import run
+        case "bench":
+            from kiosk.bench.command import run
+        case "doctor":
+            from kiosk.doctor import run
+        case _:
+            from kiosk.app import run
+    return run(options)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    return hand_over(parser().parse_args(arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From content to an immutable edition: catalogue, map layers, page and manifest."""

@@ -1,0 +1,254 @@
+"""The catalogue: all that sheets and lists show, in one language, ready to be drawn."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from maps.build.wording import PHRASES, Wording
+from maps.model.content import Content
+from maps.model.dates import DatedFact
+from maps.model.network import Call, Line, Section, Station
+from maps.model.organisations import Organisation
+from maps.model.places import Place, Position
+from maps.model.sources import Licence
+from maps.model.text import Text
+
+Json = dict[str, Any]
+
+
+def build_catalogue(content: Content, licence_texts: Mapping[str, str], language: str) -> Json:
+    """The catalogue of ARCHITECTURE.md in one language. ``licence_texts`` maps licence ids to their full text."""
+    return _Catalogue(content, language).all(licence_texts)
+
+
+def content_date(content: Content) -> date:
+    """The day of the latest information in the content."""
+    days = [record.as_of for record in (*content.places, *content.organisations, *content.stations)]
+    openings = (place.delivery for place in content.places), (section.opening for section in content.sections)
+    days += [fact.as_of for facts in openings for fact in facts if fact is not None]
+    return max(days)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The content by id, with what points backwards."""
+
+    places: Mapping[str, Place]
+    shown: Mapping[str, Organisation]
+    sections: Mapping[str, Section]
+    place_of_station: Mapping[str, str]
+
+
+def _index(content: Content) -> _Index:
+    return _Index(
+        places={place.id: place for place in content.places},
+        shown={organisation.id: organisation for organisation in content.organisations if organisation.show},
+        sections={section.id: section for section in content.sections},
+        place_of_station={place.station: place.id for place in content.places if place.station is not None},
+    )
+
+
+class _Catalogue:
+    """Writes every record in one language."""
+
+    def __init__(self, content: Content, language: str) -> None:
+        self._content = content
+        self._language = language
+        self._wording = Wording(PHRASES[language])
+        self._by_id = _index(content)
+        self._sources = {
+            source.id: {"id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date}
+            for source in content.sources
+        }
+
+    def all(self, licence_texts: Mapping[str, str]) -> Json:
+        content, settings = self._content, self._content.settings
+        return {
+            "language": self._language,
+            "title": self._text(settings.title),
+            "commune": settings.commune,
+            "places": {place.id: self._place(place) for place in content.places},
+            "organisations": {identifier: self._organisation(one) for identifier, one in self._by_id.shown.items()},
+            "lines": {line.id: self._line(line) for line in content.lines},
+            "stations": {station.id: self._station(station) for station in content.stations},
+            "sections": {section.id: self._section(section) for section in content.sections},
+            "credits": self._credits(),
+            "licences": {
+                licence.id: self._licence(licence, licence_texts.get(licence.id)) for licence in content.licences
+            },
+            "content_date": self._wording.day(content_date(content)),
+            "settings": self._settings(),
+        }
+
+    def _text(self, text: Text | None) -> str | None:
+        return None if text is None else text[self._language]
+
+    def _dated(self, fact: DatedFact | None) -> Json | None:
+        if fact is None:
+            return None
+        return {
+            "text": self._wording.period(fact),
+            "precision": fact.precision.value,
+            "kind": fact.kind.value,
+            "first_day": fact.value.isoformat(),
+            "last_day": fact.last_day.isoformat(),
+            "as_of": self._wording.day(fact.as_of),
+            "source": fact.source,
+        }
+
+    def _sources_of(self, identifiers: Iterable[str]) -> list[Json]:
+        return [self._sources[identifier] for identifier in identifiers]
+
+    def _place_link(self, place: Place) -> Json:
+        return {"id": place.id, "name": self._text(place.name)}
+
+    def _place(self, place: Place) -> Json:
+        outline = self._outline_of(place)
+        area = place.floor_area
+        return {
+            "id": place.id,
+            "kind": place.kind.value,
+            "name": self._text(place.name),
+            "lot": place.lot,
+            "address": place.address,
+            "commune": place.commune,
+            "in_zone": place.in_zone,
+            "position": _position(place.position),
+            "outline_of": outline,
+            "on_map": bool(place.position or place.footprint or outline),
+            "station": place.station,
+            "status": place.status.value,
+            "confirmed": place.confirmed,
+            "status_note": self._text(place.status_note),
+            "delivery": self._dated(place.delivery),
+            "floor_area": {"text": self._wording.area(area.m2), "note": self._text(area.note)} if area else None,
+            "use": self._text(place.use),
+            "summary": self._text(place.summary),
+            "part_of": self._place_link(self._by_id.places[place.part_of]) if place.part_of else None,
+            "parts": [self._place_link(part) for part in self._content.places if part.part_of == place.id],
+            "occupants": [
+                {"id": identifier, "name": self._text(self._by_id.shown[identifier].name)}
+                for identifier in place.occupants
+                if identifier in self._by_id.shown
+            ],
+            "owner": place.owner,
+            "architect": place.architect,
+            "as_of": self._wording.month(place.as_of),
+            "sources": self._sources_of(place.sources),
+        }
+
+    def _outline_of(self, place: Place) -> str | None:
+        """The nearest place around it that has a position or an outline, for a place that has neither."""
+        while not place.position and not place.footprint and place.part_of:
+            place = self._by_id.places[place.part_of]
+            if place.position or place.footprint:
+                return place.id
+        return None
+
+    def _organisation(self, organisation: Organisation) -> Json:
+        places = [place for place in self._content.places if organisation.id in place.occupants]
+        return {
+            "id": organisation.id,
+            "name": self._text(organisation.name),
+            "short": organisation.short,
+            "world": organisation.world.value,
+            "role": organisation.role.value,
+            "role_note": self._text(organisation.role_note),
+            "summary": self._text(organisation.summary),
+            "address": organisation.address,
+            "commune": organisation.commune,
+            "position": _position(organisation.position),
+            "website": organisation.website,
+            "founded": organisation.founded,
+            "as_of": self._wording.month(organisation.as_of),
+            "places": [self._place_link(place) for place in places],
+            "sources": self._sources_of(organisation.sources),
+        }
+
+    def _line(self, line: Line) -> Json:
+        return {
+            "id": line.id,
+            "mode": line.mode.value,
+            "number": line.number,
+            "name": self._text(line.name),
+            "colour": line.colour,
+            "ink": line.ink,
+            "colour_official": line.colour_official,
+            "operator": line.operator,
+        }
+
+    def _station(self, station: Station) -> Json:
+        return {
+            "id": station.id,
+            "name": station.name,
+            "lon": station.lon,
+            "lat": station.lat,
+            "commune": station.commune,
+            "place": self._by_id.place_of_station.get(station.id),
+            "calls": [self._call(call) for call in station.calls],
+            "interchanges": [
+                {
+                    "line": change.line,
+                    "station": change.station,
+                    "distance": None if change.distance_m is None else self._wording.length(change.distance_m),
+                }
+                for change in station.interchanges
+            ],
+            "architect": station.architect,
+            "former_name": station.former_name,
+            "note": self._text(station.note),
+            "as_of": self._wording.month(station.as_of),
+            "sources": self._sources_of(station.sources),
+        }
+
+    def _call(self, call: Call) -> Json:
+        section = self._by_id.sections[call.section]
+        depth = call.platform_depth_m
+        return {
+            "line": call.line,
+            "section": call.section,
+            "section_name": self._text(section.name),
+            "depth": None if depth is None else self._wording.length(depth),
+            "opening": self._dated(call.opening or section.opening),
+        }
+
+    def _section(self, section: Section) -> Json:
+        return {
+            "id": section.id,
+            "line": section.line,
+            "name": self._text(section.name),
+            "opening": self._dated(section.opening),
+        }
+
+    def _credits(self) -> list[Json]:
+        return [
+            {"source": source.id, "text": self._text(source.credit), "licence": source.licence}
+            for source in self._content.sources
+            if source.credit is not None
+        ]
+
+    def _licence(self, licence: Licence, text: str | None) -> Json:
+        return {"id": licence.id, "name": licence.name, "summary": self._text(licence.summary), "text": text}
+
+    def _settings(self) -> Json:
+        settings = self._content.settings
+        screen = settings.screen
+        return {
+            "here": _position(settings.here),
+            "heading_deg": settings.heading_deg,
+            "screen": None
+            if screen is None
+            else {
+                "diagonal_in": screen.diagonal_in,
+                "bottom_edge_mm": screen.bottom_edge_mm,
+                "viewing_distance_m": screen.viewing_distance_m,
+            },
+            "languages": [{"code": language.code, "name": language.name} for language in settings.languages],
+        }
+
+
+def _position(position: Position | None) -> Json | None:
+    if position is None:
+        return None
+    return {"lon": position.lon, "lat": position.lat, "certainty": position.certainty.value}

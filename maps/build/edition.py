@@ -1,0 +1,100 @@
+"""Content folder → edition."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from maps.build.catalogue import build_catalogue, content_date
+from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
+from maps.build.layers import build_layers
+from maps.build.wording import PHRASES
+from maps.content.reader import read_content
+from maps.fingerprint import edition_id
+from maps.model.content import Content
+from maps.page import render_page
+from maps.store import SCHEMA, EditionError, open_edition
+
+APPLICATION = "campus-grand-parc 0.1.0"
+STEPS = 5
+
+Progress = Callable[[str], None]
+"""Takes one line on what is done next."""
+
+
+def build_edition(content_folder: Path, editions_folder: Path, report_progress: Progress) -> Path:
+    """Build the edition of a content folder and return its folder; at once if it is there already.
+
+    Raises ``ContentError`` with every mistake of the content, ``BuildError`` if it cannot be written. Nothing is changed then.
+    """
+    try:
+        identifier = edition_id(content_folder)
+    except EditionError as error:
+        raise BuildError(str(error)) from None
+    existing = _existing(editions_folder / identifier)
+    if existing:
+        report_progress("The edition is there already")
+    else:
+        _build(content_folder, editions_folder, identifier, report_progress)
+    point_to_last_good(editions_folder, identifier)
+    collect(editions_folder)
+    return editions_folder / identifier
+
+
+def _existing(folder: Path) -> bool:
+    try:
+        open_edition(folder)
+    except EditionError:
+        return False
+    return True
+
+
+def _build(content_folder: Path, editions_folder: Path, identifier: str, report_progress: Progress) -> None:
+    report_progress(f"1/{STEPS} Reading and checking {content_folder}")
+    content = read_content(content_folder)
+    report_progress(f"2/{STEPS} Writing the catalogue")
+    files = _catalogues(content, content_folder)
+    report_progress(f"3/{STEPS} Drawing the map's layers")
+    files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
+    report_progress(f"4/{STEPS} Writing the map page")
+    files |= {f"page/{name}": data for name, data in render_page(content).items()}
+    report_progress(f"5/{STEPS} Verifying and putting it into place")
+    if edition_id(content_folder) != identifier:
+        raise BuildError("The content was changed while it was being read. Build again.")
+    publish(editions_folder, identifier, files, _about(content, identifier))
+
+
+def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
+    codes = [language.code for language in content.settings.languages]
+    unknown = [code for code in codes if code not in PHRASES]
+    if unknown:
+        raise BuildError(
+            f"Dates cannot be written in {', '.join(unknown)} yet. Add the phrases in maps/build/wording.py."
+        )
+    texts = _licence_texts(content, content_folder)
+    return {f"catalogue.{code}.json": to_json(build_catalogue(content, texts, code)) for code in codes}
+
+
+def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:
+    try:
+        return {
+            licence.id: (content_folder / licence.file).read_text(encoding="utf-8")
+            for licence in content.licences
+            if licence.file is not None
+        }
+    except OSError as error:
+        raise BuildError(f"{error.filename} cannot be read ({error.strerror}). Check the content folder.") from None
+
+
+def _about(content: Content, identifier: str) -> dict[str, Any]:
+    counted = ("places", "organisations", "stations", "sections", "lines", "tracks", "plan", "sources", "licences")
+    return {
+        "schema": SCHEMA,
+        "id": identifier,
+        "built_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "content_date": content_date(content).isoformat(),
+        "application": APPLICATION,
+        "languages": [language.code for language in content.settings.languages],
+        "counts": {name: len(getattr(content, name)) for name in counted},
+        "sources": [source.id for source in content.sources],
+    }

@@ -1,0 +1,153 @@
+"""Write an edition's folder so that it is either there and whole, or not there."""
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from maps.store import LAST_GOOD, MANIFEST, EditionError, editions_in, last_good_id, open_edition
+
+TEMPORARY = ".building-"
+ABANDONED_S = 3600.0
+KEPT = 3
+
+
+class BuildError(Exception):
+    """A build that could not be written. The message is one line and says what to do."""
+
+
+def to_json(value: Any) -> bytes:
+    """JSON without NaN, in UTF-8; days as ISO 8601. The same value gives the same bytes."""
+    text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_day_as_text)
+    return text.encode()
+
+
+def _day_as_text(value: Any) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} cannot stand in an edition")
+
+
+def publish(editions_folder: Path, identifier: str, files: Mapping[str, bytes], about: Mapping[str, Any]) -> Path:
+    """Write ``files`` and their manifest (``about`` and the hashes) as the edition ``identifier``; return its folder.
+
+    Written beside, flushed to the disk, verified as the kiosk will, then renamed into place. If another build was faster its
+    edition is returned. Raises ``BuildError`` for whatever the disk refuses.
+    """
+    final = editions_folder / identifier
+    with _clear_disk_errors(editions_folder):
+        editions_folder.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=editions_folder))
+        try:
+            _write(temporary, files, about)
+            _verify(temporary)
+            _rename(temporary, final)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+    return final
+
+
+def point_to_last_good(editions_folder: Path, identifier: str) -> None:
+    """Name the edition to fall back on in ``last-good.json``, in one step."""
+    with _clear_disk_errors(editions_folder):
+        descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=editions_folder)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                _flush(file, to_json({"id": identifier}))
+            Path(name).replace(editions_folder / LAST_GOOD)
+            _flush_folder(editions_folder)
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+
+def collect(editions_folder: Path) -> None:
+    """Remove old editions (the newest and the last good one stay) and what killed builds left behind."""
+    kept = {last_good_id(editions_folder)}
+    for folder in editions_in(editions_folder)[KEPT:]:
+        if folder.name not in kept:
+            shutil.rmtree(folder, ignore_errors=True)
+    for left in editions_folder.glob(f"{TEMPORARY}*"):
+        try:
+            abandoned = time.time() - left.stat().st_mtime > ABANDONED_S
+        except OSError:
+            continue
+        if abandoned and left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        elif abandoned:
+            left.unlink(missing_ok=True)
+
+
+def _write(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any]) -> None:
+    for path, data in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            _flush(file, data)
+    hashes = {path: {"bytes": len(data), "sha256": sha256(data).hexdigest()} for path, data in sorted(files.items())}
+    with (folder / MANIFEST).open("wb") as file:
+        _flush(file, to_json({**about, "files": hashes}))
+    for inner in {folder, *(folder / path for path in files)}:
+        _flush_folder(inner if inner.is_dir() else inner.parent)
+
+
+def _verify(folder: Path) -> None:
+    try:
+        open_edition(folder)
+    except EditionError as error:
+        raise BuildError(f"What was written is not what was meant; is the disk failing? {error}") from None
+
+
+def _rename(temporary: Path, final: Path) -> None:
+    # mkdtemp makes a folder for its owner only; an edition may be read by the kiosk's own user.
+    temporary.chmod(0o755)
+    try:
+        temporary.rename(final)
+    except OSError:
+        if not final.is_dir():
+            raise
+        if _is_good(final):
+            return
+        final.rename(temporary.with_name(f"{temporary.name}-damaged"))
+        shutil.rmtree(temporary.with_name(f"{temporary.name}-damaged"), ignore_errors=True)
+        temporary.rename(final)
+    _flush_folder(final.parent)
+
+
+def _is_good(folder: Path) -> bool:
+    try:
+        open_edition(folder)
+    except EditionError:
+        return False
+    return True
+
+
+def _flush(file: Any, data: bytes) -> None:
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    # Windows cannot open folders; there the rename itself is flushed by the file system.
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def _clear_disk_errors(editions_folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        advice = "Free some space there, make it writable, or choose another folder with --out."
+        raise BuildError(f"The edition cannot be written in {editions_folder} ({error.strerror}). {advice}") from None

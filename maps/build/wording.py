@@ -1,0 +1,98 @@
+"""Dates and figures written out as people read them, in each language. Babel knows the words, this file the turns of phrase."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from maps.model.dates import DatedFact, Precision
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What Babel does not say. Patterns take ``{year}``; ``seasons`` is keyed by the first month of the season."""
+
+    locale: str
+    seasons: Mapping[int, str]
+    early: str
+    late: str
+    first_of_month: str | None
+
+
+PHRASES: Mapping[str, Phrases] = {
+    "fr": Phrases(
+        locale="fr_FR",
+        seasons={3: "printemps {year}", 6: "été {year}", 9: "automne {year}", 12: "hiver {year}"},
+        early="début {year}",
+        late="fin {year}",
+        first_of_month="1er",
+    ),
+    "en": Phrases(
+        locale="en_GB",
+        seasons={3: "spring {year}", 6: "summer {year}", 9: "autumn {year}", 12: "winter {year}"},
+        early="early {year}",
+        late="late {year}",
+        first_of_month=None,
+    ),
+}
+"""One entry for each language a kiosk may have: adding a language begins here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Writes dates and figures in one language."""
+
+    phrases: Phrases
+
+    def day(self, value: date) -> str:
+        """A day: "18 janvier 2025", "1er mars 2026"."""
+        text = format_date(value, "d MMMM y", locale=self.phrases.locale)
+        first = self.phrases.first_of_month
+        return first + text.removeprefix("1") if value.day == 1 and first else text
+
+    def month(self, value: date) -> str:
+        """A month: "novembre 2026"."""
+        return format_date(value, "LLLL y", locale=self.phrases.locale)
+
+    def period(self, fact: DatedFact) -> str:
+        """A date as exactly as it is known: "18 janvier 2025", "automne 2027", "fin 2027", "2e trimestre 2027", "2031"."""
+        match fact.precision:
+            case Precision.DAY:
+                return self.day(fact.value)
+            case Precision.MONTH:
+                return self.month(fact.value)
+            case Precision.QUARTER:
+                return self._quarter(fact.value)
+            case Precision.SEASON:
+                return self.phrases.seasons[fact.value.month].format(year=_years(fact))
+            case Precision.YEAR:
+                return str(fact.value.year)
+
+    def _quarter(self, value: date) -> str:
+        if value.month == 1:
+            return self.phrases.early.format(year=value.year)
+        if value.month == 10:
+            return self.phrases.late.format(year=value.year)
+        return format_date(value, "QQQQ y", locale=self.phrases.locale)
+
+    def area(self, square_metres: int) -> str:
+        """A floor area: "25 000 m²", with no-break spaces."""
+        return self._measure(square_metres, "m²")
+
+    def length(self, metres: float) -> str:
+        """A distance or depth: "36,7 m"."""
+        return self._measure(metres, "m")
+
+    def _measure(self, value: float, unit: str) -> str:
+        number = format_decimal(value, format="#,##0.#", locale=self.phrases.locale)
+        return f"{number}{NO_BREAK_SPACE}{unit}"
+
+
+def _years(fact: DatedFact) -> str:
+    """The year of a season; a winter has two."""
+    first, last = fact.value.year, fact.last_day.year
+    return str(first) if first == last else f"{first}–{last}"
