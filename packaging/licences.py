@@ -42,8 +42,8 @@ def pinned(requirements: Path) -> dict[str, str]:
 
 def licence(name: str) -> str:
     """The SPDX expression of an installed package; empty where it is not known or not allowed."""
-    fields = metadata(name)
-    expression = DECLARED.get(name) or fields.get("License-Expression") or fields.get("License") or ""
+    fields = metadata(name).json
+    expression = str(DECLARED.get(name) or fields.get("license_expression") or fields.get("license") or "")
     parts = re.split(r" (?:AND|OR) ", expression)
     choice = any if " OR " in expression else all
     return expression if choice(part in BESIDE_THE_GPL for part in parts) else ""

@@ -1,0 +1,47 @@
+"""``main.py doctor``: what this machine lacks, in one screen of plain words. Never a traceback."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Mapping
+
+from kiosk.doctor_checks import Finding, Verdict
+from kiosk.doctor_machine import examine
+from kiosk.doctor_texts import TEXTS
+
+MARKS = {Verdict.GOOD: "✓", Verdict.WANTING: "○", Verdict.LACKING: "✗"}
+PLAIN_MARKS = {Verdict.GOOD: "+", Verdict.WANTING: "o", Verdict.LACKING: "x"}
+
+
+def language_of(wished: str | None) -> str:
+    """The language to speak: the wished one, else English where the machine speaks English, else French."""
+    if wished is not None and wished in TEXTS:
+        return wished
+    spoken = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return "en" if spoken.startswith("en") else "fr"
+
+
+def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping[Verdict, str]) -> str:
+    """The findings as lines: mark, what was looked at, what was found, and below it what to do."""
+    width = max(len(text) for key, text in texts.items() if "." not in key and key != "title")
+    lines = []
+    for finding in findings:
+        name = texts[finding.subject]
+        said = texts[f"{finding.subject}.{finding.state}"].format_map(finding.details)
+        lines.append(f"{marks[finding.verdict]} {name:<{width}} {said}")
+        advice = texts.get(f"{finding.subject}.{finding.state}.advice", "")
+        if advice:
+            lines.append(f"  {'':<{width}} → {advice.format_map(finding.details)}")
+    return "\n".join(lines)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the report; 0 where the kiosk can run here, 1 where something it needs is lacking."""
+    texts = TEXTS[language_of(getattr(args, "language", None))]
+    findings = examine()
+    lacking = sum(finding.verdict is Verdict.LACKING for finding in findings)
+    closing = texts["closing.lacking"].format(count=lacking) if lacking else texts["closing.good"]
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    text = f"{texts['title']}\n\n{report(findings, texts, MARKS if unicode else PLAIN_MARKS)}\n\n{closing}"
+    print(text if unicode else text.encode("ascii", "replace").decode("ascii"))
+    return 1 if lacking else 0
