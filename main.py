@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,6 +12,16 @@ from kiosk.paths import content_folder, editions_folder
 
 MISTAKE = 2
 """Exit status for whatever the person at the command line can put right."""
+
+COMMANDS = {
+    None: "kiosk.app",
+    "check": "maps.content.command",
+    "build": "maps.build.command",
+    "snapshot": "kiosk.snapshot.command",
+    "bench": "kiosk.bench.command",
+    "doctor": "kiosk.doctor",
+}
+"""Command to the module whose ``run`` takes the options and returns the exit status."""
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -83,20 +94,8 @@ def _later_content(command: argparse.ArgumentParser) -> None:
 
 def hand_over(options: argparse.Namespace) -> int:
     """Load the chosen command, and nothing else, and run it."""
-    match options.command:
-        case "check":
-            from maps.content.command import run
-        case "build":
-            from maps.build.command import run
-        case "snapshot":
-            from kiosk.snapshot.command import run
-        case "bench":
-            from kiosk.bench.command import run
-        case "doctor":
-            from kiosk.doctor import run
-        case _:
-            from kiosk.app import run
-    return run(options)
+    status: int = import_module(COMMANDS[options.command]).run(options)
+    return status
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,7 +1,7 @@
 """The id of the edition that a content folder builds to. Standard library only; a few milliseconds.
 
-It is a hash over everything an edition is made of: the content files, the code and web files that build from them, the pinned
-requirements and the schema. Same input, same id.
+It is a hash over everything an edition is made of: the content files, the code and web files that build from them, the
+pinned requirements and the schema. Same input, same id.
 """
 
 import os
@@ -17,7 +17,7 @@ ID_LENGTH = 16
 
 
 def edition_id(content_folder: Path) -> str:
-    """The id of the edition of ``content_folder``: 16 hexadecimal digits. Raises ``EditionError`` if it cannot be read."""
+    """The id of the edition of ``content_folder``, 16 hexadecimal digits. Raises ``EditionError``."""
     digest = sha256(f"schema {SCHEMA}".encode())
     try:
         for name, path in _inputs(content_folder):
@@ -42,7 +42,7 @@ def _files(folder: Path | str, prefix: str, suffixes: tuple[str, ...]) -> Iterat
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name.startswith((".", "__pycache__")):
             continue
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             yield from _files(entry.path, f"{prefix}{entry.name}/", suffixes)
         elif entry.is_file() and entry.name.endswith(suffixes):
             yield prefix + entry.name, entry.path

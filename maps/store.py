@@ -1,7 +1,7 @@
 """Open an edition: an immutable folder of files, checked against its manifest. Standard library only.
 
-An edition is read whole when it is opened (a few megabytes): what was checked is what is shown, whatever happens to the disk
-afterwards.
+An edition is read whole when it is opened (a few megabytes): what was checked is what is shown, whatever happens to the
+disk afterwards.
 """
 
 import json
@@ -26,7 +26,7 @@ class EditionError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an edition says about itself. ``content_date`` and ``built_at`` are ISO 8601; ``files`` maps paths to hashes."""
+    """What an edition says about itself. Dates are ISO 8601; ``files`` maps every path to its SHA-256."""
 
     id: str
     built_at: str

@@ -24,9 +24,11 @@ def build_catalogue(content: Content, licence_texts: Mapping[str, str], language
 
 def content_date(content: Content) -> date:
     """The day of the latest information in the content."""
-    days = [record.as_of for record in (*content.places, *content.organisations, *content.stations)]
-    openings = (place.delivery for place in content.places), (section.opening for section in content.sections)
-    days += [fact.as_of for facts in openings for fact in facts if fact is not None]
+    days = [place.as_of for place in content.places]
+    days += [organisation.as_of for organisation in content.organisations]
+    days += [station.as_of for station in content.stations]
+    days += [place.delivery.as_of for place in content.places if place.delivery]
+    days += [section.opening.as_of for section in content.sections if section.opening]
     return max(days)
 
 

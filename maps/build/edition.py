@@ -25,7 +25,8 @@ Progress = Callable[[str], None]
 def build_edition(content_folder: Path, editions_folder: Path, report_progress: Progress) -> Path:
     """Build the edition of a content folder and return its folder; at once if it is there already.
 
-    Raises ``ContentError`` with every mistake of the content, ``BuildError`` if it cannot be written. Nothing is changed then.
+    Raises ``ContentError`` with every mistake of the content, ``BuildError`` if it cannot be written; nothing is
+    changed then.
     """
     try:
         identifier = edition_id(content_folder)

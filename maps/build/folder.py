@@ -38,8 +38,8 @@ def _day_as_text(value: Any) -> str:
 def publish(editions_folder: Path, identifier: str, files: Mapping[str, bytes], about: Mapping[str, Any]) -> Path:
     """Write ``files`` and their manifest (``about`` and the hashes) as the edition ``identifier``; return its folder.
 
-    Written beside, flushed to the disk, verified as the kiosk will, then renamed into place. If another build was faster its
-    edition is returned. Raises ``BuildError`` for whatever the disk refuses.
+    Written beside, flushed to the disk, verified as the kiosk will, then renamed into place. If another build was
+    faster its edition is returned. Raises ``BuildError`` for whatever the disk refuses.
     """
     final = editions_folder / identifier
     with _clear_disk_errors(editions_folder):

@@ -1,4 +1,7 @@
-"""Dates and figures written out as people read them, in each language. Babel knows the words, this file the turns of phrase."""
+"""Dates and figures written out as people read them, in each language.
+
+Babel knows the words, this file the turns of phrase.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,7 +62,7 @@ class Wording:
         return format_date(value, "LLLL y", locale=self.phrases.locale)
 
     def period(self, fact: DatedFact) -> str:
-        """A date as exactly as it is known: "18 janvier 2025", "automne 2027", "fin 2027", "2e trimestre 2027", "2031"."""
+        """A date as exactly as it is known: "18 janvier 2025", "automne 2027", "fin 2027", "2031"."""
         match fact.precision:
             case Precision.DAY:
                 return self.day(fact.value)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -15,54 +14,24 @@ TRACE = frozenset({"LineString"})
 LANGUAGE_PREFIX = "name_"
 
 
-def _kinds(name: str, *values: str) -> Any:
-    return StrEnum(name, {value.upper(): value for value in values})
-
-
-GreenKind = _kinds(
-    "GreenKind",
-    "park",
-    "garden",
-    "grass",
-    "meadow",
-    "farmland",
-    "allotments",
-    "wood",
-    "forest",
-    "scrub",
-    "pitch",
-    "playground",
-)
-LanduseKind = _kinds(
-    "LanduseKind",
-    *(
-        "cemetery",
-        "commercial",
-        "hospital",
-        "industrial",
-        "school",
-        "stadium",
-        "university",
-        "residential",
-        "railway",
-        "retail",
-    ),
-)
-WaterKind = _kinds("WaterKind", "lake", "river", "stream", "canal", "basin", "pond")
-StreetKind = _kinds("StreetKind", "motorway", "secondary", "tertiary", "minor", "pedestrian")
-WalkKind = _kinds(
-    "WalkKind",
-    "path",
-    "pedestrian",
-    "service",
-    "track",
-    "minor",
-    "tertiary",
-    "secondary",
-    "primary",
-    "crossing",
-    "entrance",
-)
+GreenKind = Literal[
+    "park", "garden", "grass", "meadow", "farmland", "allotments", "wood", "forest", "scrub", "pitch", "playground"
+]
+LanduseKind = Literal[
+    "cemetery",
+    "commercial",
+    "hospital",
+    "industrial",
+    "school",
+    "stadium",
+    "university",
+    "residential",
+    "railway",
+    "retail",
+]
+WaterKind = Literal["lake", "river", "stream", "canal", "basin", "pond"]
+StreetKind = Literal["motorway", "secondary", "tertiary", "minor", "pedestrian"]
+WalkKind = Literal["path", "pedestrian", "service", "track", "minor", "tertiary", "secondary", "primary"]
 
 
 def _day_in_text(value: Any) -> Any:
@@ -77,11 +46,13 @@ def _day_in_text(value: Any) -> Any:
 class Properties(BaseModel):
     """Properties of a GeoJSON feature. ``id``, ``indicative``, ``layer`` and ``source`` go to fields of their own."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False, use_enum_values=True)
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False)
     source: Slug
 
 
 class ZoneProperties(Properties):
+    """The zone or one of its sectors."""
+
     layer: Literal["zone", "sector"]
     id: Slug
     indicative: bool
@@ -89,36 +60,50 @@ class ZoneProperties(Properties):
 
 
 class LotProperties(Properties):
+    """A lot."""
+
     id: Slug
     lot: Label | None = None
     indicative: bool
 
 
 class BuildingProperties(Properties):
+    """A building; its id is what places name as their footprint."""
+
     id: Slug | None = None
     height_m: float | None = Field(None, gt=0, le=400)
 
 
 class GreenProperties(Properties):
+    """Parks, gardens, fields."""
+
     id: Slug | None = None
-    kind: GreenKind = Field(strict=False)
+    kind: GreenKind
 
 
 class LanduseProperties(Properties):
-    kind: LanduseKind = Field(strict=False)
+    """Ground of one use."""
+
+    kind: LanduseKind
 
 
 class WaterProperties(Properties):
-    kind: WaterKind = Field(strict=False)
+    """Lakes and rivers."""
+
+    kind: WaterKind
 
 
 class StreetProperties(Properties):
-    kind: StreetKind = Field(strict=False)
+    """A street as it is drawn."""
+
+    kind: StreetKind
     name: Words | None = None
 
 
 class WalkProperties(Properties):
-    kind: WalkKind = Field(strict=False)
+    """A stretch of the walking network. ``verified_on`` is the day somebody walked it."""
+
+    kind: WalkKind
     subkind: Words | None = None
     name: Words | None = None
     steps: bool | None = None
@@ -126,15 +111,21 @@ class WalkProperties(Properties):
 
 
 class CommuneProperties(Properties):
+    """A commune."""
+
     name: Words
 
 
 class DepartementProperties(Properties):
+    """A département."""
+
     code: Label
     name: Words
 
 
 class TrackProperties(Properties):
+    """The trace between two neighbouring stations."""
+
     line: Slug
     start: Slug
     end: Slug

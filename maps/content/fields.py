@@ -42,7 +42,7 @@ def _filled(text: str) -> str:
 def _all_languages(value: Any, info: ValidationInfo) -> Any:
     languages: tuple[str, ...] = (info.context or {}).get("languages", ())
     if isinstance(value, str):
-        return {language: value for language in languages} or {"": value}
+        return dict.fromkeys(languages, value) or {"": value}
     if not isinstance(value, Mapping):
         return value
     missing = [language for language in languages if value.get(language) in (None, "")]

@@ -50,7 +50,7 @@ class FeatureFile:
 
 
 def read_geojson(folder: Path, dataset: Dataset, bounds: Bounds | None, languages: tuple[str, ...]) -> FeatureFile:
-    """Read one file. Never raises for what the file holds. Without ``bounds`` (kiosk.yaml unreadable) any place is good."""
+    """Read one file. Never raises for what the file holds. Without ``bounds`` any place on earth is good."""
     text = read_text(folder, dataset.file, SIZE_LIMIT)
     if isinstance(text, Problem):
         return FeatureFile((), (), (text,), False)
@@ -199,9 +199,8 @@ def _as_written(path: Steps, named: bool) -> Steps:
 
 
 def _is_crs(name: str) -> bool:
-    # Only files in another CRS pay for loading pyproj.
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
+    from pyproj import CRS  # noqa: PLC0415 - only files in another CRS pay for loading it
+    from pyproj.exceptions import CRSError  # noqa: PLC0415
 
     try:
         CRS.from_user_input(name)
@@ -211,7 +210,6 @@ def _is_crs(name: str) -> bool:
 
 
 def _reprojected(shapes: list[BaseGeometry | None], crs: str) -> list[BaseGeometry | None]:
-    # Only files in another CRS pay for loading geopandas.
-    from geopandas import GeoSeries
+    from geopandas import GeoSeries  # noqa: PLC0415 - only files in another CRS pay for loading it
 
     return list(GeoSeries(shapes, crs=crs).to_crs(4326))

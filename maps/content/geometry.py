@@ -76,7 +76,7 @@ def _position_fault(position: Any) -> Fault | None:
 def place_fault(geometry: BaseGeometry, bounds: Bounds, bounds_name: str) -> Fault | None:
     """What is wrong with where a geometry in WGS 84 lies and how it is drawn."""
     west, south, east, north = geometry.bounds
-    if not (-180 <= west and east <= 180 and -90 <= south and north <= 90):
+    if not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
         return _metres(geometry.bounds)
     if not _inside((west, south, east, north), bounds):
         if _inside((south, west, north, east), bounds):

@@ -55,7 +55,7 @@ def describe(detail: ErrorDetails, kind: type[BaseModel]) -> tuple[str, str]:
         return "is missing.", "Add it."
     if error == "extra_forbidden":
         return _unknown_key(detail["loc"], kind)
-    if error == "enum":
+    if error in ("enum", "literal_error"):
         return _unknown_value(detail["loc"], given, str(context["expected"]))
     if error in EXPECTED:
         noun, advice = EXPECTED[error]

@@ -1,4 +1,4 @@
-"""Do lines, sections, stations and tracks fit together?"""
+"""Whether lines, sections, stations and tracks fit together."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -31,6 +31,8 @@ def _dangling(parts: Parts) -> Iterator[Problem]:
         for position, call in enumerate(station.value.calls):
             yield from lines.check(station, ("calls", position, "line"), call.line)
             yield from sections.check(station, ("calls", position, "section"), call.section)
+        for position, change in enumerate(station.value.interchanges):
+            yield from stations.check(station, ("interchanges", position, "station"), change.station)
     for track in parts.tracks.features:
         yield from lines.check(track, ("line",), track.properties["line"])
         for end in ("start", "end"):

@@ -1,4 +1,4 @@
-"""Do the points and bounds of the YAML files lie where they should?"""
+"""Whether the points and bounds of the YAML files lie where they should."""
 
 from collections.abc import Iterator
 

@@ -99,17 +99,13 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
 
 
 def _own_problems(parts: Parts) -> Iterator[Problem]:
-    records = (
-        parts.licences,
-        parts.sources,
-        parts.organisations,
-        parts.places,
-        parts.lines,
-        parts.sections,
-        parts.stations,
-    )
-    for file in (*records, parts.tracks, *parts.plan):
-        yield from file.problems
+    for files in (
+        (parts.licences.problems, parts.sources.problems, parts.organisations.problems, parts.places.problems),
+        (parts.lines.problems, parts.sections.problems, parts.stations.problems, parts.tracks.problems),
+        (file.problems for file in parts.plan),
+    ):
+        for problems in files:
+            yield from problems
 
 
 def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Problem]:

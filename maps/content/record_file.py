@@ -1,4 +1,4 @@
-"""A YAML file that holds one list of records: ``places:``, ``lines:`` …"""
+"""A YAML file that holds one list of records, as ``places:`` or ``lines:``."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -60,7 +60,9 @@ def read_records(
 
         record = check_record(kind, value, languages, report)
         if record is not None:
-            entries.append(Entry(record.made(), document, path))
+            made_record = record.made()
+            assert isinstance(made_record, made), "each kind of record makes its own class of the model"
+            entries.append(Entry(made_record, document, path))
     problems += _duplicates(document, key, records)
     return RecordFile(tuple(entries), tuple(_ids(records).values()), tuple(problems), True)
 

@@ -1,7 +1,7 @@
 """The records of the YAML files, checked by pydantic and turned into the model's objects.
 
-Each record has the fields of the model's class of the same name; a test holds them together. Fields that may be empty may be
-left out; all others must be given.
+Each record has the fields of the model's class of the same name; a test holds them together. Fields that may be empty
+may be left out; all others must be given.
 """
 
 from dataclasses import fields
@@ -47,6 +47,8 @@ def _plain(value: Any) -> Any:
 
 
 class DatedFactRecord(Record):
+    """A date, how exact it is, and who said so when."""
+
     target = dates.DatedFact
     value: Day
     precision: dates.Precision = Field(strict=False)
@@ -72,6 +74,8 @@ class DatedFactRecord(Record):
 
 
 class PositionRecord(Record):
+    """A point and how well it is known."""
+
     target = places.Position
     lon: Longitude
     lat: Latitude
@@ -79,12 +83,16 @@ class PositionRecord(Record):
 
 
 class LanguageRecord(Record):
+    """A language of the kiosk."""
+
     target = settings.Language
     code: LanguageCode
     name: Words
 
 
 class ScreenRecord(Record):
+    """The screen as mounted."""
+
     target = settings.Screen
     diagonal_in: float = Field(ge=10, le=100)
     bottom_edge_mm: float | None = Field(None, ge=0, le=3000)
@@ -95,6 +103,8 @@ Box = Annotated[list[float], Field(min_length=4, max_length=4)]
 
 
 class SettingsRecord(Record):
+    """``kiosk.yaml``."""
+
     target = settings.KioskSettings
     title: Texts
     commune: Words
@@ -110,6 +120,8 @@ class SettingsRecord(Record):
 
 
 class LicenceRecord(Record):
+    """A licence of data."""
+
     target = sources.Licence
     id: Slug
     name: Words
@@ -119,6 +131,8 @@ class LicenceRecord(Record):
 
 
 class SourceRecord(Record):
+    """A source of facts."""
+
     target = sources.Source
     id: Slug
     title: Words
@@ -130,6 +144,8 @@ class SourceRecord(Record):
 
 
 class OrganisationRecord(Record):
+    """An organisation."""
+
     target = organisations.Organisation
     id: Slug
     name: Texts
@@ -137,7 +153,7 @@ class OrganisationRecord(Record):
     world: organisations.World = Field(strict=False)
     role: organisations.Role = Field(strict=False)
     role_note: Texts | None = None
-    summary: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
+    summary: MaybeEmptyTexts = Field("", validate_default=True)
     address: Words | None = None
     commune: Words | None = None
     position: PositionRecord | None = None
@@ -149,12 +165,16 @@ class OrganisationRecord(Record):
 
 
 class FloorAreaRecord(Record):
+    """A floor area in m²."""
+
     target = places.FloorArea
     m2: int = Field(gt=0, le=10_000_000)
     note: Texts | None = None
 
 
 class PlaceRecord(Record):
+    """A place."""
+
     target = places.Place
     id: Slug
     kind: places.PlaceKind = Field(strict=False)
@@ -172,8 +192,8 @@ class PlaceRecord(Record):
     status_note: Texts | None = None
     delivery: DatedFactRecord | None = None
     floor_area: FloorAreaRecord | None = None
-    use: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
-    summary: MaybeEmptyTexts = Field("", validate_default=True)  # type: ignore[assignment]
+    use: MaybeEmptyTexts = Field("", validate_default=True)
+    summary: MaybeEmptyTexts = Field("", validate_default=True)
     occupants: list[Slug] = []
     owner: Words | None = None
     architect: Words | None = None
@@ -182,6 +202,8 @@ class PlaceRecord(Record):
 
 
 class LineRecord(Record):
+    """A line."""
+
     target = network.Line
     id: Slug
     mode: network.Mode = Field(strict=False)
@@ -196,6 +218,8 @@ class LineRecord(Record):
 
 
 class SectionRecord(Record):
+    """What opens on one date."""
+
     target = network.Section
     id: Slug
     line: Slug
@@ -207,6 +231,8 @@ class SectionRecord(Record):
 
 
 class CallRecord(Record):
+    """A line at a station."""
+
     target = network.Call
     line: Slug
     section: Slug
@@ -215,13 +241,17 @@ class CallRecord(Record):
 
 
 class InterchangeRecord(Record):
+    """Another line one can change to."""
+
     target = network.Interchange
     line: Words
-    station: Words | None = None
+    station: Slug | None = None
     distance_m: int | None = Field(None, ge=0, le=5000)
 
 
 class StationRecord(Record):
+    """A station."""
+
     target = network.Station
     id: Slug
     name: Words

@@ -1,4 +1,4 @@
-"""Do the parts of the content fit together? Sources, licences, organisations, places and the plan."""
+"""Whether the parts of the content fit together: sources, licences, organisations, places and the plan."""
 
 from collections.abc import Iterator
 

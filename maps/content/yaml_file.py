@@ -1,11 +1,10 @@
 """YAML as this project allows it: plain mappings, lists and scalars, with the line of every value.
 
-Refused, each with its line: duplicate keys, anchors, aliases, merge keys, tags, deep nesting, numbers that are not finite,
-dates that do not exist. Unlike YAML 1.1, ``yes``, ``on`` and ``12:30`` are plain strings.
+Refused, each with its line: duplicate keys, anchors, aliases, merge keys, tags, deep nesting, numbers that are not
+finite, dates that do not exist. Unlike YAML 1.1, ``yes``, ``on`` and ``12:30`` are plain strings.
 """
 
 import math
-import re
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
@@ -13,25 +12,27 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.events import AliasEvent, NodeEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from maps.content.raw_file import read_text
+from maps.content.yaml_loader import (
+    ALIAS_TAG,
+    BOOL_TAG,
+    DATE_TAG,
+    FLOAT_TAG,
+    INT_TAG,
+    MERGE_TAG,
+    NULL_TAG,
+    StrictLoader,
+    TooDeep,
+)
 from maps.model.problems import Problem
 
 SIZE_LIMIT = 1_000_000
-DEPTH_LIMIT = 32
+LONGEST_INTEGER = 18
 
 Steps = tuple[str | int, ...]
 """Way to a value inside a document: keys and list positions."""
-
-DATE_TAG, FLOAT_TAG, INT_TAG = "date", "float", "int"
-BOOL_TAG, NULL_TAG, MERGE_TAG = "bool", "null", "merge"
-ALIAS_TAG = "alias"
-
-
-class TooDeep(yaml.MarkedYAMLError):
-    """Nesting deeper than ``DEPTH_LIMIT``: the rest of the file is not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,69 +55,23 @@ class Document:
         return Problem(self.file, f"line {self.line_of(path)}", field_name(path), message, advice)
 
 
+class _Unreadable:
+    """Stands for a value that was already reported, so that it is not reported a second time."""
+
+    def __repr__(self) -> str:
+        return "(unreadable)"
+
+
+UNREADABLE = _Unreadable()
+CONSTANTS = {ALIAS_TAG: UNREADABLE, NULL_TAG: None}
+
+
 def field_name(path: Steps) -> str:
     """Write a path as people read it: ``places[3].delivery.value``."""
     name = ""
     for step in path:
         name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else str(step)
     return name
-
-
-class StrictLoader(yaml.SafeLoader):
-    """Composes nodes only; notes what this project forbids instead of following it."""
-
-    # PyYAML's own table is shared by all loaders: this one starts empty.
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - declared so by PyYAML
-
-    def __init__(self, text: str, file: str) -> None:
-        super().__init__(text)
-        self.file = file
-        self.found: list[Problem] = []
-        self._depth = 0
-
-    def note(self, node_or_event: Any, message: str, advice: str) -> None:
-        """Note a problem at the line where a node or event begins."""
-        line = node_or_event.start_mark.line + 1
-        self.found.append(Problem(self.file, f"line {line}", "", message, advice))
-
-    def compose_node(self, parent: Node | None, index: int) -> Node | None:
-        event = self.peek_event()
-        if isinstance(event, AliasEvent):
-            self.note(event, f"'*{event.anchor}' points to another part of the file.", "Write the value out.")
-            self.get_event()
-            return ScalarNode(ALIAS_TAG, "", event.start_mark, event.end_mark)
-        if isinstance(event, NodeEvent) and event.anchor is not None:
-            self.note(event, f"'&{event.anchor}' names a part of the file.", "Remove it and write values out.")
-            event.anchor = None
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            self.note(event, f"has the tag '{tag}'.", "Remove the tag.")
-            event.tag = None
-            if hasattr(event, "implicit"):
-                event.implicit = (True, False) if isinstance(event.implicit, tuple) else True
-        self._depth += 1
-        if self._depth > DEPTH_LIMIT:
-            raise TooDeep(None, None, f"is nested deeper than {DEPTH_LIMIT} levels", event.start_mark)
-        try:
-            return super().compose_node(parent, index)
-        finally:
-            self._depth -= 1
-
-
-def _resolve(tag: str, pattern: str, first: str) -> None:
-    StrictLoader.add_implicit_resolver(tag, re.compile(pattern), list(first))
-
-
-_resolve(BOOL_TAG, r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF")
-_resolve(INT_TAG, r"[-+]?(?:0|[1-9][0-9]*)\Z", "-+0123456789")
-_resolve(
-    FLOAT_TAG,
-    r"(?:[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z",
-    "-+.0123456789",
-)
-_resolve(DATE_TAG, r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z", "0123456789")
-StrictLoader.add_implicit_resolver(NULL_TAG, re.compile(r"(?:~|null|Null|NULL|)\Z"), ["~", "n", "N", ""])
-_resolve(MERGE_TAG, r"<<\Z", "<")
 
 
 def read_yaml(folder: Path, name: str) -> Document:
@@ -166,6 +121,7 @@ class _Plain:
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
             return [self.value(item, (*path, position)) for position, item in enumerate(node.value)]
+        assert isinstance(node, ScalarNode), "YAML has no fourth kind of node"
         return self._scalar(node, path)
 
     def _mapping(self, node: MappingNode, path: Steps) -> dict[Hashable, Any]:
@@ -187,40 +143,35 @@ class _Plain:
         return result
 
     def _scalar(self, node: ScalarNode, path: Steps) -> Any:
-        text = node.value
-        field = field_name(path)
-        if node.tag == ALIAS_TAG:
-            return UNREADABLE
-        if node.tag == NULL_TAG:
-            return None
+        text: str = node.value
+        if node.tag in CONSTANTS:
+            return CONSTANTS[node.tag]
         if node.tag == BOOL_TAG:
             return text.lower() == "true"
         if node.tag == DATE_TAG:
-            try:
-                return date.fromisoformat(text)
-            except ValueError:
-                self._note(node, field, f"{text} is not a day of the calendar.", "Write year-month-day, as 2027-09-01.")
-                return UNREADABLE
-        if node.tag == INT_TAG and len(text) <= 18:
-            return int(text)
+            return self._date(node, path)
         if node.tag in (INT_TAG, FLOAT_TAG):
-            number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
-            if not math.isfinite(number):
-                self._note(node, field, f"{text[:40]} is not a number that can be used.", "Give a finite number.")
-                return UNREADABLE
-            return number
+            return self._number(node, path)
         return text
+
+    def _date(self, node: ScalarNode, path: Steps) -> Any:
+        try:
+            return date.fromisoformat(node.value)
+        except ValueError:
+            message = f"{node.value} is not a day of the calendar."
+            self._note(node, field_name(path), message, "Write year-month-day, as 2027-09-01.")
+            return UNREADABLE
+
+    def _number(self, node: ScalarNode, path: Steps) -> Any:
+        text: str = node.value
+        if node.tag == INT_TAG and len(text) <= LONGEST_INTEGER:
+            return int(text)
+        number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+        if math.isfinite(number):
+            return number
+        self._note(node, field_name(path), f"{text[:40]} is not a number that can be used.", "Give a finite number.")
+        return UNREADABLE
 
     def _note(self, node: Node, field: str, message: str, advice: str) -> None:
         line = f"line {node.start_mark.line + 1}"
         self._loader.found.append(Problem(self._loader.file, line, field, message, advice))
-
-
-class _Unreadable:
-    """Stands for a value that was already reported, so that it is not reported a second time."""
-
-    def __repr__(self) -> str:
-        return "(unreadable)"
-
-
-UNREADABLE = _Unreadable()

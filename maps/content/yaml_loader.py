@@ -1,0 +1,82 @@
+"""PyYAML's pure Python loader, made strict: it composes nodes only and notes what this project forbids.
+
+Never the C loader: it crashes on deeply nested input.
+"""
+
+import re
+from typing import Any
+
+import yaml
+from yaml.events import AliasEvent, NodeEvent
+from yaml.nodes import Node, ScalarNode
+
+from maps.model.problems import Problem
+
+DEPTH_LIMIT = 32
+
+DATE_TAG, FLOAT_TAG, INT_TAG = "date", "float", "int"
+BOOL_TAG, NULL_TAG, MERGE_TAG = "bool", "null", "merge"
+ALIAS_TAG = "alias"
+
+
+class TooDeep(yaml.MarkedYAMLError):
+    """Nesting deeper than ``DEPTH_LIMIT``: the rest of the file is not looked at."""
+
+
+class StrictLoader(yaml.SafeLoader):
+    """Composes nodes only; notes what this project forbids instead of following it."""
+
+    # PyYAML's own table is shared by all loaders: this one starts empty.
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - declared so by PyYAML
+
+    def __init__(self, text: str, file: str) -> None:
+        super().__init__(text)
+        self.file = file
+        self.found: list[Problem] = []
+        self._depth = 0
+
+    def note(self, node_or_event: Any, message: str, advice: str) -> None:
+        """Note a problem at the line where a node or event begins."""
+        line = node_or_event.start_mark.line + 1
+        self.found.append(Problem(self.file, f"line {line}", "", message, advice))
+
+    def compose_node(self, parent: Node | None, index: int) -> Node | None:
+        """Compose the next node, without its anchor and tag, and an alias as an empty scalar. Raises ``TooDeep``."""
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call] # the stubs leave it out
+        mark: Any = event.start_mark
+        if isinstance(event, AliasEvent):
+            self.note(event, f"'*{event.anchor}' points to another part of the file.", "Write the value out.")
+            self.get_event()  # type: ignore[no-untyped-call]
+            return ScalarNode(ALIAS_TAG, "", mark, mark)
+        if isinstance(event, NodeEvent) and event.anchor is not None:
+            self.note(event, f"'&{event.anchor}' names a part of the file.", "Remove it and write values out.")
+            event.anchor = None
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self.note(event, f"has the tag '{tag}'.", "Remove the tag.")
+            event.tag = None
+            if hasattr(event, "implicit"):
+                event.implicit = (True, False) if isinstance(event.implicit, tuple) else True
+        self._depth += 1
+        if self._depth > DEPTH_LIMIT:
+            raise TooDeep(None, None, f"is nested deeper than {DEPTH_LIMIT} levels", mark)
+        try:
+            return super().compose_node(parent, index)
+        finally:
+            self._depth -= 1
+
+
+def _resolve(tag: str, pattern: str, first: str) -> None:
+    StrictLoader.add_implicit_resolver(tag, re.compile(pattern), list(first))
+
+
+_resolve(BOOL_TAG, r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF")
+_resolve(INT_TAG, r"[-+]?(?:0|[1-9][0-9]*)\Z", "-+0123456789")
+_resolve(
+    FLOAT_TAG,
+    r"(?:[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z",
+    "-+.0123456789",
+)
+_resolve(DATE_TAG, r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z", "0123456789")
+StrictLoader.add_implicit_resolver(NULL_TAG, re.compile(r"(?:~|null|Null|NULL|)\Z"), ["~", "n", "N", ""])
+_resolve(MERGE_TAG, r"<<\Z", "<")
