@@ -1,7 +1,8 @@
-"""Qt's ``Property`` with types that mypy understands.
+"""Names of PySide6 with types that mypy understands.
 
-At run time it is PySide6's; for the type checker a generic descriptor. Always written
-``name = Property(str, _get, _set, notify=changed)``.
+``Property`` is PySide6's at run time; for the type checker a generic descriptor. Always written
+``name = Property(str, _get, _set, notify=changed)``. For lists and mappings the type is ``QVariantList`` or
+``QVariantMap``: these names are what the QML tools read in the source. PySide6's stubs are wrong for the others.
 """
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     T = TypeVar("T")
+    C = TypeVar("C", bound=type)
 
     class Property(Generic[T]):
         """A typed view of ``PySide6.QtCore.Property``."""
@@ -27,7 +29,15 @@ if TYPE_CHECKING:
         def __get__(self, instance: object, owner: type | None = None) -> T: ...
 
         def __set__(self, instance: object, value: T) -> None: ...
-else:
-    from PySide6.QtCore import Property
 
-__all__ = ["Property"]
+    def QmlUncreatable(reason: str) -> Callable[[C], C]: ...  # noqa: N802 - Qt's own name
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...  # noqa: N802 - Qt's own name
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP, Property
+    from PySide6.QtQml import QmlUncreatable
+
+QVariantList = "QVariantList"
+QVariantMap = "QVariantMap"
+
+__all__ = ["QT_TRANSLATE_NOOP", "Property", "QVariantList", "QVariantMap", "QmlUncreatable"]

@@ -3,9 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
-from kiosk.qt import Property
+from kiosk.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,13 +20,16 @@ KINDS = ("", "place", "station", "organisation")
 class Session(QObject):
     """Language, view, selection, open panel and shown date of the visit.
 
-    A selection and a panel exclude each other: whatever was opened last is on the screen.
+    A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a way
+    back: through the sheets that were followed from one another (``follow``), or from a page of a panel to its first page.
     """
 
     languageChanged = Signal()
     viewChanged = Signal()
     selectionChanged = Signal()
     panelChanged = Signal()
+    pageChanged = Signal()
+    trailChanged = Signal()
     homeRequested = Signal()
     zoomRequested = Signal(int)
 
@@ -38,6 +41,8 @@ class Session(QObject):
         self._kind = ""
         self._id = ""
         self._panel = ""
+        self._page = ""
+        self._trail: list[tuple[str, str]] = []
         self.today = today
 
     def _get_language(self) -> str:
@@ -76,21 +81,60 @@ class Session(QObject):
     def _set_panel(self, panel: str) -> None:
         if panel in PANELS and panel != self._panel:
             self._panel = panel
+            self._set_page("")
             if panel:
                 self.clear_selection()
             self.panelChanged.emit()
 
     panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
 
+    def _get_page(self) -> str:
+        return self._page
+
+    def _set_page(self, page: str) -> None:
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+            self.trailChanged.emit()
+
+    page = Property(str, _get_page, _set_page, notify=pageChanged)
+    """The page of the open panel; empty for its first."""
+
+    def _get_can_go_back(self) -> bool:
+        return bool(self._page or self._trail)
+
+    canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
+
     @Slot(str, str)
     def select(self, kind: str, identifier: str) -> None:
-        """Select a place, station or organisation; its sheet opens and any panel closes."""
+        """Select a place, station or organisation; its sheet opens, any panel closes, the way back is forgotten."""
         if kind not in KINDS or (kind, identifier) == (self._kind, self._id):
             return
+        self._trail.clear()
+        self._show(kind, identifier)
+
+    @Slot(str, str)
+    def follow(self, kind: str, identifier: str) -> None:
+        """Select what the open sheet names; ``go_back`` returns to that sheet."""
+        if kind not in KINDS or (kind, identifier) == (self._kind, self._id):
+            return
+        self._trail.append((self._kind, self._id))
+        self._show(kind, identifier)
+
+    @Slot()
+    def go_back(self) -> None:
+        """From a page of a panel to its first page, from a followed sheet to the one before."""
+        if self._page:
+            self._set_page("")
+        elif self._trail:
+            self._show(*self._trail.pop())
+
+    def _show(self, kind: str, identifier: str) -> None:
         self._kind, self._id = kind, identifier
         if kind:
             self._set_panel("")
         self.selectionChanged.emit()
+        self.trailChanged.emit()
 
     @Slot()
     def clear_selection(self) -> None:

@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The sheet of a place, a station or an organisation. The model decides what stands in it.
+SheetFrame {
+    id: sheet
+
+    required property SheetModel facts
+
+    signal followed(string kind, string id)
+
+    footnote: facts.asOf
+    objectName: "sheet"
+    title: facts.title
+
+    head: ChipFlow {
+        chips: sheet.facts.tags
+        width: parent?.width ?? 0
+    }
+
+    Column {
+        spacing: Theme.px(6)
+        width: sheet.innerWidth
+
+        Words {
+            objectName: "sheet.title"
+            size: "title"
+            text: sheet.facts.title
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.muted
+            text: sheet.facts.subtitle
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    ChipFlow {
+        chips: sheet.facts.states
+        visible: chips.length > 0
+        width: sheet.innerWidth
+    }
+
+    Repeater {
+        model: sheet.facts.notes
+
+        Words {
+            required property string modelData
+
+            color: Theme.muted
+            size: "note"
+            text: modelData
+            width: sheet.innerWidth
+        }
+    }
+
+    Column {
+        spacing: Theme.px(18)
+        visible: sheet.facts.lines.length > 0
+        width: sheet.innerWidth
+
+        Repeater {
+            model: sheet.facts.lines
+
+            LineRow {
+                required property var modelData
+
+                line: modelData
+                width: sheet.innerWidth
+            }
+        }
+    }
+
+    Column {
+        spacing: Theme.px(10)
+        visible: lead.visible || summary.visible
+        width: sheet.innerWidth
+
+        Words {
+            id: lead
+
+            font.weight: Font.DemiBold
+            text: sheet.facts.lead
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            id: summary
+
+            text: sheet.facts.summary
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Repeater {
+        model: sheet.facts.figures
+
+        Figure {
+            required property var modelData
+
+            figure: modelData
+            width: sheet.innerWidth
+        }
+    }
+
+    Repeater {
+        model: sheet.facts.groups
+
+        LinkGroup {
+            required property var modelData
+
+            group: modelData
+            width: sheet.innerWidth
+
+            onFollowed: (kind, id) => sheet.followed(kind, id)
+        }
+    }
+
+    FactList {
+        facts: sheet.facts.facts
+        visible: facts.length > 0
+        width: sheet.innerWidth
+    }
+
+    SourceList {
+        sources: sheet.facts.sources
+        visible: sources.length > 0
+        width: sheet.innerWidth
+    }
+
+    Connections {
+        function onChanged(): void {
+            sheet.scrollToTop();
+        }
+
+        target: sheet.facts
+    }
+}

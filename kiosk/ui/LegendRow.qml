@@ -1,0 +1,32 @@
+import QtQuick
+
+// A sample and its word.
+Item {
+    id: row
+
+    required property string text
+    required property string sample
+
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
+    implicitHeight: Math.max(slot.height, words.implicitHeight)
+
+    LegendSample {
+        id: slot
+
+        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.px(46)
+        sample: row.sample
+        width: Theme.px(84)
+    }
+
+    Words {
+        id: words
+
+        anchors.left: slot.right
+        anchors.leftMargin: Theme.px(22)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.text
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+
+// A line at a station: its disc, its name, when it opened or is announced for, how deep.
+Item {
+    id: row
+
+    required property var line
+
+    Accessible.name: line.name + ", " + line.text
+    Accessible.role: Accessible.StaticText
+    implicitHeight: Math.max(disc.height, words.height)
+
+    LineDisc {
+        id: disc
+
+        height: width
+        inkColor: row.line.ink
+        lineColor: row.line.colour
+        number: row.line.number
+        open: row.line.open
+        width: implicitWidth
+    }
+
+    Column {
+        id: words
+
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        spacing: Theme.px(2)
+
+        Words {
+            font.weight: Font.Bold
+            text: row.line.name
+            width: parent.width
+        }
+
+        Words {
+            text: row.line.text
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.muted
+            size: "note"
+            text: [row.line.note, row.line.depth].filter(Boolean).join(" · ")
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk
+
+// The window: the map beneath, everything else over it.
+Window {
+    id: window
+
+    required property Session session
+    required property Models models
+    required property QtObject mapLink
+    required property bool windowed
+    // Pixels a millimetre and the diagonal are those of the whole screen, unless the window stands for a screen (pictures).
+    property real diagonalIn: models.diagonalIn || edidDiagonal()
+    property real pixelsPerMm: Math.hypot(Screen.width, Screen.height) / (diagonalIn * 25.4)
+
+    function edidDiagonal(): real {
+        const inches = Math.hypot(Screen.width, Screen.height) / Screen.pixelDensity / 25.4;
+        return inches >= 10 && inches <= 100 ? inches : 24;
+    }
+
+    color: Theme.paper
+    height: 1080
+    title: models.title
+    visibility: windowed ? Window.Windowed : Window.FullScreen
+    width: 1920
+
+    ThemeInput {
+        diagonalIn: window.diagonalIn
+        models: window.models
+        pixelsPerMm: window.pixelsPerMm
+        windowHeight: window.height
+        windowWidth: window.width
+    }
+
+    MapView {
+        anchors.fill: parent
+        insets: stage.insets
+        mapLink: window.mapLink
+        unit: Theme.unit
+    }
+
+    Stage {
+        id: stage
+
+        anchors.fill: parent
+        models: window.models
+        session: window.session
+    }
+}

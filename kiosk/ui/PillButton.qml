@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A pill with an icon and a word. Its hit area is larger than the drawing, most of all below it.
+T.AbstractButton {
+    id: button
+
+    property string symbol
+    property real reach: Theme.gap / 2
+    property real maximumWidth: Number.POSITIVE_INFINITY
+    property string size: "body"
+    property int weight: Font.DemiBold
+
+    Accessible.name: text
+    bottomInset: Math.ceil(reach * 1.4)
+    bottomPadding: bottomInset
+    height: Math.max(Theme.control, contentItem.implicitHeight + 2 * Theme.px(12)) + topInset + bottomInset
+    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
+    leftInset: reach
+    leftPadding: leftInset + Theme.px(30)
+    rightInset: reach
+    rightPadding: rightInset + Theme.px(34)
+    topInset: Math.floor(reach * 0.6)
+    topPadding: topInset
+
+    background: Surface {
+        color: button.down ? Theme.pressed : Theme.sheet
+        radius: Math.min(height, Theme.control) / 2
+    }
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: words.x + words.implicitWidth
+
+        Icon {
+            id: icon
+
+            anchors.verticalCenter: parent.verticalCenter
+            height: width
+            name: button.symbol
+            visible: button.symbol !== ""
+            width: visible ? Theme.iconSize : 0
+        }
+
+        Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: button.weight
+            size: button.size
+            text: button.text
+            width: Math.min(implicitWidth, parent.width - x)
+            x: icon.visible ? icon.width + Theme.px(16) : 0
+        }
+    }
+}

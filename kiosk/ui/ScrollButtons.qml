@@ -1,0 +1,50 @@
+import QtQuick
+
+// Scrolling with one finger and no drag: a page up, a page down.
+Row {
+    id: buttons
+
+    required property Flickable flickable
+    readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
+    readonly property alias reach: down.reach
+
+    function scroll(pages: real): void {
+        motion.to = Math.max(0, Math.min(lowest, flickable.contentY + pages * flickable.height));
+        motion.restart();
+    }
+
+    RoundButton {
+        diameter: Theme.touch
+        enabled: buttons.flickable.contentY > 1
+        ground: Theme.quiet
+        label: qsTr("Scroll up")
+        objectName: "sheet.up"
+        raised: false
+        symbol: "up"
+
+        onClicked: buttons.scroll(-0.8)
+    }
+
+    RoundButton {
+        id: down
+
+        diameter: Theme.touch
+        enabled: buttons.flickable.contentY < buttons.lowest - 1
+        ground: Theme.quiet
+        label: qsTr("Scroll down")
+        objectName: "sheet.down"
+        raised: false
+        symbol: "down"
+
+        onClicked: buttons.scroll(0.8)
+    }
+
+    NumberAnimation {
+        id: motion
+
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: buttons.flickable
+    }
+}

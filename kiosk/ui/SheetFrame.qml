@@ -1,0 +1,141 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A sheet above the map: a fixed head with the ways out, content that scrolls, a foot with the date of the facts.
+T.Pane {
+    id: frame
+
+    property string title
+    property string footnote
+    property bool canGoBack: false
+    property real maximumHeight: 900
+    property alias head: headSlot.data
+    default property alias parts: column.data
+    readonly property alias innerWidth: column.width
+    readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height
+    readonly property bool overflows: column.height > bodyRoom - plainFootHeight
+    readonly property real plainFootHeight: footnote ? note.implicitHeight + Theme.px(20) : 0
+
+    signal backRequested
+    signal closeRequested
+
+    function scrollToTop(): void {
+        flickable.contentY = 0;
+    }
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+    bottomPadding: Theme.px(30)
+    height: Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + column.height + foot.height)
+    leftPadding: Theme.padding
+    rightPadding: Theme.padding
+    topPadding: Theme.px(30)
+
+    background: Surface {
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        Item {
+            id: headRow
+
+            height: Math.max(closeButton.height, headSlot.childrenRect.height + Theme.px(8))
+            width: parent.width
+
+            RoundButton {
+                id: backButton
+
+                anchors.verticalCenter: parent.verticalCenter
+                diameter: Theme.touch
+                ground: Theme.quiet
+                label: qsTr("Back")
+                objectName: "sheet.back"
+                raised: false
+                symbol: "back"
+                visible: frame.canGoBack
+                x: -reach
+
+                onClicked: frame.backRequested()
+            }
+
+            Item {
+                id: headSlot
+
+                anchors.verticalCenter: parent.verticalCenter
+                height: childrenRect.height
+                width: closeButton.x - x
+                x: frame.canGoBack ? backButton.width - backButton.reach : 0
+            }
+
+            RoundButton {
+                id: closeButton
+
+                anchors.right: parent.right
+                anchors.rightMargin: -reach
+                anchors.verticalCenter: parent.verticalCenter
+                diameter: Theme.touch
+                ground: Theme.quiet
+                label: qsTr("Close")
+                objectName: "sheet.close"
+                raised: false
+                symbol: "close"
+
+                onClicked: frame.closeRequested()
+            }
+        }
+
+        Flickable {
+            id: flickable
+
+            anchors.bottom: foot.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: headRow.bottom
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: column.height
+            contentWidth: width
+            objectName: "sheet.flickable"
+
+            Column {
+                id: column
+
+                bottomPadding: Theme.px(8)
+                spacing: Theme.px(20)
+                width: flickable.width
+            }
+        }
+
+        ScrollFades {
+            anchors.fill: flickable
+            flickable: flickable
+        }
+
+        Item {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            height: Math.max(frame.plainFootHeight, buttons.visible ? buttons.height : 0)
+            width: parent.width
+
+            Words {
+                id: note
+
+                anchors.bottom: frame.overflows ? undefined : parent.bottom
+                anchors.verticalCenter: frame.overflows ? parent.verticalCenter : undefined
+                color: Theme.muted
+                size: "note"
+                text: frame.footnote
+                width: parent.width - (buttons.visible ? buttons.width : 0)
+            }
+
+            ScrollButtons {
+                id: buttons
+
+                anchors.right: parent.right
+                anchors.rightMargin: -reach
+                flickable: flickable
+                visible: frame.overflows
+            }
+        }
+    }
+}

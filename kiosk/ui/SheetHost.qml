@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The one sheet on the screen: the selection's, the legend or the credits. At the right in landscape, at the bottom in
+// portrait.
+Item {
+    id: host
+
+    required property Session session
+    required property Models models
+    property bool warm: false
+    readonly property string wanted: session.panel || (session.selectedKind ? "info" : "")
+    readonly property Item current: wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : null
+    readonly property real shownHeight: current?.height ?? 0
+
+    function topOf(sheet: Item): real {
+        return Theme.portrait && sheet ? height - sheet.height : 0;
+    }
+
+    SheetSlot {
+        id: info
+
+        shown: host.wanted === "info"
+        warm: host.warm
+        width: host.width
+        y: host.topOf(item)
+
+        sourceComponent: InfoSheet {
+            canGoBack: host.session.canGoBack
+            facts: host.models.sheet
+            maximumHeight: Theme.portrait ? host.height * 0.76 : host.height
+
+            onBackRequested: host.session.go_back()
+            onCloseRequested: host.session.clear_selection()
+            onFollowed: (kind, id) => host.session.follow(kind, id)
+        }
+    }
+
+    SheetSlot {
+        id: legend
+
+        shown: host.wanted === "legend"
+        width: host.width
+        y: host.topOf(item)
+
+        sourceComponent: LegendPanel {
+            legend: host.models.legend
+            maximumHeight: host.height
+
+            onCloseRequested: host.session.panel = ""
+        }
+    }
+
+    SheetSlot {
+        id: credits
+
+        shown: host.wanted === "credits"
+        width: host.width
+        y: host.topOf(item)
+
+        sourceComponent: CreditsPanel {
+            canGoBack: host.session.canGoBack
+            credits: host.models.credits
+            maximumHeight: host.height
+
+            onBackRequested: host.session.go_back()
+            onCloseRequested: host.session.panel = ""
+            onPageRequested: page => host.session.page = page
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import QtQuick
+import Kiosk
+
+// Everything over the map: where I am, languages, views, zoom, legend, credits, the sheet. Tells the map what is covered.
+Item {
+    id: stage
+
+    required property Session session
+    required property Models models
+    property bool warm: false
+    readonly property bool sheetOpen: host.current !== null
+    readonly property var insets: ({
+            "left": Math.ceil(controls.x + controls.width),
+            "top": Math.ceil(views.y + views.height),
+            "right": Math.ceil(sheetOpen && !Theme.portrait ? width - host.x + Theme.gap : Theme.margin),
+            "bottom": Math.ceil(sheetOpen && Theme.portrait ? height - host.y - host.height + host.shownHeight + Theme.gap : height - legendButton.y)
+        })
+
+    TitlePill {
+        id: title
+
+        commune: stage.models.commune
+        maximumWidth: languages.x - x - Theme.gap
+        objectName: "title"
+        title: stage.models.title
+        x: Theme.margin
+        y: Theme.margin
+    }
+
+    SegmentedPill {
+        id: languages
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        choices: stage.models.languages
+        current: stage.session.language
+        objectName: "languages"
+        y: Theme.margin
+
+        onChosen: value => stage.session.language = value
+    }
+
+    SegmentedPill {
+        id: views
+
+        choices: [
+            {
+                "value": "campus",
+                "text": qsTr("Campus")
+            },
+            {
+                "value": "grandparis",
+                "text": qsTr("Greater Paris")
+            }
+        ]
+        chosenColor: Theme.ink
+        current: stage.session.view
+        objectName: "views"
+        x: Theme.margin
+        y: title.y + title.height + Theme.gap
+
+        onChosen: value => stage.session.view = value
+    }
+
+    MapControls {
+        id: controls
+
+        readonly property real room: legendButton.y - views.y - views.height
+
+        x: Theme.margin - Theme.gap / 2
+        y: views.y + views.height + (Theme.portrait ? Theme.gap : Math.max(0, (room - height) / 2))
+
+        onHomeRequested: stage.session.go_home()
+        onZoomRequested: by => stage.session.zoom(by)
+    }
+
+    PillButton {
+        id: legendButton
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin - bottomInset
+        objectName: "legendButton"
+        symbol: "legend"
+        text: qsTr("Legend")
+        x: Theme.margin - reach
+
+        onClicked: stage.session.panel = stage.session.panel === "legend" ? "" : "legend"
+    }
+
+    PillButton {
+        id: creditsButton
+
+        Accessible.description: qsTr("Credits and licences")
+        anchors.bottom: legendButton.bottom
+        maximumWidth: (Theme.portrait ? stage.width - Theme.margin : host.x - Theme.gap) - x
+        objectName: "creditsButton"
+        size: "note"
+        symbol: "credits"
+        text: stage.models.credits.line
+        weight: Font.Normal
+        x: legendButton.x + legendButton.width
+
+        onClicked: stage.session.panel = stage.session.panel === "credits" ? "" : "credits"
+    }
+
+    SheetHost {
+        id: host
+
+        height: (Theme.portrait ? legendButton.y + legendButton.topInset - Theme.gap : stage.height - Theme.margin) - y
+        models: stage.models
+        session: stage.session
+        warm: stage.warm
+        width: Theme.portrait ? stage.width - 2 * Theme.margin : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * 0.42)
+        x: stage.width - Theme.margin - width
+        y: Theme.portrait ? stage.height * 0.36 : languages.y + Theme.control + Theme.gap
+    }
+}

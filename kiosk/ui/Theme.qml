@@ -1,0 +1,99 @@
+pragma Singleton
+import QtQuick
+
+// Every colour and size of the screen. Drawn sizes are the look's pixels times `unit`; millimetre minima win.
+QtObject {
+    id: theme
+
+    // Set by the window.
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+    property real pixelsPerMm: 2.017
+    property real diagonalIn: 43
+    property real textScale: 1
+    property bool highContrast: false
+    property bool reducedMotion: false
+    property var icons: ({})
+    property url shadow
+
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property real unit: Math.min(windowWidth, windowHeight) / 1080
+
+    function mm(length: real): real {
+        return length * pixelsPerMm;
+    }
+
+    function px(drawn: real): real {
+        return Math.round(drawn * unit);
+    }
+
+    // Sizes. A control's hit area is `pitch` wide: its drawing and half of the gap on each side.
+    readonly property real touchMinimum: mm(12)
+    readonly property real control: Math.round(Math.max(px(76), Math.min(mm(16), px(108))))
+    readonly property real gap: Math.round(Math.max(px(16), Math.min(mm(4), px(28))))
+    readonly property real pitch: control + gap
+    readonly property real touch: Math.ceil(Math.max(px(64), touchMinimum))
+    readonly property real margin: px(36)
+    readonly property real padding: px(40)
+    readonly property real radius: px(32)
+    readonly property real stroke: Math.max(1, px(2))
+    readonly property real iconSize: px(34)
+
+    // Type: four sizes. Capitals of Inter stand 0.727 of the size.
+    readonly property string family: "Inter"
+    readonly property var figures: ({
+            "tnum": 1
+        })
+    readonly property real capitalMinimum: mm(diagonalIn >= 32 ? 4.5 : 2.5)
+    readonly property real textUnit: textScale * Math.max(unit, capitalMinimum / 0.727 / 24)
+    readonly property real titleSize: Math.round(46 * textUnit)
+    readonly property real headingSize: Math.round(32 * textUnit)
+    readonly property real bodySize: Math.round(30 * textUnit)
+    readonly property real noteSize: Math.round(24 * textUnit)
+
+    // Motion, in milliseconds.
+    readonly property int motion: reducedMotion ? 0 : 280
+
+    // Colours.
+    readonly property color paper: highContrast ? "#FFFFFF" : "#F4F1EA"
+    readonly property color sheet: highContrast ? "#FFFFFF" : "#FFFDF9"
+    readonly property color ink: highContrast ? "#000000" : "#12263A"
+    readonly property color muted: highContrast ? "#1A1A1A" : "#4A5866"
+    readonly property color line: highContrast ? "#000000" : "#E6DFD2"
+    readonly property color quiet: highContrast ? "#FFFFFF" : "#F0EBE1"
+    readonly property color pressed: highContrast ? "#D0D0D0" : "#DDD5C6"
+    readonly property color brand: highContrast ? "#000000" : "#0F4C5C"
+    readonly property color brandInk: "#FFFFFF"
+    readonly property color action: highContrast ? "#003C9E" : "#1769E0"
+    readonly property color selection: "#FFB000"
+    readonly property real outline: highContrast ? Math.max(2, px(3)) : 0
+
+    readonly property var tones: highContrast ? contrastTones : normalTones
+    readonly property var normalTones: ({
+            "kind": ["#DDEEEC", "#0F4C5C"],
+            "good": ["#E3F1DC", "#2E6417"],
+            "caution": ["#FBEFD6", "#7A4B00"],
+            "plain": ["#F0EBE1", "#12263A"]
+        })
+    readonly property var contrastTones: ({
+            "kind": ["#FFFFFF", "#000000"],
+            "good": ["#FFFFFF", "#000000"],
+            "caution": ["#FFFFFF", "#000000"],
+            "plain": ["#FFFFFF", "#000000"]
+        })
+
+    // The map, for the legend.
+    readonly property color member: "#1B5E60"
+    readonly property color delivered: "#8FBDBA"
+    readonly property color coming: "#F6E3C4"
+    readonly property color comingHatch: "#E7B866"
+    readonly property color comingOutline: "#A86200"
+    readonly property color building: "#DCD3C4"
+    readonly property color street: "#FFFFFF"
+    readonly property color streetCasing: "#D8D0C2"
+    readonly property color mainStreet: "#FBE6B5"
+    readonly property color motorway: "#F3C9A5"
+    readonly property color green: "#B7D59B"
+    readonly property color water: "#A9CFE3"
+    readonly property color sampleLine: "#62259D"
+}

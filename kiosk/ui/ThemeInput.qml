@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk
+
+// What the theme is worked out from: the window, the screen and the shipped drawings.
+QtObject {
+    id: input
+
+    required property Models models
+    required property real diagonalIn
+    required property real pixelsPerMm
+    required property real windowHeight
+    required property real windowWidth
+
+    readonly property list<QtObject> bindings: [
+        Binding {
+            property: "diagonalIn"
+            target: Theme
+            value: input.diagonalIn
+        },
+        Binding {
+            property: "pixelsPerMm"
+            target: Theme
+            value: input.pixelsPerMm
+        },
+        Binding {
+            property: "windowHeight"
+            target: Theme
+            value: input.windowHeight
+        },
+        Binding {
+            property: "windowWidth"
+            target: Theme
+            value: input.windowWidth
+        },
+        Binding {
+            property: "icons"
+            target: Theme
+            value: input.models.icons
+        },
+        Binding {
+            property: "shadow"
+            target: Theme
+            value: input.models.shadow
+        }
+    ]
+}

@@ -1,0 +1,15 @@
+import QtQuick
+
+// Text in one of the four sizes.
+Text {
+    property string size: "body"
+
+    color: Theme.ink
+    font.family: Theme.family
+    font.features: Theme.figures
+    font.pixelSize: size === "title" ? Theme.titleSize : size === "heading" ? Theme.headingSize : size === "note" ? Theme.noteSize : Theme.bodySize
+    font.weight: size === "title" || size === "heading" ? Font.Bold : Font.Normal
+    lineHeight: size === "title" ? 1.08 : 1.22
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,18 @@
+"""View models: what QML shows, worked out from the catalogue and the session."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.session import Session
+from kiosk.viewmodels.content import Catalogue
+from kiosk.viewmodels.models import Models
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+def create(session: Session, catalogue_in: Callable[[str], Catalogue], resources: Path = RESOURCES) -> Models:
+    """The view models over a session. ``catalogue_in`` gives the catalogue in a language (ISO 639-1)."""
+    return Models(session, catalogue_in, resources)
+
+
+__all__ = ["Catalogue", "Models", "create"]

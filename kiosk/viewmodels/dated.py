@@ -1,0 +1,122 @@
+"""Dated facts of the catalogue as phrases: opened, announced, or announced and overdue.
+
+The catalogue gives the date written out (``text``), its first and last day, and ``kind``. How exact it is follows from
+the two days, and the preposition from how exact it is.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.qt import QT_TRANSLATE_NOOP
+
+Dated = Mapping[str, Any]
+
+SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+ON = {
+    "day": QT_TRANSLATE_NOOP("When", "on {date}"),
+    "month": QT_TRANSLATE_NOOP("When", "in {date}"),
+    "quarter": QT_TRANSLATE_NOOP("When", "in the {date}"),
+    "spring": QT_TRANSLATE_NOOP("When", "in spring: {date}"),
+    "summer": QT_TRANSLATE_NOOP("When", "in summer: {date}"),
+    "autumn": QT_TRANSLATE_NOOP("When", "in autumn: {date}"),
+    "winter": QT_TRANSLATE_NOOP("When", "in winter: {date}"),
+    "year": QT_TRANSLATE_NOOP("When", "in year {date}"),
+}
+
+FOR = {
+    "day": QT_TRANSLATE_NOOP("Announced", "for {date}"),
+    "month": QT_TRANSLATE_NOOP("Announced", "for month {date}"),
+    "quarter": QT_TRANSLATE_NOOP("Announced", "for the {date}"),
+    "spring": QT_TRANSLATE_NOOP("Announced", "for spring: {date}"),
+    "summer": QT_TRANSLATE_NOOP("Announced", "for summer: {date}"),
+    "autumn": QT_TRANSLATE_NOOP("Announced", "for autumn: {date}"),
+    "winter": QT_TRANSLATE_NOOP("Announced", "for winter: {date}"),
+    "year": QT_TRANSLATE_NOOP("Announced", "for year {date}"),
+}
+
+
+class Moment(StrEnum):
+    """What a dated fact says on a day."""
+
+    DONE = "done"
+    FIXED = "fixed"
+    ANNOUNCED = "announced"
+    OVERDUE = "overdue"
+
+
+def moment(dated: Dated, today: date) -> Moment:
+    """A fact is done, or fixed for a day still to come; a forecast is announced, or overdue once its period has passed."""
+    if dated["kind"] == "opened":
+        return Moment.DONE if date.fromisoformat(dated["first_day"]) <= today else Moment.FIXED
+    return Moment.OVERDUE if date.fromisoformat(dated["last_day"]) < today else Moment.ANNOUNCED
+
+
+def period(dated: Dated) -> str:
+    """How exact the date is: ``day``, ``month``, ``quarter``, a season's name or ``year``."""
+    first, last = date.fromisoformat(dated["first_day"]), date.fromisoformat(dated["last_day"])
+    days = (last - first).days + 1
+    if days == 1:
+        return "day"
+    if days <= 31:
+        return "month"
+    if days > 92:
+        return "year"
+    return SEASONS.get(first.month, "quarter")
+
+
+def when(dated: Dated) -> str:
+    """The date with the preposition of a fact: "on 18 January 2025"."""
+    return QCoreApplication.translate("When", ON[period(dated)]).format(date=dated["text"])
+
+
+def announced_for(dated: Dated) -> str:
+    """The date with the preposition of an announcement: "for autumn 2027"."""
+    return QCoreApplication.translate("Announced", FOR[period(dated)]).format(date=dated["text"])
+
+
+def as_of(written: str) -> str:
+    """ "as of 25 June 2026", "as of November 2026"; empty for an empty date."""
+    if not written:
+        return ""
+    if written.split(" ")[0].strip("er").isdigit() and " " in written:
+        return QCoreApplication.translate("Dated", "as of {date}", "a day").format(date=written)
+    return QCoreApplication.translate("Dated", "as of {date}", "a month or a year").format(date=written)
+
+
+def delivery_phrase(dated: Dated, today: date) -> str:
+    """The delivery of a building as a phrase, with its "as of" where it is only announced."""
+    match moment(dated, today):
+        case Moment.DONE:
+            return QCoreApplication.translate("Dated", "Delivered {when}").format(when=when(dated))
+        case Moment.FIXED:
+            return QCoreApplication.translate("Dated", "Delivery {when}").format(when=when(dated))
+        case Moment.ANNOUNCED:
+            return QCoreApplication.translate("Dated", "Announced {when}", "a delivery").format(
+                when=announced_for(dated)
+            )
+        case Moment.OVERDUE:
+            return QCoreApplication.translate("Dated", "Announced {when}, to be confirmed", "a delivery").format(
+                when=announced_for(dated)
+            )
+
+
+def opening_phrase(dated: Dated | None, today: date) -> str:
+    """The opening of a line at a station as a phrase; an undated line of the existing network is in service."""
+    if dated is None:
+        return QCoreApplication.translate("Dated", "In service")
+    match moment(dated, today):
+        case Moment.DONE:
+            return QCoreApplication.translate("Dated", "Opened {when}").format(when=when(dated))
+        case Moment.FIXED:
+            return QCoreApplication.translate("Dated", "Opens {when}").format(when=when(dated))
+        case Moment.ANNOUNCED:
+            return QCoreApplication.translate("Dated", "Announced {when}", "a line").format(when=announced_for(dated))
+        case Moment.OVERDUE:
+            return QCoreApplication.translate("Dated", "Announced {when}, to be confirmed", "a line").format(
+                when=announced_for(dated)
+            )

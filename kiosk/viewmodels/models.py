@@ -1,0 +1,93 @@
+"""All view models of the window in one object."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
+from kiosk.session import Session
+from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.credits import CreditsModel
+from kiosk.viewmodels.icons import icon_paths
+from kiosk.viewmodels.legend import LegendModel
+from kiosk.viewmodels.sheet import SheetModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.viewmodels")
+class Models(QObject):
+    """What QML shows. ``catalogue_in`` gives the catalogue in a language; a language change reads everything again."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, catalogue_in: Callable[[str], Catalogue], resources: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._catalogue_in = catalogue_in
+        self._current = catalogue_in(session.language)
+        self._icons = icon_paths(resources / "icons")
+        self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
+        self._sheet = SheetModel(session, self.catalogue, self)
+        self._legend = LegendModel(self.catalogue, self)
+        self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
+        session.languageChanged.connect(self.refresh)
+
+    def catalogue(self) -> Catalogue:
+        """The catalogue in the visitor's language."""
+        return self._current
+
+    def refresh(self) -> None:
+        """Read the catalogue again: after a change of language (the translator already changed), or of the edition."""
+        self._current = self._catalogue_in(self._session.language)
+        self._sheet.refresh()
+        self._legend.refresh()
+        self._credits.refresh()
+        self.changed.emit()
+
+    def _get_sheet(self) -> SheetModel:
+        return self._sheet
+
+    def _get_legend(self) -> LegendModel:
+        return self._legend
+
+    def _get_credits(self) -> CreditsModel:
+        return self._credits
+
+    def _get_title(self) -> str:
+        return str(self._current["title"])
+
+    def _get_commune(self) -> str:
+        return str(self._current["commune"])
+
+    def _get_languages(self) -> list[Item]:
+        return [
+            {"value": language["code"], "text": language["name"]} for language in self._current["settings"]["languages"]
+        ]
+
+    def _get_diagonal(self) -> float:
+        screen = self._current["settings"]["screen"]
+        return float(screen["diagonal_in"]) if screen else 0.0
+
+    def _get_icons(self) -> dict[str, str]:
+        return self._icons
+
+    def _get_shadow(self) -> str:
+        return self._shadow
+
+    sheet = Property(SheetModel, _get_sheet, constant=True)
+    legend = Property(LegendModel, _get_legend, constant=True)
+    credits = Property(CreditsModel, _get_credits, constant=True)
+    title = Property(str, _get_title, notify=changed)
+    commune = Property(str, _get_commune, notify=changed)
+    languages = Property(QVariantList, _get_languages, notify=changed)
+    diagonalIn = Property(float, _get_diagonal, notify=changed)
+    """Diagonal of the screen in inches as ``kiosk.yaml`` gives it; 0 where it does not."""
+    icons = Property(QVariantMap, _get_icons, constant=True)
+    shadow = Property(str, _get_shadow, constant=True)

@@ -1,0 +1,108 @@
+"""The sheet of what the visitor selected, as properties for QML."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.qt import Property, QmlUncreatable, QVariantList
+from kiosk.session import Session
+from kiosk.viewmodels.content import Catalogue, Item, SheetContent
+from kiosk.viewmodels.organisation import organisation_content
+from kiosk.viewmodels.place import place_content
+from kiosk.viewmodels.station import station_content
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.viewmodels")
+class SheetModel(QObject):
+    """Follows the session's selection. Closing keeps the last content, so that the sheet can leave with its text on."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._catalogue = catalogue
+        self._content = SheetContent()
+        session.selectionChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the selected thing again; an id that the catalogue does not hold closes the sheet."""
+        kind, identifier = self._session.selectedKind, self._session.selectedId
+        if not kind:
+            return
+        content = self._read(kind, identifier)
+        if content is None:
+            self._session.clear_selection()
+        else:
+            self._content = content
+            self.changed.emit()
+
+    def _read(self, kind: str, identifier: str) -> SheetContent | None:
+        catalogue, today = self._catalogue(), self._session.today
+        found = catalogue[f"{kind}s"].get(identifier)
+        if found is None:
+            return None
+        if kind == "organisation":
+            return organisation_content(catalogue, found)
+        if kind == "place":
+            return place_content(catalogue, found, today)
+        place = catalogue["places"].get(found["place"])
+        return station_content(catalogue, found, today) if place is None else place_content(catalogue, place, today)
+
+    def _get_title(self) -> str:
+        return self._content.title
+
+    def _get_subtitle(self) -> str:
+        return self._content.subtitle
+
+    def _get_tags(self) -> list[Item]:
+        return self._content.tags
+
+    def _get_states(self) -> list[Item]:
+        return self._content.states
+
+    def _get_notes(self) -> list[str]:
+        return self._content.notes
+
+    def _get_lead(self) -> str:
+        return self._content.lead
+
+    def _get_summary(self) -> str:
+        return self._content.summary
+
+    def _get_lines(self) -> list[Item]:
+        return self._content.lines
+
+    def _get_figures(self) -> list[Item]:
+        return self._content.figures
+
+    def _get_groups(self) -> list[Item]:
+        return self._content.groups
+
+    def _get_facts(self) -> list[Item]:
+        return self._content.facts
+
+    def _get_sources(self) -> list[str]:
+        return self._content.sources
+
+    def _get_as_of(self) -> str:
+        return self._content.as_of
+
+    title = Property(str, _get_title, notify=changed)
+    subtitle = Property(str, _get_subtitle, notify=changed)
+    tags = Property(QVariantList, _get_tags, notify=changed)
+    states = Property(QVariantList, _get_states, notify=changed)
+    notes = Property(QVariantList, _get_notes, notify=changed)
+    lead = Property(str, _get_lead, notify=changed)
+    summary = Property(str, _get_summary, notify=changed)
+    lines = Property(QVariantList, _get_lines, notify=changed)
+    figures = Property(QVariantList, _get_figures, notify=changed)
+    groups = Property(QVariantList, _get_groups, notify=changed)
+    facts = Property(QVariantList, _get_facts, notify=changed)
+    sources = Property(QVariantList, _get_sources, notify=changed)
+    asOf = Property(str, _get_as_of, notify=changed)

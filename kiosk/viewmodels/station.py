@@ -1,0 +1,77 @@
+"""The sheet of a station: a line each with its date, interchanges, depth, architect."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk import wording
+from kiosk.viewmodels.content import Catalogue, Item, SheetContent, chip, fact, sentence, source_texts
+from kiosk.viewmodels.dated import Moment, as_of, moment, opening_phrase
+
+Station = Mapping[str, Any]
+
+
+def station_content(catalogue: Catalogue, station: Station, today: date) -> SheetContent:
+    """The sheet of a station."""
+    return SheetContent(
+        title=station["name"],
+        subtitle=station["commune"],
+        tags=[chip("station", wording.place_kind("station"), "kind")],
+        notes=[station["note"]] if station["note"] else [],
+        lines=_lines(catalogue, station, today),
+        groups=_interchanges(catalogue, station),
+        facts=[
+            *fact(QCoreApplication.translate("Place", "Architect"), station["architect"]),
+            *fact(QCoreApplication.translate("Station", "Former name"), station["former_name"]),
+        ],
+        sources=source_texts(station["sources"]),
+        as_of=sentence(as_of(station["as_of"])),
+    )
+
+
+def _lines(catalogue: Catalogue, station: Station, today: date) -> list[Item]:
+    """One row for each line and date; what is in service comes first."""
+    rows = [_line(catalogue, call, today) for call in station["calls"]]
+    distinct = {(row["id"], row["text"]): row for row in reversed(rows)}
+    return sorted(reversed(list(distinct.values())), key=lambda row: not row["open"])
+
+
+def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
+    line, opening = catalogue["lines"][call["line"]], call["opening"]
+    told = Moment.DONE if opening is None else moment(opening, today)
+    forecast = told in (Moment.ANNOUNCED, Moment.OVERDUE)
+    depth = call["depth"] or ""
+    return {
+        "id": line["id"],
+        "number": line["number"],
+        "colour": line["colour"],
+        "ink": line["ink"],
+        "open": told is Moment.DONE,
+        "name": _line_name(line["name"], call["section_name"]),
+        "text": opening_phrase(opening, today),
+        "note": sentence(as_of(opening["as_of"])) if opening is not None and forecast else "",
+        "depth": QCoreApplication.translate("Station", "platform {depth} below ground").format(depth=depth)
+        if depth
+        else "",
+    }
+
+
+def _line_name(line: str, section: str | None) -> str:
+    """The section's name where it names its line itself, else both."""
+    if not section or section == line:
+        return line
+    return section if line in section else f"{line} · {section}"
+
+
+def _interchanges(catalogue: Catalogue, station: Station) -> list[Item]:
+    """The other lines one can change to, with the walking distance where it is known; the other station can be tapped."""
+    found = []
+    for change in station["interchanges"]:
+        other = catalogue["stations"].get(change["station"] or "")
+        text = " · ".join(filter(None, (change["line"], other["name"] if other else "")))
+        found.append(
+            {"kind": "station", "id": other["id"] if other else "", "text": text, "note": change["distance"] or ""}
+        )
+    return [{"title": QCoreApplication.translate("Station", "Interchanges"), "links": found}] if found else []

@@ -1,0 +1,293 @@
+"""A small catalogue of the contract, by hand: every kind of sheet, every state."""
+
+from typing import Any
+
+LANGUAGES = [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}]
+
+SOURCE = {"id": "sadev", "title": "Campus Grand Parc, lot D1a", "publisher": "Sadev 94", "date": "2025"}
+IDFM = {"id": "idfm", "title": "Emplacement des gares", "publisher": "Île-de-France Mobilités", "date": "2025-11"}
+
+OPENED = {
+    "text": {"fr": "18 janvier 2025", "en": "18 January 2025"},
+    "kind": "opened",
+    "first_day": "2025-01-18",
+    "last_day": "2025-01-18",
+    "as_of": {"fr": "22 novembre 2026", "en": "22 November 2026"},
+    "source": "idfm",
+}
+AUTUMN = {
+    "text": {"fr": "automne 2027", "en": "autumn 2027"},
+    "kind": "forecast",
+    "first_day": "2027-09-01",
+    "last_day": "2027-11-30",
+    "as_of": {"fr": "25 juin 2026", "en": "25 June 2026"},
+    "source": "idfm",
+}
+DELIVERED = {
+    "text": {"fr": "2025", "en": "2025"},
+    "kind": "opened",
+    "first_day": "2025-01-01",
+    "last_day": "2025-12-31",
+    "as_of": {"fr": "novembre 2026", "en": "November 2026"},
+    "source": "sadev",
+}
+
+PLACE: dict[str, Any] = {
+    "id": "the-hive",
+    "kind": "laboratories",
+    "name": "The Hive",
+    "lot": "D1a",
+    "address": "rue Édouard-Vaillant",
+    "commune": "Villejuif",
+    "in_zone": True,
+    "position": {"lon": 2.346, "lat": 48.793, "certainty": "indicative"},
+    "outline_of": None,
+    "on_map": True,
+    "station": None,
+    "status": "existing",
+    "confirmed": True,
+    "status_note": None,
+    "delivery": DELIVERED,
+    "floor_area": {
+        "text": {"fr": "25 000 m²", "en": "25,000 m²"},
+        "note": {"fr": "Laboratoires et bureaux confondus.", "en": "Laboratories and offices together."},
+    },
+    "use": {"fr": "laboratoires et bureaux", "en": "laboratories and offices"},
+    "summary": {
+        "fr": "Laboratoires et bureaux pour les entreprises de la lutte contre le cancer.",
+        "en": "Laboratories and offices for companies that fight cancer.",
+    },
+    "part_of": None,
+    "parts": [],
+    "occupants": [
+        {"id": "pscc", "name": "Paris Saclay Cancer Cluster"},
+        {"id": "sanofi", "name": "Sanofi"},
+    ],
+    "owner": "Kadans",
+    "architect": None,
+    "as_of": {"fr": "novembre 2026", "en": "November 2026"},
+    "sources": [SOURCE],
+}
+
+PLACES: list[dict[str, Any]] = [
+    PLACE,
+    {
+        **PLACE,
+        "id": "research-centre",
+        "kind": "research",
+        "name": {"fr": "Nouveau centre de recherche de Gustave Roussy", "en": "New Gustave Roussy research centre"},
+        "lot": None,
+        "status": "under_construction",
+        "status_note": {
+            "fr": "Un chantier de trente-six mois a été décrit en septembre 2025 : 2028 est possible.",
+            "en": "Works of thirty-six months were described in September 2025: 2028 is possible.",
+        },
+        "delivery": AUTUMN,
+        "part_of": {"id": "gr-hospital", "name": "Gustave Roussy"},
+        "parts": [{"id": "the-hive", "name": "The Hive"}],
+    },
+    {
+        **PLACE,
+        "id": "outpatients",
+        "kind": "hospital",
+        "name": {"fr": "Bâtiment ambulatoire", "en": "Outpatient building"},
+        "position": None,
+        "on_map": False,
+        "status": "planned",
+        "confirmed": False,
+        "delivery": {**AUTUMN, "first_day": "2020-01-01", "last_day": "2020-12-31", "text": "2020"},
+        "floor_area": None,
+        "occupants": [],
+    },
+    {
+        **PLACE,
+        "id": "gr-hospital",
+        "kind": "hospital",
+        "name": "Gustave Roussy",
+        "lot": None,
+        "position": {"lon": 2.34779, "lat": 48.79447, "certainty": "surveyed"},
+        "delivery": None,
+    },
+    {
+        **PLACE,
+        "id": "station-vgr",
+        "kind": "station",
+        "name": "Gare Villejuif – Gustave Roussy",
+        "lot": None,
+        "position": {"lon": 2.34937, "lat": 48.79305, "certainty": "surveyed"},
+        "station": "vgr",
+        "delivery": OPENED,
+        "floor_area": None,
+        "occupants": [],
+        "owner": None,
+        "architect": "Dominique Perrault",
+        "use": {"fr": "gare du Grand Paris Express", "en": "Grand Paris Express station"},
+        "summary": {
+            "fr": "Un puits rond ouvert sur le ciel, au bord du parc des Hautes-Bruyères.",
+            "en": "A round shaft open to the sky, at the edge of the Hautes-Bruyères park.",
+        },
+        "sources": [IDFM],
+    },
+]
+
+ORGANISATIONS: list[dict[str, Any]] = [
+    {
+        "id": "pscc",
+        "name": "Paris Saclay Cancer Cluster",
+        "short": "PSCC",
+        "world": "innovation_business",
+        "role": "tenant",
+        "role_note": {"fr": "Installé depuis janvier 2025.", "en": "Here since January 2025."},
+        "summary": {
+            "fr": "Il rapproche chercheurs, soignants, industriels et investisseurs.",
+            "en": "It brings researchers, clinicians, industry and investors together.",
+        },
+        "address": "116 rue Édouard-Vaillant, 94800 Villejuif",
+        "commune": "Villejuif",
+        "position": None,
+        "website": "https://www.parissaclaycancercluster.org/",
+        "founded": 2022,
+        "as_of": {"fr": "novembre 2026", "en": "November 2026"},
+        "places": [{"id": "the-hive", "name": "The Hive"}],
+        "sources": [SOURCE],
+    },
+    {
+        "id": "sanofi",
+        "name": "Sanofi",
+        "short": None,
+        "world": "innovation_business",
+        "role": "announced_tenant",
+        "role_note": None,
+        "summary": {"fr": "Groupe pharmaceutique.", "en": "Pharmaceutical company."},
+        "address": None,
+        "commune": None,
+        "position": None,
+        "website": None,
+        "founded": None,
+        "as_of": {"fr": "novembre 2026", "en": "November 2026"},
+        "places": [],
+        "sources": [],
+    },
+]
+
+LINES: list[dict[str, Any]] = [
+    {"id": "14", "number": "14", "colour": "#62259D", "ink": "#FFFFFF"},
+    {"id": "15", "number": "15", "colour": "#A90036", "ink": "#FFFFFF"},
+    {"id": "16", "number": "16", "colour": "#ED8FAC", "ink": "#12263A"},
+    {"id": "17", "number": "17", "colour": "#CBC00A", "ink": "#12263A"},
+    {"id": "18", "number": "18", "colour": "#00A092", "ink": "#12263A"},
+]
+for _line in LINES:
+    _line.update(
+        mode="metro",
+        name={"fr": f"Ligne {_line['number']}", "en": f"Line {_line['number']}"},
+        colour_official=True,
+        operator=None,
+    )
+
+STATION: dict[str, Any] = {
+    "id": "vgr",
+    "name": "Villejuif – Gustave Roussy",
+    "lon": 2.34937,
+    "lat": 48.79305,
+    "commune": "Villejuif",
+    "place": "station-vgr",
+    "calls": [
+        {
+            "line": "15",
+            "section": "15-sud",
+            "section_name": {"fr": "Ligne 15 Sud", "en": "Line 15 South"},
+            "depth": {"fr": "48,8 m", "en": "48.8 m"},
+            "opening": AUTUMN,
+        },
+        {
+            "line": "14",
+            "section": "14-sud",
+            "section_name": {"fr": "Olympiades – Aéroport d’Orly", "en": "Olympiades – Orly Airport"},
+            "depth": {"fr": "36,7 m", "en": "36.7 m"},
+            "opening": OPENED,
+        },
+    ],
+    "interchanges": [],
+    "architect": "Dominique Perrault",
+    "former_name": "Villejuif Institut Gustave-Roussy",
+    "note": None,
+    "as_of": {"fr": "22 novembre 2026", "en": "22 November 2026"},
+    "sources": [IDFM],
+}
+
+STATIONS: list[dict[str, Any]] = [
+    STATION,
+    {
+        **STATION,
+        "id": "bagneux",
+        "name": "Bagneux – Lucie Aubrac",
+        "commune": "Bagneux",
+        "place": None,
+        "interchanges": [
+            {"line": "M4", "station": None, "distance": "109 m"},
+            {"line": "RER B", "station": "vgr", "distance": None},
+        ],
+    },
+]
+
+CREDITS = [
+    {
+        "source": "osm",
+        "text": {"fr": "© les contributeurs d’OpenStreetMap", "en": "© OpenStreetMap contributors"},
+        "licence": "odbl",
+    },
+    {"source": "idfm", "text": "Île-de-France Mobilités", "licence": "lo"},
+]
+
+LICENCES: list[dict[str, Any]] = [
+    {
+        "id": "odbl",
+        "name": "Open Database License 1.0",
+        "summary": {
+            "fr": "On peut copier, diffuser et adapter les données à condition de citer leurs auteurs.",
+            "en": "The data may be copied, shared and adapted as long as its authors are named.",
+        },
+        "text": "\n\n".join(f"{n}. A clause of the licence\nthat goes on over two lines." for n in range(1, 60)),
+    },
+    {
+        "id": "lo",
+        "name": {"fr": "Licence Ouverte 2.0", "en": "Open Licence 2.0"},
+        "summary": {"fr": "Réutilisation libre.", "en": "Free reuse."},
+        "text": "Une seule clause.",
+    },
+]
+
+
+def _in(language: str, value: Any) -> Any:
+    """The value with its texts in one language."""
+    if isinstance(value, dict):
+        if set(value) == {"fr", "en"}:
+            return value[language]
+        return {key: _in(language, item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_in(language, item) for item in value]
+    return value
+
+
+def catalogue_in(language: str) -> dict[str, Any]:
+    """The catalogue in ``fr`` or ``en``."""
+    records = {
+        "places": PLACES,
+        "organisations": ORGANISATIONS,
+        "lines": LINES,
+        "stations": STATIONS,
+        "licences": LICENCES,
+    }
+    catalogue: dict[str, Any] = {
+        "language": language,
+        "title": "Campus Grand Parc",
+        "commune": "Villejuif",
+        "sections": {},
+        "credits": _in(language, CREDITS),
+        "content_date": _in(language, {"fr": "22 novembre 2026", "en": "22 November 2026"}),
+        "settings": {"here": None, "heading_deg": None, "screen": {"diagonal_in": 43.0}, "languages": LANGUAGES},
+    }
+    for name, listed in records.items():
+        catalogue[name] = {record["id"]: _in(language, record) for record in listed}
+    return catalogue
