@@ -107,7 +107,7 @@ check-qml: setup-dev
 	@for file in $(QML_FILES); do \
 	  $(TOOL)/pyside6-qmlformat "$$file" | cmp --silent - "$$file" || { echo "$$file: run make format"; exit 1; }; \
 	done
-	@$(TOOL)/pyside6-qmllint -W 0 -I build/qml $(QML_FILES)
+	@$(TOOL)/pyside6-qmllint -W 0 -I build/qml $(abspath $(QML_FILES))
 
 check-translations: setup-dev
 	$(PYTHON) packaging/translations.py check
