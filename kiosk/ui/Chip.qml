@@ -36,7 +36,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.tones[chip.tone][1]
         font.weight: Font.DemiBold
-        lineHeight: 1.1
+        lineHeight: 1.05
         size: "note"
         text: chip.text
         width: Math.min(implicitWidth, chip.maximumWidth - x - Theme.px(22))

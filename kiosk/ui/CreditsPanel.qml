@@ -99,6 +99,7 @@ SheetFrame {
         Words {
             required property string modelData
 
+            prose: true
             size: "note"
             text: modelData
             width: panel.innerWidth

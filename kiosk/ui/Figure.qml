@@ -16,7 +16,6 @@ Column {
 
             font.pixelSize: Math.round(Theme.titleSize * 0.87)
             font.weight: Font.Bold
-            lineHeight: 1
             text: column.figure.value
             wrapMode: Text.NoWrap
         }
@@ -31,6 +30,7 @@ Column {
 
     Words {
         color: Theme.muted
+        prose: true
         size: "note"
         text: column.figure.note
         visible: text !== ""

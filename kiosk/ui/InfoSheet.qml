@@ -51,6 +51,7 @@ SheetFrame {
             required property string modelData
 
             color: Theme.muted
+            prose: true
             size: "note"
             text: modelData
             width: sheet.innerWidth
@@ -76,7 +77,7 @@ SheetFrame {
 
     Column {
         spacing: Theme.px(10)
-        visible: lead.visible || summary.visible
+        visible: lead.text !== "" || summary.text !== ""
         width: sheet.innerWidth
 
         Words {
@@ -91,6 +92,7 @@ SheetFrame {
         Words {
             id: summary
 
+            prose: true
             text: sheet.facts.summary
             visible: text !== ""
             width: parent.width

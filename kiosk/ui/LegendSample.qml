@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A sample of something on the map, drawn as the map draws it.
 Item {
-    id: sample
+    id: slot
 
     required property string sample
 
@@ -15,7 +16,7 @@ Item {
     Loader {
         anchors.fill: parent
         sourceComponent: {
-            switch (sample.sample) {
+            switch (slot.sample) {
             case "here":
             case "station":
             case "selection":
@@ -36,7 +37,7 @@ Item {
         id: mark
 
         LegendMark {
-            kind: sample.sample
+            kind: slot.sample
         }
     }
 
@@ -44,7 +45,7 @@ Item {
         id: stroke
 
         LegendStroke {
-            kind: sample.sample
+            kind: slot.sample
         }
     }
 
@@ -52,7 +53,7 @@ Item {
         id: area
 
         LegendArea {
-            kind: sample.sample
+            kind: slot.sample
         }
     }
 }

@@ -56,7 +56,6 @@ Item {
         color: disc.open ? disc.inkColor : "#12263A"
         font.pixelSize: Math.round(disc.width * (disc.number.length > 2 ? 0.36 : 0.5))
         font.weight: Font.Bold
-        lineHeight: 1
         text: disc.number
     }
 }

@@ -27,20 +27,20 @@ T.AbstractButton {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: words.implicitWidth + (note.visible ? note.implicitWidth + Theme.px(12) : 0) + arrow.width
+        implicitWidth: words.implicitWidth + (aside.visible ? aside.implicitWidth + Theme.px(12) : 0) + arrow.width
 
         Words {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
             font.weight: Font.DemiBold
-            lineHeight: 1.1
+            lineHeight: 1.05
             text: chip.text
-            width: Math.min(implicitWidth, parent.width - arrow.width - (note.visible ? note.implicitWidth + Theme.px(12) : 0))
+            width: Math.min(implicitWidth, parent.width - arrow.width - (aside.visible ? aside.implicitWidth + Theme.px(12) : 0))
         }
 
         Words {
-            id: note
+            id: aside
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.muted

@@ -7,7 +7,7 @@ Window {
 
     required property Session session
     required property Models models
-    required property QtObject mapLink
+    required property MapLink mapLink
     required property bool windowed
     // Pixels a millimetre and the diagonal are those of the whole screen, unless the window stands for a screen (pictures).
     property real diagonalIn: models.diagonalIn || edidDiagonal()
@@ -45,5 +45,6 @@ Window {
         anchors.fill: parent
         models: window.models
         session: window.session
+        warm: window.mapLink.ready
     }
 }

@@ -43,6 +43,7 @@ T.AbstractButton {
 
         Words {
             color: Theme.muted
+            prose: true
             size: "note"
             text: row.note
             visible: text !== ""

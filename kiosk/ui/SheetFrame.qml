@@ -20,7 +20,7 @@ T.Pane {
     signal closeRequested
 
     function scrollToTop(): void {
-        flickable.contentY = 0;
+        scroller.contentY = 0;
     }
 
     Accessible.name: title
@@ -84,7 +84,7 @@ T.Pane {
         }
 
         Flickable {
-            id: flickable
+            id: scroller
 
             anchors.bottom: foot.top
             anchors.left: parent.left
@@ -101,13 +101,13 @@ T.Pane {
 
                 bottomPadding: Theme.px(8)
                 spacing: Theme.px(20)
-                width: flickable.width
+                width: scroller.width
             }
         }
 
         ScrollFades {
-            anchors.fill: flickable
-            flickable: flickable
+            anchors.fill: scroller
+            flickable: scroller
         }
 
         Item {
@@ -133,7 +133,7 @@ T.Pane {
 
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
-                flickable: flickable
+                flickable: scroller
                 visible: frame.overflows
             }
         }

@@ -11,11 +11,11 @@ Item {
     required property Models models
     property bool warm: false
     readonly property string wanted: session.panel || (session.selectedKind ? "info" : "")
-    readonly property Item current: wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : null
+    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
 
-    function topOf(sheet: Item): real {
-        return Theme.portrait && sheet ? height - sheet.height : 0;
+    function topOf(sheet: QtObject): real {
+        return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;
     }
 
     SheetSlot {

@@ -3,13 +3,14 @@ import QtQuick
 // Text in one of the four sizes.
 Text {
     property string size: "body"
+    property bool prose: false
 
     color: Theme.ink
     font.family: Theme.family
     font.features: Theme.figures
     font.pixelSize: size === "title" ? Theme.titleSize : size === "heading" ? Theme.headingSize : size === "note" ? Theme.noteSize : Theme.bodySize
     font.weight: size === "title" || size === "heading" ? Font.Bold : Font.Normal
-    lineHeight: size === "title" ? 1.08 : 1.22
+    lineHeight: prose ? 1.2 : 1
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -15,12 +15,17 @@ from kiosk.qt import QT_TRANSLATE_NOOP
 
 Dated = Mapping[str, Any]
 
-SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+THREE_MONTHS = {
+    **{3: "spring", 6: "summer", 9: "autumn", 12: "winter"},
+    **{1: "early or late", 4: "quarter", 7: "quarter", 10: "early or late"},
+}
+"""What three months are called by the first of them: the catalogue writes the outer quarters "early 2027", "late 2027"."""
 
 ON = {
     "day": QT_TRANSLATE_NOOP("When", "on {date}"),
     "month": QT_TRANSLATE_NOOP("When", "in {date}"),
     "quarter": QT_TRANSLATE_NOOP("When", "in the {date}"),
+    "early or late": QT_TRANSLATE_NOOP("When", "in early or late: {date}"),
     "spring": QT_TRANSLATE_NOOP("When", "in spring: {date}"),
     "summer": QT_TRANSLATE_NOOP("When", "in summer: {date}"),
     "autumn": QT_TRANSLATE_NOOP("When", "in autumn: {date}"),
@@ -32,6 +37,7 @@ FOR = {
     "day": QT_TRANSLATE_NOOP("Announced", "for {date}"),
     "month": QT_TRANSLATE_NOOP("Announced", "for month {date}"),
     "quarter": QT_TRANSLATE_NOOP("Announced", "for the {date}"),
+    "early or late": QT_TRANSLATE_NOOP("Announced", "for early or late: {date}"),
     "spring": QT_TRANSLATE_NOOP("Announced", "for spring: {date}"),
     "summer": QT_TRANSLATE_NOOP("Announced", "for summer: {date}"),
     "autumn": QT_TRANSLATE_NOOP("Announced", "for autumn: {date}"),
@@ -57,7 +63,7 @@ def moment(dated: Dated, today: date) -> Moment:
 
 
 def period(dated: Dated) -> str:
-    """How exact the date is: ``day``, ``month``, ``quarter``, a season's name or ``year``."""
+    """How exact the date is: ``day``, ``month``, a name of three months, or ``year``."""
     first, last = date.fromisoformat(dated["first_day"]), date.fromisoformat(dated["last_day"])
     days = (last - first).days + 1
     if days == 1:
@@ -66,7 +72,7 @@ def period(dated: Dated) -> str:
         return "month"
     if days > 92:
         return "year"
-    return SEASONS.get(first.month, "quarter")
+    return THREE_MONTHS.get(first.month, "quarter")
 
 
 def when(dated: Dated) -> str:

@@ -1,0 +1,596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Announced</name>
+    <message>
+        <source>for {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for month {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for the {date}</source>
+        <translation>for the {date}</translation>
+    </message>
+    <message>
+        <source>for early or late: {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for spring: {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for summer: {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for autumn: {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for winter: {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>for year {date}</source>
+        <translation>for {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Credits</name>
+    <message>
+        <source>State of the content: {date}</source>
+        <translation>State of the content: {date}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPanel</name>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Credits and licences</translation>
+    </message>
+    <message>
+        <source>Licences of the data</source>
+        <translation>Licences of the data</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Every publication the facts come from</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The programs in this kiosk and their licences</source>
+        <translation>The programs in this kiosk and their licences</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>Dated</name>
+    <message>
+        <source>as of {date}</source>
+        <comment>a day</comment>
+        <translation>as of {date}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <comment>a month or a year</comment>
+        <translation>as of {date}</translation>
+    </message>
+    <message>
+        <source>Delivered {when}</source>
+        <translation>Delivered {when}</translation>
+    </message>
+    <message>
+        <source>Delivery {when}</source>
+        <translation>Delivery {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a delivery</comment>
+        <translation>Announced {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a delivery</comment>
+        <translation>Announced {when}, to be confirmed</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Opened {when}</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Opens {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a line</comment>
+        <translation>Announced {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a line</comment>
+        <translation>Announced {when}, to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>You and your choice</source>
+        <translation>You and your choice</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>What you selected</source>
+        <translation>What you selected</translation>
+    </message>
+    <message>
+        <source>The campus</source>
+        <translation>The campus</translation>
+    </message>
+    <message>
+        <source>Building of a member or partner</source>
+        <translation>Building of a member or partner</translation>
+    </message>
+    <message>
+        <source>Delivered lot</source>
+        <translation>Delivered lot</translation>
+    </message>
+    <message>
+        <source>Lot to come or under construction</source>
+        <translation>Lot to come or under construction</translation>
+    </message>
+    <message>
+        <source>Solid outline: surveyed position</source>
+        <translation>Solid outline: surveyed position</translation>
+    </message>
+    <message>
+        <source>Dashed outline: indicative position</source>
+        <translation>Dashed outline: indicative position</translation>
+    </message>
+    <message>
+        <source>Edge of the development zone (indicative)</source>
+        <translation>Edge of the development zone (indicative)</translation>
+    </message>
+    <message>
+        <source>Metro lines</source>
+        <translation>Metro lines</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Announced, expected at the date shown</source>
+        <translation>Announced, expected at the date shown</translation>
+    </message>
+    <message>
+        <source>Announced for later</source>
+        <translation>Announced for later</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>Other building</source>
+        <translation>Other building</translation>
+    </message>
+    <message>
+        <source>Park, garden</source>
+        <translation>Park, garden</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Street, main street</source>
+        <translation>Street, main street</translation>
+    </message>
+    <message>
+        <source>Motorway</source>
+        <translation>Motorway</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>One moment, the map is coming …</source>
+        <translation>One moment, the map is coming …</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Its places</source>
+        <translation>Its places</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Lot {lot}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Position not known</source>
+        <translation>Position not known</translation>
+    </message>
+    <message>
+        <source>Indicative position</source>
+        <translation>Indicative position</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>floor area</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>Owner or developer</source>
+        <translation>Owner or developer</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Architect</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Laboratories and offices</source>
+        <translation>Laboratories and offices</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Mixed block</source>
+        <translation>Mixed block</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Higher education</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferences</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Heritage</translation>
+    </message>
+    <message>
+        <source>Technical building</source>
+        <translation>Technical building</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Coordinating association</source>
+        <translation>Coordinating association</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>European partner</source>
+        <translation>European partner</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Related organisation</source>
+        <translation>Related organisation</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Announced tenant</source>
+        <translation>Announced tenant</translation>
+    </message>
+    <message>
+        <source>Former tenant</source>
+        <translation>Former tenant</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Designer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Neighbour</translation>
+    </message>
+    <message>
+        <source>Historic organisation</source>
+        <translation>Historic organisation</translation>
+    </message>
+    <message>
+        <source>Challenge winner</source>
+        <translation>Challenge winner</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>The map is being prepared. It will be here in a few seconds.</source>
+        <translation>The map is being prepared. It will be here in a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Greater Paris</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Credits and licences</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Former name</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>platform {depth} below ground</source>
+        <translation>platform {depth} below ground</translation>
+    </message>
+    <message>
+        <source>Interchanges</source>
+        <translation>Interchanges</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Existing</source>
+        <translation>Existing</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>Under construction</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Demolished</source>
+        <translation>Demolished</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>on {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>in {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in the {date}</source>
+        <translation>in the {date}</translation>
+    </message>
+    <message>
+        <source>in early or late: {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in spring: {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in summer: {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in autumn: {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in winter: {date}</source>
+        <translation>in {date}</translation>
+    </message>
+    <message>
+        <source>in year {date}</source>
+        <translation>in {date}</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>Institutional world</source>
+        <translation>Institutional world</translation>
+    </message>
+    <message>
+        <source>Scientific and medical world</source>
+        <translation>Scientific and medical world</translation>
+    </message>
+    <message>
+        <source>World of innovation and business</source>
+        <translation>World of innovation and business</translation>
+    </message>
+</context>
+</TS>

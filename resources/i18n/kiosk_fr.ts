@@ -1,0 +1,596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Announced</name>
+    <message>
+        <source>for {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>for month {date}</source>
+        <translation>pour {date}</translation>
+    </message>
+    <message>
+        <source>for the {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>for early or late: {date}</source>
+        <translation>pour {date}</translation>
+    </message>
+    <message>
+        <source>for spring: {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>for summer: {date}</source>
+        <translation>pour l’{date}</translation>
+    </message>
+    <message>
+        <source>for autumn: {date}</source>
+        <translation>pour l’{date}</translation>
+    </message>
+    <message>
+        <source>for winter: {date}</source>
+        <translation>pour l’{date}</translation>
+    </message>
+    <message>
+        <source>for year {date}</source>
+        <translation>pour {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Credits</name>
+    <message>
+        <source>State of the content: {date}</source>
+        <translation>État du contenu&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPanel</name>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+    <message>
+        <source>Licences of the data</source>
+        <translation>Licences des données</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Toutes les publications dont viennent les informations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The programs in this kiosk and their licences</source>
+        <translation>Les programmes de cette borne et leurs licences</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+</context>
+<context>
+    <name>Dated</name>
+    <message>
+        <source>as of {date}</source>
+        <comment>a day</comment>
+        <translation>état au {date}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <comment>a month or a year</comment>
+        <translation>état&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Delivered {when}</source>
+        <translation>Livré {when}</translation>
+    </message>
+    <message>
+        <source>Delivery {when}</source>
+        <translation>Livraison {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a delivery</comment>
+        <translation>Annoncé {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a delivery</comment>
+        <translation>Annoncé {when}, à confirmer</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Ouverte {when}</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Ouverture {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a line</comment>
+        <translation>Annoncée {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a line</comment>
+        <translation>Annoncée {when}, à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>You and your choice</source>
+        <translation>Vous et votre choix</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>What you selected</source>
+        <translation>Ce que vous avez choisi</translation>
+    </message>
+    <message>
+        <source>The campus</source>
+        <translation>Le campus</translation>
+    </message>
+    <message>
+        <source>Building of a member or partner</source>
+        <translation>Bâtiment d’un membre ou d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Delivered lot</source>
+        <translation>Lot livré</translation>
+    </message>
+    <message>
+        <source>Lot to come or under construction</source>
+        <translation>Lot à venir ou en chantier</translation>
+    </message>
+    <message>
+        <source>Solid outline: surveyed position</source>
+        <translation>Contour plein&#xa0;: position relevée</translation>
+    </message>
+    <message>
+        <source>Dashed outline: indicative position</source>
+        <translation>Contour en tirets&#xa0;: position indicative</translation>
+    </message>
+    <message>
+        <source>Edge of the development zone (indicative)</source>
+        <translation>Périmètre de la ZAC (indicatif)</translation>
+    </message>
+    <message>
+        <source>Metro lines</source>
+        <translation>Lignes de métro</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Announced, expected at the date shown</source>
+        <translation>Annoncé, attendu à la date affichée</translation>
+    </message>
+    <message>
+        <source>Announced for later</source>
+        <translation>Annoncé pour plus tard</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Gare ou station</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Alentours</translation>
+    </message>
+    <message>
+        <source>Other building</source>
+        <translation>Autre bâtiment</translation>
+    </message>
+    <message>
+        <source>Park, garden</source>
+        <translation>Parc, jardin</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Street, main street</source>
+        <translation>Rue, axe principal</translation>
+    </message>
+    <message>
+        <source>Motorway</source>
+        <translation>Autoroute</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>One moment, the map is coming …</source>
+        <translation>Un instant, la carte arrive&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Its places</source>
+        <translation>Ses lieux</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Année de création</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Lot {lot}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Position not known</source>
+        <translation>Position non connue</translation>
+    </message>
+    <message>
+        <source>Indicative position</source>
+        <translation>Position indicative</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>surface de plancher</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Owner or developer</source>
+        <translation>Propriétaire ou promoteur</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Architecte</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Laboratories and offices</source>
+        <translation>Laboratoires et bureaux</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <source>Mixed block</source>
+        <translation>Îlot mixte</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Petite enfance</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Enseignement supérieur</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Gare</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Patrimoine</translation>
+    </message>
+    <message>
+        <source>Technical building</source>
+        <translation>Équipement technique</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Coordinating association</source>
+        <translation>Association coordinatrice</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>European partner</source>
+        <translation>Partenaire européen</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Related organisation</source>
+        <translation>Organisme lié</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Occupant</translation>
+    </message>
+    <message>
+        <source>Announced tenant</source>
+        <translation>Occupant annoncé</translation>
+    </message>
+    <message>
+        <source>Former tenant</source>
+        <translation>Ancien occupant</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Aménageur ou promoteur</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Concepteur</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin</translation>
+    </message>
+    <message>
+        <source>Historic organisation</source>
+        <translation>Acteur historique</translation>
+    </message>
+    <message>
+        <source>Challenge winner</source>
+        <translation>Lauréat d’un concours</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Faire défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Faire défiler vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>The map is being prepared. It will be here in a few seconds.</source>
+        <translation>La carte se prépare. Elle sera là dans quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Grand Paris</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>platform {depth} below ground</source>
+        <translation>quai à {depth} de profondeur</translation>
+    </message>
+    <message>
+        <source>Interchanges</source>
+        <translation>Correspondances</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Existing</source>
+        <translation>Existant</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En chantier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Demolished</source>
+        <translation>Démoli</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>on {date}</source>
+        <translation>le {date}</translation>
+    </message>
+    <message>
+        <source>in {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in the {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>in early or late: {date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>in spring: {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>in summer: {date}</source>
+        <translation>à l’{date}</translation>
+    </message>
+    <message>
+        <source>in autumn: {date}</source>
+        <translation>à l’{date}</translation>
+    </message>
+    <message>
+        <source>in winter: {date}</source>
+        <translation>à l’{date}</translation>
+    </message>
+    <message>
+        <source>in year {date}</source>
+        <translation>en {date}</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>Institutional world</source>
+        <translation>Monde institutionnel</translation>
+    </message>
+    <message>
+        <source>Scientific and medical world</source>
+        <translation>Monde scientifique et médical</translation>
+    </message>
+    <message>
+        <source>World of innovation and business</source>
+        <translation>Monde de l’innovation et de l’entreprise</translation>
+    </message>
+</context>
+</TS>
