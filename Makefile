@@ -27,6 +27,7 @@ endif
 help:
 	@echo "make run           open the kiosk; without a display, write pictures of every scene into build/snapshot"
 	@echo "make test          the whole gate: format, lint, types, contracts, QML, translations, tests"
+	@echo "make setup         only the set-up of make run"
 	@echo "make test-fast     the same without the tests that drive the real window"
 	@echo "make snapshot      pictures of every scene and report.json into build/snapshot"
 	@echo "make bench         measure start, tap, frames, build and memory against their budgets"
