@@ -122,9 +122,8 @@ class _Reading:
         """The CRS to reproject from; None for WGS 84."""
         if value is None:
             return None
-        name = (
-            value.get("properties", {}).get("name") if isinstance(value, dict) and value.get("type") == "name" else None
-        )
+        named = isinstance(value, dict) and value.get("type") == "name"
+        name = _properties(value).get("name") if named else None
         if not isinstance(name, str):
             return Fault("does not name a CRS.", SAVE_AS_WGS84)
         if name.upper().removeprefix("URN:OGC:DEF:CRS:") in WGS84_NAMES:

@@ -48,7 +48,8 @@ def read_geometry(value: Any, allowed: frozenset[str]) -> BaseGeometry | Fault:
     try:
         geometry = shapely.force_2d(shape({"type": kind, "coordinates": coordinates}))
     except (ValueError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
-        return Fault(f"cannot be read as a {kind}: {error}.", "Draw it again.")
+        reason = str(error).rstrip(".").lower()
+        return Fault(f"cannot be read as a {kind}: {reason}.", "Draw it again.")
     if geometry.is_empty:
         return Fault("is empty.", "Draw it, or delete the feature.")
     return geometry

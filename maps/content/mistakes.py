@@ -19,17 +19,23 @@ EXPECTED = {
     "int_type": ("a whole number", "Write digits only, without unit or quotes."),
     "int_from_float": ("a whole number", "Write it without decimals."),
     "float_type": ("a number", "Write digits with a decimal point, without unit or quotes."),
+    "finite_number": ("a finite number", "Correct it."),
     "bool_type": ("true or false", "Write true or false, without quotes."),
     "date_type": ("a date", "Write year-month-day without quotes, as 2027-09-01."),
     "list_type": ("a list", "Write it as [a, b] or one item a line behind a hyphen."),
     "dict_type": ("a mapping", "Write one 'key: value' a line, indented."),
     "model_type": ("a mapping", "Write one 'key: value' a line, indented."),
 }
+SPELT_OUT = {
+    "missing": ("is missing.", "Add it."),
+    "too_short": ("has too few items ({actual_length}).", "Give at least {min_length}."),
+    "too_long": ("has too many items ({actual_length}).", "Give at most {max_length}."),
+}
 LIMITS = {
-    "greater_than": ("must be more than {gt}.", "gt"),
-    "greater_than_equal": ("must be at least {ge}.", "ge"),
-    "less_than": ("must be less than {lt}.", "lt"),
-    "less_than_equal": ("must be at most {le}.", "le"),
+    "greater_than": ("must be more than {gt:g}.", "gt"),
+    "greater_than_equal": ("must be at least {ge:g}.", "ge"),
+    "less_than": ("must be less than {lt:g}.", "lt"),
+    "less_than_equal": ("must be at most {le:g}.", "le"),
 }
 
 
@@ -51,8 +57,6 @@ def describe(detail: ErrorDetails, kind: type[BaseModel]) -> tuple[str, str]:
     error, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
     if error == "mistake":
         return str(context["message"]), str(context["advice"])
-    if error == "missing":
-        return "is missing.", "Add it."
     if error == "extra_forbidden":
         return _unknown_key(detail["loc"], kind)
     if error in ("enum", "literal_error"):
@@ -63,13 +67,9 @@ def describe(detail: ErrorDetails, kind: type[BaseModel]) -> tuple[str, str]:
     if error in LIMITS:
         pattern, key = LIMITS[error]
         return f"is {shown(given)} but {pattern.format(**{key: context[key]})}", "Correct the figure."
-    if error in ("too_short", "too_long"):
-        bound = "min" if error == "too_short" else "max"
-        wanted = context[f"{bound}_length"]
-        return (
-            f"has {context['actual_length']} items.",
-            f"At {'least' if bound == 'min' else 'most'} {wanted} are needed.",
-        )
+    if error in SPELT_OUT:
+        message, advice = SPELT_OUT[error]
+        return message.format(**context), advice.format(**context)
     return f"{shown(given)} cannot be used: {detail['msg']}.", "Correct it."
 
 
