@@ -1,0 +1,34 @@
+/**
+ * Taps, double taps and the wheel; dragging and pinching are Leaflet's.
+ */
+const DOUBLE_MS = 320;
+const DOUBLE_PX = 40;
+const WHEEL_LEVELS = 1 / 240;
+
+/**
+ * @param {any} map Leaflet's @param {import("./camera.js").Camera} camera
+ * @param {(point: {x: number, y: number}) => void} onTap
+ */
+export function listen(map, camera, onTap) {
+  const container = map.getContainer();
+  let last = { time: -Infinity, x: 0, y: 0 };
+  map.on("click", (event) => {
+    const { x, y } = event.containerPoint;
+    const time = performance.now();
+    if (time - last.time < DOUBLE_MS && Math.hypot(x - last.x, y - last.y) < DOUBLE_PX) {
+      last = { time: -Infinity, x, y };
+      camera.zoomBy(1, { x, y });
+      return;
+    }
+    last = { time, x, y };
+    onTap({ x, y });
+  });
+  container.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    const box = container.getBoundingClientRect();
+    camera.zoomBy(-event.deltaY * WHEEL_LEVELS, { x: event.clientX - box.left, y: event.clientY - box.top }, 180);
+  }, { passive: false });
+  for (const type of ["contextmenu", "dragstart", "selectstart", "dragover", "drop"]) {
+    window.addEventListener(type, (event) => event.preventDefault(), { capture: true });
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * Puts names on the map so that none touches another, a mark, a disc, a line or what covers the map.
+ *
+ * @typedef {{key: string, kind: string, id: string|null, text: string, ax: number, ay: number, left: number,
+ *   top: number, w: number, h: number, image: OffscreenCanvas, boxes: import("./boxes.js").Box[], alpha: number}} Label
+ *   `ax`, `ay`: anchor in units; `left`, `top`: the picture's corner from it in CSS pixels
+ */
+import { BoxIndex, box, reach } from "./boxes.js";
+import { curvedPicture, font, picture, sizeOf, wrapped } from "./lettering.js";
+import { HERE_FROM, paintLineDisc } from "./marks.js";
+import { points, ramp } from "./shapes.js";
+import { streetPlaces } from "./streetnames.js";
+import { TrackMask } from "./trackmask.js";
+import { screenX, screenY } from "./world.js";
+
+const REMEMBERED = 300;
+const SOFT = 4.7;
+const STREETS = [[13.8, 19], [14.6, 19], [15.4, 19], [16.2, 18], [16.6, 17]];
+
+export class Labels {
+  /** @param {import("./wording.js").Wording} wording @param {any[]} streets */
+  constructor(wording, streets, network) {
+    this.wording = wording;
+    this.network = network;
+    this.streets = streets.map((street) => ({ ...street, paths: street.paths.map(points) }));
+    this.pictures = new Map();
+  }
+
+  /**
+   * @param {import("./world.js").View} view @param {number} zoom
+   * @param {{palette: any, unit: number, ratio: number}} look @param {import("./state.js").State} state
+   * @param {import("./marks.js").Mark[]} marks
+   * @returns {{labels: Label[], discs: any[]}}
+   */
+  place(view, zoom, look, state, marks) {
+    const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places.here);
+    const wanted = this.wording.candidates(view, zoom, state, marks, look.palette);
+    const forced = wanted.filter((candidate) => candidate.rank <= 2);
+    for (const candidate of forced) this.#tryPoint(run, candidate);
+    const discs = run.placeDiscs();
+    for (const candidate of wanted) if (candidate.rank > 2) this.#tryPoint(run, candidate);
+    for (const street of this.streets) this.#tryStreet(run, street);
+    return { labels: run.labels, discs };
+  }
+
+  #tryPoint(run, candidate) {
+    const { unit, palette, ratio } = run.look;
+    const rows = wrapped(candidate.text, candidate.face, (candidate.gap === null ? 11 : 13) * candidate.face.size);
+    const size = sizeOf(rows, candidate.face);
+    const below = candidate.discs?.length ? discRow(candidate, palette, unit) : undefined;
+    const w = Math.max(size.w, below?.w ?? 0);
+    const h = size.h + (below?.h ?? 0);
+    const spot = run.spotFor(candidate, w, h);
+    if (!spot) return;
+    const key = [rows.join("\n"), font(candidate.face), candidate.face.colour, candidate.face.halo, spot.align, below?.key].join("|");
+    const image = this.#remembered(key, () => picture(rows, candidate.face, spot.align, ratio, below));
+    const left = spot.x - candidate.x + image.left;
+    const top = spot.y - candidate.y + image.top;
+    run.keep({ ...candidate, ...image, left, top, boxes: [spot.box], alpha: 0 });
+  }
+
+  #tryStreet(run, street) {
+    const { look, state, view, zoom } = run;
+    const [from, size] = STREETS[street.rank];
+    if (zoom < from) return;
+    const face = { size: Math.round(size * look.unit * state.textScale), weight: 500, colour: look.palette.streetText, halo: look.palette.halo };
+    let kept = null;
+    for (const path of street.paths) {
+      const onScreen = path.map((value, i) => (i % 2 ? screenY(view, value) : screenX(view, value)));
+      for (const fit of streetPlaces(street.text, face, onScreen, run.free)) {
+        const middle = fit.places[fit.places.length >> 1];
+        if (kept && Math.hypot(kept.x - middle.x, kept.y - middle.y) < 900 * look.unit) continue;
+        if (!run.isFree(fit.boxes)) continue;
+        const image = curvedPicture(street.text, face, fit.places, middle, look.ratio);
+        const at = run.toUnits(middle);
+        run.keep({ key: `street:${street.text}:${kept ? 1 : 0}`, kind: "street", id: null, text: street.text, ...image, ax: at.x, ay: at.y, boxes: fit.boxes, alpha: 0 });
+        if (kept) return;
+        kept = middle;
+        break;
+      }
+    }
+  }
+
+  #remembered(key, make) {
+    let image = this.pictures.get(key);
+    if (image) this.pictures.delete(key);
+    else image = make();
+    this.pictures.set(key, image);
+    if (this.pictures.size > REMEMBERED) this.pictures.delete(this.pictures.keys().next().value);
+    return image;
+  }
+}
+
+/** The discs of a station's lines in a row under its name. */
+function discRow(candidate, palette, unit) {
+  const r = 14.5 * unit;
+  const step = 2 * r + 7 * unit;
+  const { discs, face } = candidate;
+  return {
+    w: discs.length * step,
+    h: 2 * r + 10 * unit,
+    key: discs.map((line) => line.number + line.state).join(),
+    paint(ctx, x, y) {
+      const shift = ctx.textAlign === "left" ? r : ctx.textAlign === "right" ? -(discs.length - 1) * step - r : (-(discs.length - 1) * step) / 2;
+      ctx.letterSpacing = "0px";
+      discs.forEach((line, i) => paintLineDisc(ctx, x + shift + i * step, y + 2 * unit, r, line, line.state, palette));
+      ctx.font = font(face);
+    },
+  };
+}
+
+/** One round of placing: what is taken, and where there is room. */
+class Placement {
+  constructor(view, zoom, look, state, network, marks, here) {
+    Object.assign(this, { view, zoom, look, state, network, labels: [] });
+    const { insets } = state;
+    const pad = 6 * look.unit;
+    this.free = { x0: insets.left + pad, y0: insets.top + pad, x1: view.w - insets.right - pad, y1: view.h - insets.bottom - pad };
+    this.taken = new BoxIndex();
+    for (const mark of marks) this.taken.add(box(mark.x, mark.y, mark.r + 2, mark.r + 2));
+    if (here && zoom >= HERE_FROM) {
+      this.taken.add(box(screenX(view, here.x), screenY(view, here.y), 30 * look.unit, 30 * look.unit));
+    }
+    this.mask = new TrackMask(view.w, view.h);
+    for (const path of network.onScreen(view)) this.mask.add(path, network.width(zoom, look.unit) + 6);
+  }
+
+  toUnits({ x, y }) {
+    const { view } = this;
+    return { x: view.x + (x - view.w / 2) / view.k, y: view.y + (y - view.h / 2) / view.k };
+  }
+
+  isFree(boxes) {
+    return boxes.every((item) => this.#isInside(item) && !this.taken.hits(item) && !this.mask.hits(item));
+  }
+
+  keep(label) {
+    for (const item of label.boxes) this.taken.add(item);
+    this.labels.push(label);
+  }
+
+  /** The first spot with room; names of weight may lie on a line where there is no other. */
+  spotFor(candidate, w, h) {
+    const pad = 3 * this.look.unit;
+    const spots = [...spotsFor(candidate, w, h)].map((spot) => ({ ...spot, box: box(spot.x, spot.y, w / 2 + pad, h / 2 + pad * 0.4) }));
+    const inside = spots.filter((spot) => this.#isInside(spot.box));
+    const open = inside.filter((spot) => !this.taken.hits(spot.box));
+    const clear = open.find((spot) => !this.mask.hits(spot.box));
+    if (clear) return clear;
+    if (open.length && candidate.rank < SOFT) return open[0];
+    return candidate.must ? (inside[0] ?? null) : null;
+  }
+
+  /** Numbers of lines in their discs, again and again along them. */
+  placeDiscs() {
+    const { look, zoom } = this;
+    const r = ramp(zoom, [10, 15], [16, 16]) * look.unit;
+    const apart = ramp(zoom, [10, 330], [12, 460], [16, 620]) * look.unit;
+    const found = [];
+    for (const [id, line] of Object.entries(this.network.lines)) {
+      const radius = this.network.isGreat(id) ? r : r * 0.8;
+      const own = [];
+      for (const path of this.network.onScreen(this.view, id)) {
+        for (const spot of spotsAlong(path, apart / 6)) {
+          const item = box(spot.x, spot.y, radius + 5, radius + 5);
+          if (own.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < apart)) continue;
+          if (!this.#isInside(item) || this.taken.hits(item)) continue;
+          this.taken.add(item);
+          own.push(spot);
+          const at = this.toUnits(spot);
+          found.push({ id, line, ax: at.x, ay: at.y, r: radius, alpha: 0 });
+        }
+      }
+    }
+    return found;
+  }
+
+  #isInside(item) {
+    const { rx, ry } = reach(item);
+    const { free } = this;
+    return item.x - rx >= free.x0 && item.x + rx <= free.x1 && item.y - ry >= free.y0 && item.y + ry <= free.y1;
+  }
+}
+
+/** Where a name may stand, the best first. */
+function* spotsFor({ x, y, gap, spread }, w, h) {
+  if (gap === null) {
+    for (const shift of [0, -0.5, 0.5, -1, 1, -1.6, 1.6]) {
+      if (Math.abs(shift) * h <= spread + h) yield { x, y: y + shift * h, align: "center" };
+    }
+    if (spread < 3 * h) yield { x, y: y + spread + h * 0.7, align: "center" };
+    if (spread < 3 * h) yield { x, y: y - spread - h * 0.7, align: "center" };
+    return;
+  }
+  const slant = gap * 0.72;
+  yield { x: x + gap + w / 2, y, align: "left" };
+  yield { x: x - gap - w / 2, y, align: "right" };
+  yield { x: x + slant + w / 2, y: y - slant - h / 2 + 4, align: "left" };
+  yield { x: x + slant + w / 2, y: y + slant + h / 2 - 4, align: "left" };
+  yield { x: x - slant - w / 2, y: y - slant - h / 2 + 4, align: "right" };
+  yield { x: x - slant - w / 2, y: y + slant + h / 2 - 4, align: "right" };
+  yield { x, y: y - gap - h / 2, align: "center" };
+  yield { x, y: y + gap + h / 2, align: "center" };
+}
+
+/** Points along a path at a steady distance, from a little after its start. */
+function* spotsAlong(path, step) {
+  let left = step;
+  for (let i = 2; i < path.length; i += 2) {
+    const dx = path[i] - path[i - 2];
+    const dy = path[i + 1] - path[i - 1];
+    const length = Math.hypot(dx, dy);
+    while (left <= length) {
+      yield { x: path[i - 2] + (dx * left) / length, y: path[i - 1] + (dy * left) / length };
+      left += step;
+    }
+    left -= length;
+  }
+}

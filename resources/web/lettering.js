@@ -1,0 +1,121 @@
+/**
+ * Texts as small pictures with a halo, straight or along a line.
+ *
+ * A picture is `{image, left, top}`: the canvas and where its upper left corner lies from the anchor, in CSS pixels.
+ *
+ * @typedef {{size: number, weight: number, colour: string, halo: string, spacing?: number, italic?: boolean}} Face
+ */
+const FAMILY = 'Inter, "Noto Sans", "DejaVu Sans", sans-serif';
+const LEADING = 1.18;
+const CAP = 0.36;
+
+const ruler = new OffscreenCanvas(4, 4).getContext("2d");
+const widths = new Map();
+
+/** @param {Face} face */
+export function font(face) {
+  return `${face.italic ? "italic " : ""}${face.weight} ${face.size}px ${FAMILY}`;
+}
+
+/** The width of a text in CSS pixels. @param {Face} face */
+export function widthOf(text, face) {
+  const key = `${font(face)}|${face.spacing ?? 0}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    setFace(ruler, face);
+    width = ruler.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/** A text in at most two lines of about the same length where it is long. @param {Face} face @returns {string[]} */
+export function wrapped(text, face, longest) {
+  if (widthOf(text, face) <= longest) return [text];
+  const words = text.split(" ");
+  let best = [text];
+  let width = Infinity;
+  for (let i = 1; i < words.length; i++) {
+    if (/^[–—:&]$/.test(words[i])) continue;
+    const rows = [words.slice(0, i).join(" "), words.slice(i).join(" ")];
+    const wider = Math.max(...rows.map((row) => widthOf(row, face)));
+    if (wider < width) [best, width] = [rows, wider];
+  }
+  return best;
+}
+
+/** The size of rows of text. @param {string[]} rows @param {Face} face */
+export function sizeOf(rows, face) {
+  return { w: Math.max(...rows.map((row) => widthOf(row, face))), h: rows.length * face.size * LEADING };
+}
+
+/**
+ * A picture of rows of text whose middle is the anchor.
+ *
+ * @param {string[]} rows @param {Face} face @param {"left"|"center"|"right"} align @param {number} ratio
+ * @param {{h: number, paint: (ctx: OffscreenCanvasRenderingContext2D, x: number, y: number) => void}} [below] what
+ *   stands under the text, in a strip of so many pixels
+ */
+export function picture(rows, face, align, ratio, below) {
+  const { w, h } = sizeOf(rows, face);
+  const margin = Math.ceil(haloOf(face)) + 2;
+  const width = Math.max(w, below?.w ?? 0);
+  const full = { w: Math.ceil(width) + 2 * margin, h: Math.ceil(h + (below?.h ?? 0)) + 2 * margin };
+  const image = new OffscreenCanvas(Math.ceil(full.w * ratio), Math.ceil(full.h * ratio));
+  const ctx = image.getContext("2d");
+  ctx.scale(ratio, ratio);
+  setFace(ctx, face);
+  ctx.textAlign = align;
+  const x = align === "left" ? margin : align === "right" ? full.w - margin : full.w / 2;
+  const baseline = (i) => margin + (i + 0.5) * face.size * LEADING + face.size * CAP;
+  prepareHalo(ctx, face);
+  rows.forEach((row, i) => ctx.strokeText(row, x, baseline(i)));
+  ctx.fillStyle = face.colour;
+  rows.forEach((row, i) => ctx.fillText(row, x, baseline(i)));
+  below?.paint(ctx, x, margin + h + below.h / 2);
+  return { image, w: full.w, h: full.h, left: -full.w / 2, top: -full.h / 2 };
+}
+
+/**
+ * A picture of a text whose letters follow a line.
+ *
+ * @param {string} text @param {Face} face @param {{x: number, y: number, angle: number}[]} places one a letter
+ * @param {{x: number, y: number}} anchor
+ */
+export function curvedPicture(text, face, places, anchor, ratio) {
+  const margin = Math.ceil(face.size + haloOf(face));
+  const x0 = Math.floor(Math.min(...places.map((p) => p.x))) - margin;
+  const y0 = Math.floor(Math.min(...places.map((p) => p.y))) - margin;
+  const w = Math.ceil(Math.max(...places.map((p) => p.x))) + margin - x0;
+  const h = Math.ceil(Math.max(...places.map((p) => p.y))) + margin - y0;
+  const image = new OffscreenCanvas(Math.ceil(w * ratio), Math.ceil(h * ratio));
+  const ctx = image.getContext("2d");
+  setFace(ctx, face);
+  ctx.textAlign = "center";
+  ctx.fillStyle = face.colour;
+  prepareHalo(ctx, face);
+  for (const draw of ["strokeText", "fillText"]) {
+    [...text].forEach((letter, i) => {
+      const { x, y, angle } = places[i];
+      ctx.setTransform(ratio, 0, 0, ratio, (x - x0) * ratio, (y - y0) * ratio);
+      ctx.rotate(angle);
+      ctx[draw](letter, 0, face.size * CAP);
+    });
+  }
+  return { image, w, h, left: x0 - anchor.x, top: y0 - anchor.y };
+}
+
+function haloOf(face) {
+  return Math.max(2, face.size * 0.15);
+}
+
+function setFace(ctx, face) {
+  ctx.font = font(face);
+  ctx.letterSpacing = `${face.spacing ?? 0}px`;
+}
+
+function prepareHalo(ctx, face) {
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 2 * haloOf(face);
+  ctx.strokeStyle = face.halo;
+}

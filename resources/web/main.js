@@ -1,0 +1,90 @@
+/**
+ * The composition of the page: loads the layers, paints them, and follows the wishes of the shell through the one
+ * global `kiosk`.
+ */
+import { Camera } from "./camera.js";
+import { keepInTouch, post } from "./door.js";
+import { listen } from "./gestures.js";
+import { Questions, twoFrames } from "./questions.js";
+import { Scene } from "./scene.js";
+import { source } from "./source.js";
+import { firstState } from "./state.js";
+import { Surface } from "./surface.js";
+import { Targets } from "./targets.js";
+import { Wishes } from "./wishes.js";
+import { World } from "./world.js";
+
+const AT_START = ["plan", "places", "network"];
+const REST_MS = 140;
+
+/**
+ * @param {any} map Leaflet's
+ * @param {{origin: [number, number], views: Object<string, number[]>, limits: number[]}} options
+ */
+export function start(map, options) {
+  keepInTouch();
+  const waiting = [];
+  let page = null;
+  window.kiosk = {
+    /** @param {any} message from the shell */
+    receive(message) {
+      if (page) page.receive(message);
+      else waiting.push(message);
+    },
+  };
+  Promise.all(AT_START.map((name) => source.load(name))).then((layers) => {
+    page = compose(map, options, layers);
+    const shown = waiting.filter((message) => message.type === "show").pop();
+    page.begin(shown ? shown.state : firstState());
+    for (const message of waiting) if (message.type !== "show") page.receive(message);
+  });
+}
+
+function compose(map, options, [plan, places, network]) {
+  const world = new World(options.origin);
+  const scene = new Scene(plan, places, network, firstState());
+  const camera = new Camera(map, world, options);
+  const surface = new Surface(scene, camera);
+  const targets = new Targets(scene);
+  const wishes = new Wishes(scene, camera, surface, world);
+  const questions = new Questions(scene, camera, targets, world);
+  camera.onAhead = (view) => surface.prepare(view);
+  listen(map, camera, (point) => post({ type: "tapped", ...targets.at(point, camera.view()) }));
+  map.on("dragstart zoomstart", () => wishes.leaveHome());
+  map.on("resize", () => wishes.refit());
+  reportRest(map, camera);
+  return {
+    /** Paint the first state, tell that it stands, then fetch what is not seen yet. */
+    begin(state) {
+      wishes.apply(state);
+      surface.addTo(map);
+      surface.draw();
+      twoFrames().then(async () => {
+        post({ type: "ready", elapsedMs: Math.round(performance.now()) });
+        scene.addRegion(await source.load("region"));
+        surface.refresh(true);
+      });
+    },
+    receive(message) {
+      if (message.type === "show") wishes.apply(message.state);
+      else if (message.type === "zoom") camera.zoomBy(message.by);
+      else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
+      else if (message.type === "ask") {
+        questions.answer(message.question).then((value) => post({ type: "answer", id: message.id, value }));
+      }
+    },
+  };
+}
+
+/** Tell where the map came to rest, once for each movement. */
+function reportRest(map, camera) {
+  let timer = 0;
+  map.on("movestart", () => clearTimeout(timer));
+  map.on("moveend", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { x, y, zoom } = camera.target();
+      post({ type: "settled", view: camera.viewName(zoom), ...camera.world.toLonLat(x, y), zoom });
+    }, REST_MS);
+  });
+}

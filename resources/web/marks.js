@@ -1,0 +1,159 @@
+/**
+ * What keeps its size on the screen: stations, points, organisations, discs of lines, where the visitor stands, and
+ * what is chosen.
+ */
+import { ramp } from "./shapes.js";
+import { screenX, screenY } from "./world.js";
+
+export const HERE_FROM = 13.8;
+const TOUCH = 38;
+const OUTSIDE = 60;
+
+/**
+ * A mark on the screen: `r` is its drawn radius, `reach` how far from its middle a finger hits it, in CSS pixels.
+ *
+ * @typedef {{kind: string, id: string, x: number, y: number, r: number, reach: number, item: any, rank: number}} Mark
+ */
+export class Marks {
+  /** @param {import("./places.js").Places} places @param {import("./network.js").Network} network */
+  constructor(places, network) {
+    this.places = places;
+    this.network = network;
+    this.own = new Set(places.places.filter((place) => place.station).map((place) => place.station));
+  }
+
+  /**
+   * Every mark within a view, in the order of painting.
+   *
+   * @param {import("./world.js").View} view @param {number} zoom @param {number} unit
+   * @returns {Mark[]}
+   */
+  visible(view, zoom, unit) {
+    const found = [];
+    const add = (kind, item, r, rank) => {
+      const x = screenX(view, item.x);
+      const y = screenY(view, item.y);
+      if (x < -OUTSIDE || y < -OUTSIDE || x > view.w + OUTSIDE || y > view.h + OUTSIDE) return;
+      found.push({ kind, id: item.id, x, y, r: r * unit, reach: Math.max(r, TOUCH) * unit, item, rank });
+    };
+    for (const item of this.places.markedOrganisations(zoom)) add("organisation", item, 11, 1);
+    for (const item of this.places.marked(zoom)) add("place", item, 10, 1);
+    for (const item of this.network.stations) {
+      if (!this.own.has(item.id)) add("station", item, stationRadius(item, zoom), item.interchange ? 3 : 2);
+    }
+    for (const id of this.own) {
+      const item = this.network.byId.get(id);
+      if (item) add("station", item, ramp(zoom, [10, 15], [14, 16], [17, 19]), 4);
+    }
+    return found;
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx in CSS pixels @param {Mark} mark */
+  paint(ctx, mark, look, state, chosen) {
+    const { palette, unit } = look;
+    if (chosen) ring(ctx, mark, mark.r + 7 * unit, palette);
+    if (mark.kind === "station") this.#paintStation(ctx, mark, palette, unit, state);
+    else if (mark.kind === "organisation") paintOrganisation(ctx, mark, palette, unit);
+    else paintPoint(ctx, mark, palette, unit);
+  }
+
+  #paintStation(ctx, mark, palette, unit, state) {
+    const later = this.network.stationState(mark.item, state) === "later";
+    const own = this.own.has(mark.id);
+    if (own) disc(ctx, mark.x, mark.y, mark.r + 3 * unit, palette.paper);
+    disc(ctx, mark.x, mark.y, mark.r, later && !own ? palette.muted : palette.ink);
+    disc(ctx, mark.x, mark.y, mark.r - (own ? 5.5 : mark.item.interchange ? 3 : 2.4) * unit, palette.paper);
+  }
+}
+
+function stationRadius(station, zoom) {
+  return station.interchange
+    ? ramp(zoom, [9.5, 5.5], [11, 8], [14, 11], [17, 13])
+    : ramp(zoom, [9.5, 4], [11, 6.2], [14, 9], [17, 12]);
+}
+
+function disc(ctx, x, y, r, colour) {
+  ctx.beginPath();
+  ctx.arc(x, y, r, 0, 2 * Math.PI);
+  ctx.fillStyle = colour;
+  ctx.fill();
+}
+
+/** The amber band inside an ink outline, around a round mark. */
+function ring(ctx, mark, r, palette) {
+  disc(ctx, mark.x, mark.y, r + 3, palette.ink);
+  disc(ctx, mark.x, mark.y, r, palette.select);
+  disc(ctx, mark.x, mark.y, mark.r + 2, palette.ink);
+}
+
+function paintPoint(ctx, mark, palette, unit) {
+  disc(ctx, mark.x, mark.y, mark.r + 2.5 * unit, palette.paper);
+  disc(ctx, mark.x, mark.y, mark.r, palette.brand);
+  disc(ctx, mark.x, mark.y, mark.r * 0.36, palette.paper);
+}
+
+function paintOrganisation(ctx, mark, palette, unit) {
+  const square = (half, radius, colour) => {
+    ctx.beginPath();
+    ctx.roundRect(mark.x - half, mark.y - half, 2 * half, 2 * half, radius);
+    ctx.fillStyle = colour;
+    ctx.fill();
+  };
+  square(mark.r + 2.5 * unit, 6 * unit, palette.paper);
+  square(mark.r, 4 * unit, palette.brand);
+  square(mark.r * 0.36, unit, palette.paper);
+}
+
+/** "You are here": a blue dot in a halo, with a cone where the visitor looks if that is known. */
+export function paintHere(ctx, here, view, { palette, unit }) {
+  const x = screenX(view, here.x);
+  const y = screenY(view, here.y);
+  if (here.heading !== null && here.heading !== undefined) {
+    const middle = ((here.heading - 90) * Math.PI) / 180;
+    const reach = 92 * unit;
+    const glow = ctx.createRadialGradient(x, y, 8 * unit, x, y, reach);
+    glow.addColorStop(0, `${palette.blue}B0`);
+    glow.addColorStop(1, `${palette.blue}00`);
+    ctx.beginPath();
+    ctx.moveTo(x, y);
+    ctx.arc(x, y, reach, middle - 0.5, middle + 0.5);
+    ctx.closePath();
+    ctx.fillStyle = glow;
+    ctx.fill();
+  }
+  disc(ctx, x, y, 30 * unit, `${palette.blue}2E`);
+  disc(ctx, x, y, 17 * unit, palette.paper);
+  disc(ctx, x, y, 12.5 * unit, palette.blue);
+}
+
+/** The chosen footprint: an amber band inside an ink outline. @param {import("./brush.js").Brush} brush */
+export function paintChosen(brush, path) {
+  const { ctx, palette, unit } = brush;
+  ctx.save();
+  ctx.clip(path);
+  brush.stroke(path, palette.select, 18 * unit);
+  ctx.restore();
+  brush.stroke(path, palette.ink, 4 * unit);
+}
+
+/** The number of a line in its disc; dashed and hollow where the line is not open there. */
+export function paintLineDisc(ctx, x, y, r, line, now, palette) {
+  disc(ctx, x, y, r + 2, palette.paper);
+  if (now === "open") {
+    if (line.pale) disc(ctx, x, y, r + 1, palette.ink);
+    disc(ctx, x, y, line.pale ? r - 0.6 : r, line.colour);
+  } else {
+    ctx.beginPath();
+    ctx.arc(x, y, r - 1.5, 0, 2 * Math.PI);
+    ctx.strokeStyle = line.pale ? palette.ink : line.colour;
+    ctx.lineWidth = Math.max(2, r * 0.16);
+    ctx.setLineDash([r * 0.42, r * 0.26]);
+    ctx.stroke();
+    ctx.setLineDash([]);
+  }
+  ctx.fillStyle = now === "open" ? line.ink : line.pale ? palette.ink : line.colour;
+  ctx.font = `700 ${Math.round(r * (line.number.length > 2 ? 0.85 : 1.06))}px Inter, "Noto Sans", sans-serif`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "alphabetic";
+  ctx.fillText(line.number, x, y + r * 0.38);
+}

@@ -1,0 +1,116 @@
+/**
+ * The rail network: what is open is solid, what is expected at the chosen date has long dashes, the rest is dotted.
+ */
+import { isPale } from "./palette.js";
+import { points, ramp, toPath2D } from "./shapes.js";
+import { stateOn } from "./state.js";
+import { screenX, screenY } from "./world.js";
+
+const ORDER = { open: 0, expected: 1, later: 2 };
+const DRAWN_FROM_BELOW = ["later", "expected", "open"];
+
+export class Network {
+  /** @param {{lines: Object<string, any>, sections: Object<string, any>, tracks: any[], stations: any[]}} layer */
+  constructor(layer) {
+    this.lines = layer.lines;
+    this.sections = layer.sections;
+    for (const line of Object.values(this.lines)) line.pale = isPale(line.colour);
+    this.tracks = layer.tracks.map((track) => ({ ...track, lines: track.paths.map(points), path: toPath2D(track.paths, false) }));
+    this.stations = layer.stations;
+    this.byId = new Map(this.stations.map((station) => [station.id, station]));
+  }
+
+  /** How a trace stands in a state. */
+  trackState(track, state) {
+    return stateOn(track.section ? this.sections[track.section] : null, state);
+  }
+
+  /** How a call of a line at a station stands. */
+  callState(call, state) {
+    return stateOn(call.opening ?? this.sections[call.section], state);
+  }
+
+  /** The best of a station's calls. */
+  stationState(station, state) {
+    const states = station.calls.map((call) => this.callState(call, state));
+    return states.sort((a, b) => ORDER[a] - ORDER[b])[0] ?? "open";
+  }
+
+  /** The lines of a station, once each, with the best state of its calls. */
+  linesAt(station, state) {
+    const found = new Map();
+    for (const call of station.calls) {
+      const now = this.callState(call, state);
+      if (!found.has(call.line) || ORDER[now] < ORDER[found.get(call.line)]) found.set(call.line, now);
+    }
+    return [...found].map(([id, now]) => ({ ...this.lines[id], id, state: now }));
+  }
+
+  /** Whether a line belongs to what is being built now (14 to 18), drawn stronger than the rest. */
+  isGreat(id) {
+    return this.tracks.some((track) => track.line === id && track.section && this.sections[track.section]);
+  }
+
+  /** The width of lines in CSS pixels: strong in Grand Paris, thin on the campus. */
+  width(zoom, unit) {
+    return ramp(zoom, [9.5, 5.5], [11, 8], [13.5, 8], [16, 5.5], [19, 7]) * unit;
+  }
+
+  /** @param {import("./brush.js").Brush} brush @param {import("./state.js").State} state */
+  paint(brush, state) {
+    const order = (track) => DRAWN_FROM_BELOW.indexOf(this.trackState(track, state)) + (track.section ? 3 : 0);
+    for (const track of [...this.tracks].sort((a, b) => order(a) - order(b))) this.#paintTrack(brush, track, state);
+  }
+
+  #paintTrack(brush, track, state) {
+    const line = this.lines[track.line];
+    const known = track.section && this.sections[track.section];
+    const w = this.width(brush.zoom, brush.unit) * (known ? 1 : 0.6);
+    const path = track.side ? beside(track, (track.side * w * 1.15) / brush.view.k) : track.path;
+    const { palette } = brush;
+    const now = this.trackState(track, state);
+    const edge = line.pale || palette.outlines ? palette.ink : null;
+    const dash = now === "open" ? undefined : now === "expected" ? [w * 2.6, w * 1.5] : [0.01, w * 1.7];
+    const cap = now === "later" ? "round" : dash ? "butt" : "round";
+    const body = now === "later" ? w * 0.72 : w;
+    if (now !== "later") brush.stroke(path, palette.paper, w + 4 * brush.unit, undefined, "round");
+    else brush.stroke(path, palette.paper, body + 3 * brush.unit, dash, cap);
+    if (edge) brush.stroke(path, edge, body + 2 * brush.unit, dash, cap);
+    brush.stroke(path, line.colour, body, dash, cap);
+  }
+
+  /** The traces that show a line, as points on the screen. @param {import("./world.js").View} view */
+  *onScreen(view, line) {
+    for (const track of this.tracks) {
+      if (line !== undefined && track.line !== line) continue;
+      for (const path of track.lines) {
+        const out = new Float64Array(path.length);
+        for (let i = 0; i < path.length; i += 2) {
+          out[i] = screenX(view, path[i]);
+          out[i + 1] = screenY(view, path[i + 1]);
+        }
+        yield out;
+      }
+    }
+  }
+}
+
+/** The trace moved sideways by so many units, so that lines that share a tunnel are both seen. */
+function beside(track, distance) {
+  const path = new Path2D();
+  for (const line of track.lines) {
+    const last = line.length - 2;
+    for (let i = 0; i <= last; i += 2) {
+      const a = Math.max(0, i - 2);
+      const b = Math.min(last, i + 2);
+      const dx = line[b] - line[a];
+      const dy = line[b + 1] - line[a + 1];
+      const length = Math.hypot(dx, dy) || 1;
+      const x = line[i] - (dy / length) * distance;
+      const y = line[i + 1] + (dx / length) * distance;
+      if (i) path.lineTo(x, y);
+      else path.moveTo(x, y);
+    }
+  }
+  return path;
+}

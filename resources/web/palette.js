@@ -1,0 +1,115 @@
+/**
+ * The colours of the map: the normal ones, and those of high contrast (white, black, patterns instead of tints).
+ */
+const CALM = {
+  ground: "#F4F1EA",
+  land: "#FAF8F2",
+  outside: "#EEEAE0",
+  city: "#EDE7DA",
+  border: "#D3C6B2",
+  ink: "#12263A",
+  muted: "#4A5866",
+  paper: "#FFFDF9",
+  brand: "#0F4C5C",
+  blue: "#1769E0",
+  select: "#FFB000",
+  water: "#A9CFE3",
+  landuse: {
+    hospital: "#F7E7E7", school: "#F3EBD9", university: "#F3EBD9", industrial: "#ECE7E0", commercial: "#F1E8E2",
+    cemetery: "#DDE3D3", stadium: "#DDE8CC",
+  },
+  green: { park: "#B7D59B", garden: "#BFDAA5", grass: "#C9DFB3", meadow: "#C9DFB3", allotments: "#CFDDB4", farmland: "#E3E3C4" },
+  greenEdge: "#A5C688",
+  building: "#DCD3C4",
+  buildingEdge: "#CBBFAC",
+  neighbour: "#C7BBA8",
+  neighbourEdge: "#A89A84",
+  member: "#1B5E60",
+  memberEdge: "#134749",
+  delivered: "#8FBDBA",
+  deliveredEdge: "#1B5E60",
+  tocome: "#F6E3C4",
+  tocomeLine: "#E7B866",
+  tocomeEdge: "#A86200",
+  site: "rgba(122, 75, 0, 0.10)",
+  siteEdge: "#8A6A3A",
+  casing: "#D8D0C2",
+  street: "#FFFFFF",
+  main: "#FBE6B5",
+  mainEdge: "#E3C887",
+  motorway: "#F3C9A5",
+  motorwayEdge: "#DDA878",
+  path: "#FFFFFF",
+  pathEdge: "rgba(110, 92, 62, 0.30)",
+  steps: "#9A8A70",
+  halo: "#FFFDF9",
+  streetText: "#5B5347",
+  placeText: "#12263A",
+  parkText: "#3C6327",
+  waterText: "#2F6A8C",
+  areaText: "#7B6F5E",
+  hereText: "#1658C4",
+  tocomeText: "#7A4B00",
+  outlines: false,
+};
+
+const STRONG = {
+  ...CALM,
+  ground: "#FFFFFF",
+  land: "#FFFFFF",
+  outside: "#FFFFFF",
+  city: "#FFFFFF",
+  border: "#555555",
+  ink: "#000000",
+  muted: "#000000",
+  paper: "#FFFFFF",
+  brand: "#00323D",
+  blue: "#0039A6",
+  water: "#FFFFFF",
+  landuse: {},
+  green: Object.fromEntries(Object.keys(CALM.green).map((kind) => [kind, "#FFFFFF"])),
+  greenEdge: "#2B5A14",
+  building: "#E6E6E6",
+  buildingEdge: "#333333",
+  neighbour: "#BDBDBD",
+  neighbourEdge: "#000000",
+  member: "#063B3D",
+  memberEdge: "#000000",
+  delivered: "#8FBDBA",
+  deliveredEdge: "#000000",
+  tocome: "#FFFFFF",
+  tocomeLine: "#6B3E00",
+  tocomeEdge: "#6B3E00",
+  site: "#FFFFFF",
+  siteEdge: "#000000",
+  casing: "#000000",
+  main: "#FFFFFF",
+  mainEdge: "#000000",
+  motorway: "#FFFFFF",
+  motorwayEdge: "#000000",
+  path: "#000000",
+  pathEdge: "#FFFFFF",
+  steps: "#000000",
+  halo: "#FFFFFF",
+  streetText: "#000000",
+  placeText: "#000000",
+  parkText: "#000000",
+  waterText: "#000000",
+  areaText: "#000000",
+  hereText: "#0039A6",
+  tocomeText: "#4A2A00",
+  outlines: true,
+};
+
+/** @param {{highContrast: boolean}} state */
+export const paletteOf = (state) => (state.highContrast ? STRONG : CALM);
+
+/** Whether a line's colour needs an ink casing on paper: less than 3:1. */
+export function isPale(colour) {
+  const channel = (at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  return 1.05 / (luminance + 0.05) < 3;
+}

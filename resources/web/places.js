@@ -1,0 +1,91 @@
+/**
+ * Places of the campus: their footprints, and marks where a place is only a point.
+ */
+import { bounds, distanceToEdge, isInside, points, ramp, toPath2D } from "./shapes.js";
+
+const FOOTPRINTS_FROM = 13;
+const POINTS_FROM = 14.2;
+const ORGANISATIONS_UNTIL = 14.6;
+
+export class Places {
+  /** @param {{places: any[], borrowed: Object<string, string>, organisations: any[], here: number[]|null, heading: number|null}} layer */
+  constructor(layer) {
+    this.places = layer.places.map(prepared);
+    this.painted = this.places.filter((place) => place.path && place.style !== "green").sort((a, b) => b.area - a.area);
+    this.organisations = layer.organisations;
+    this.borrowed = layer.borrowed;
+    this.here = layer.here && { x: layer.here[0], y: layer.here[1], heading: layer.heading };
+    this.byId = new Map(this.places.map((place) => [place.id, place]));
+    this.organisationById = new Map(layer.organisations.map((item) => [item.id, item]));
+  }
+
+  /** The place on the map that stands for a place: itself, or the one whose outline it borrows. */
+  find(id) {
+    return this.byId.get(id) ?? this.byId.get(this.borrowed[id]) ?? null;
+  }
+
+  /** Places shown as a mark at a zoom level. */
+  marked(zoom) {
+    return zoom < POINTS_FROM ? [] : this.places.filter((place) => !place.path && !place.station);
+  }
+
+  /** Organisations shown as a mark at a zoom level. */
+  markedOrganisations(zoom) {
+    return zoom < ORGANISATIONS_UNTIL ? this.organisations : [];
+  }
+
+  /** Places whose footprint holds a point in units, the smallest first. */
+  under(x, y, zoom) {
+    if (zoom < FOOTPRINTS_FROM) return [];
+    return this.places.filter((place) => place.rings && inBox(place.box, x, y) && isInside(place.rings, x, y))
+      .sort((a, b) => a.area - b.area);
+  }
+
+  /** The place whose footprint is nearest to a point, not farther than `reach` units. */
+  near(x, y, reach, zoom) {
+    if (zoom < FOOTPRINTS_FROM) return null;
+    let best = null;
+    let distance = reach;
+    for (const place of this.painted) {
+      if (!inBox(place.box, x, y, reach)) continue;
+      const away = distanceToEdge(place.rings, x, y);
+      if (away <= distance) [best, distance] = [place, away];
+    }
+    return best;
+  }
+
+  /** @param {import("./brush.js").Brush} brush */
+  paint(brush, coarse) {
+    if (brush.zoom < FOOTPRINTS_FROM) return;
+    brush.ctx.globalAlpha = ramp(brush.zoom, [FOOTPRINTS_FROM, 0], [FOOTPRINTS_FROM + 0.6, 1]);
+    const fine = brush.zoom > 14.5 && !coarse;
+    for (const place of this.painted) paintFootprint(brush, place, fine);
+    brush.ctx.globalAlpha = 1;
+  }
+}
+
+function prepared(place) {
+  if (!place.rings) return place;
+  const rings = place.rings.map(points);
+  return { ...place, rings, box: bounds(rings), path: toPath2D(place.rings, true) };
+}
+
+/** Dashed where the outline is only indicative. */
+function paintFootprint(brush, place, fine) {
+  const { palette, unit } = brush;
+  const colours = {
+    member: [palette.member, palette.memberEdge, 1.5],
+    delivered: [palette.delivered, palette.deliveredEdge, 2],
+    other: [palette.neighbour, palette.neighbourEdge, 1.2],
+    tocome: [palette.tocome, palette.tocomeEdge, 2],
+    site: [palette.site, palette.siteEdge, 1.6],
+  };
+  const [ground, edge, width] = colours[place.style];
+  if (place.style === "tocome" && fine) brush.hatch(place.path, ground, palette.tocomeLine);
+  else brush.fill(place.path, ground);
+  if (fine) brush.stroke(place.path, edge, width * unit, place.indicative ? [7 * unit, 4 * unit] : undefined);
+}
+
+function inBox(box, x, y, margin = 0) {
+  return x >= box.x0 - margin && x <= box.x1 + margin && y >= box.y0 - margin && y <= box.y1 + margin;
+}

@@ -1,0 +1,156 @@
+/**
+ * Paints the ground under everything: the region, and the plan of the campus.
+ */
+import { ShapeBook, ramp } from "./shapes.js";
+import { screenX, screenY, zoomAt } from "./world.js";
+
+const STREETS = [
+  { style: "walk.service", fill: "street", edge: "casing", from: 15.4, width: [[15, 1.5], [17, 5], [19, 14]] },
+  { style: "street.pedestrian", fill: "street", edge: "casing", from: 15, width: [[15, 2.5], [17, 8], [19, 22]] },
+  { style: "street.minor", fill: "street", edge: "casing", from: 13.8, width: [[13, 0.8], [15, 3], [17, 11], [19, 32]] },
+  { style: "street.tertiary", fill: "street", edge: "casing", from: 13, width: [[13, 1.4], [15, 5], [17, 15], [19, 42]] },
+  { style: "street.secondary", fill: "main", edge: "mainEdge", from: 12.5, width: [[13, 2], [15, 6], [17, 17], [19, 48]] },
+  { style: "street.motorway", fill: "motorway", edge: "motorwayEdge", from: 12.5, width: [[13, 2.2], [15, 7], [17, 20], [19, 56]] },
+];
+const CAMPUS_FROM = 12.6;
+const REGION_UNTIL = 14.8;
+const FADE_UNITS = 900;
+
+export class Plan {
+  /** @param {{extent: number[]|null, shapes: Object<string, number[][]>}} layer */
+  constructor(layer) {
+    this.extent = layer.extent;
+    this.book = new ShapeBook(layer.shapes, (style) => /^(street|walk|commune)/.test(style));
+    this.region = null;
+  }
+
+  /** The region comes after the start. */
+  addRegion(layer) {
+    this.region = new ShapeBook(layer.shapes, (style) => style === "border");
+  }
+
+  /**
+   * Everything below the places and the network.
+   *
+   * @param {import("./brush.js").Brush} brush @param {boolean} coarse while flying: only what can be seen
+   */
+  paint(brush, coarse) {
+    const { palette } = brush;
+    brush.cover(palette.ground);
+    if (this.region) this.#paintRegion(brush, coarse);
+    if (brush.zoom < CAMPUS_FROM) return;
+    const strength = ramp(brush.zoom, [CAMPUS_FROM, 0], [CAMPUS_FROM + 0.8, 1]);
+    brush.ctx.globalAlpha = strength;
+    this.#paintGround(brush, coarse);
+    this.#paintStreets(brush, coarse);
+    if (!coarse) this.#paintWalks(brush);
+    brush.fill(this.book.get("building"), palette.building);
+    if (brush.zoom >= 15.6 && !coarse) brush.stroke(this.book.get("building"), palette.buildingEdge, brush.unit);
+    brush.fill(this.book.get("lot"), palette.site);
+    brush.ctx.globalAlpha = 1;
+    if (!coarse) this.#fadeOut(brush);
+  }
+
+  #paintRegion(brush, coarse) {
+    const { palette, zoom, ctx } = brush;
+    const strength = ramp(zoom, [12.5, 1], [REGION_UNTIL, 0]);
+    if (strength > 0) {
+      ctx.globalAlpha = strength;
+      brush.cover(palette.outside);
+      brush.fill(this.region.get("departement"), palette.land);
+      brush.fill(this.region.get("city"), palette.city);
+      ctx.globalAlpha = 1;
+    }
+    brush.fill(this.region.get("water"), palette.water);
+    if (palette.outlines) brush.stroke(this.region.get("water"), "#1B4F8F", brush.unit);
+    if (strength > 0 && !coarse) {
+      ctx.globalAlpha = strength;
+      brush.stroke(this.region.get("border"), palette.border, 2 * brush.unit);
+      ctx.globalAlpha = 1;
+    }
+  }
+
+  #paintGround(brush, coarse) {
+    const { palette, unit } = brush;
+    for (const kind of this.book.kinds("landuse.")) {
+      if (palette.landuse[kind]) brush.fill(this.book.get(`landuse.${kind}`), palette.landuse[kind]);
+    }
+    for (const kind of this.book.kinds("green.")) {
+      const path = this.book.get(`green.${kind}`);
+      brush.fill(path, palette.green[kind] ?? palette.green.grass);
+      if (palette.outlines) brush.dots(path, palette.greenEdge);
+      if (!coarse) brush.stroke(path, palette.greenEdge, unit);
+    }
+    brush.fill(this.book.get("water"), palette.water);
+    if (palette.outlines) brush.stroke(this.book.get("water"), "#1B4F8F", 1.5 * unit);
+    if (!coarse && brush.zoom > 12.8) {
+      brush.stroke(this.book.get("commune"), palette.border, 1.6 * unit, [10 * unit, 5 * unit, 2 * unit, 5 * unit]);
+    }
+  }
+
+  #paintStreets(brush, coarse) {
+    const { palette, zoom, unit } = brush;
+    const drawn = STREETS.filter((street) => zoom >= street.from && (!coarse || street.style !== "walk.service"));
+    const width = (street) => ramp(zoom, ...street.width) * unit;
+    if (!coarse && zoom >= 14.2) {
+      for (const street of drawn) {
+        brush.stroke(this.book.get(street.style), palette[street.edge], width(street) + 2 * unit);
+      }
+    }
+    for (const street of drawn) brush.stroke(this.book.get(street.style), palette[street.fill], width(street));
+  }
+
+  #paintWalks(brush) {
+    const { palette, zoom, unit } = brush;
+    if (zoom < 15.6) return;
+    const width = ramp(zoom, [15.6, 1.6], [17, 2.6], [19, 5]) * unit;
+    const paths = this.book.get("walk.path");
+    brush.stroke(paths, palette.pathEdge, width * 1.7, [0.01, width * 2.1], "round");
+    brush.stroke(paths, palette.path, width, [0.01, width * 2.1], "round");
+    const steps = this.book.get("walk.steps");
+    if (zoom < 16.4) brush.stroke(steps, palette.path, width, [0.01, width * 2.1], "round");
+    else {
+      const across = ramp(zoom, [16.4, 5], [17, 7], [19, 18]) * unit;
+      brush.stroke(steps, palette.path, across);
+      brush.stroke(steps, palette.steps, across, [1.4 * unit, 3 * unit]);
+    }
+  }
+
+  /** The plan ends softly where its data does. */
+  #fadeOut(brush) {
+    if (!this.extent || brush.palette.outlines) return;
+    const { ctx, view } = brush;
+    const [ex0, ey0, ex1, ey1] = this.extent;
+    const x0 = screenX(view, ex0);
+    const x1 = screenX(view, ex1);
+    const y0 = screenY(view, ey0);
+    const y1 = screenY(view, ey1);
+    if (x0 < -FADE_UNITS * view.k && y0 < -FADE_UNITS * view.k && x1 > view.w && y1 > view.h) return;
+    const depth = FADE_UNITS * view.k;
+    const colour = this.region ? mix(brush) : brush.palette.ground;
+    const edge = (fx, fy, tx, ty, x, y, w, h) => {
+      const gradient = ctx.createLinearGradient(fx, fy, tx, ty);
+      gradient.addColorStop(0, colour);
+      gradient.addColorStop(1, `${colour}00`);
+      ctx.fillStyle = gradient;
+      ctx.fillRect(x, y, w, h);
+    };
+    brush.onScreen(() => {
+      edge(x0, 0, x0 + depth, 0, x0 - 40, y0 - 40, depth + 40, y1 - y0 + 80);
+      edge(x1, 0, x1 - depth, 0, x1 - depth, y0 - 40, depth + 40, y1 - y0 + 80);
+      edge(0, y0, 0, y0 + depth, x0 - 40, y0 - 40, x1 - x0 + 80, depth + 40);
+      edge(0, y1, 0, y1 - depth, x0 - 40, y1 - depth, x1 - x0 + 80, depth + 40);
+    });
+  }
+}
+
+/** The ground's colour at a zoom level as `#rrggbb`, between the region's land and the campus's ground. */
+function mix(brush) {
+  const t = ramp(zoomAt(brush.view.k), [12.5, 1], [REGION_UNTIL, 0]);
+  const channel = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
+  const one = (at) => {
+    const value = channel(brush.palette.ground, at) * (1 - t) + channel(brush.palette.land, at) * t;
+    return Math.round(value).toString(16).padStart(2, "0");
+  };
+  return `#${one(1)}${one(3)}${one(5)}`;
+}

@@ -1,0 +1,91 @@
+/**
+ * Answers to the shell's questions: measurements for tests, snapshots and benchmarks.
+ */
+import { overlap, reach } from "./boxes.js";
+import { zoomAt } from "./world.js";
+
+export class Questions {
+  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {import("./targets.js").Targets} targets */
+  constructor(scene, camera, targets, world) {
+    Object.assign(this, { scene, camera, targets, world });
+  }
+
+  /** @param {string|{name: string, seconds?: number}} question */
+  async answer(question) {
+    const { name, seconds } = typeof question === "string" ? { name: question, seconds: undefined } : question;
+    if (name === "labels") return this.labels();
+    if (name === "targets") return this.targets.all(this.camera.view());
+    if (name === "camera") return this.whereabouts();
+    if (name === "frames") return this.frames(seconds ?? 6);
+    return null;
+  }
+
+  /** Names on the screen with the boxes they fill, and how many of them overlap each other or covered parts. */
+  labels() {
+    const { w, h } = this.camera.view();
+    const { insets } = this.scene.state;
+    const { labels } = this.scene.placed;
+    let overlaps = 0;
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(i + 1)) if (touch(a, b)) overlaps++;
+    });
+    const covered = labels.filter((label) => label.boxes.some((item) => {
+      const { rx, ry } = reach(item);
+      return item.x - rx < insets.left || item.y - ry < insets.top || item.x + rx > w - insets.right || item.y + ry > h - insets.bottom;
+    })).length;
+    const list = labels.map(({ kind, id, text, boxes }) => ({
+      kind, id, text, boxes: boxes.map(({ x, y, hw, hh, cos, sin }) => ({ x, y, w: 2 * hw, h: 2 * hh, angle: Math.atan2(sin, cos) })),
+    }));
+    return { labels: list, overlaps, covered };
+  }
+
+  whereabouts() {
+    const view = this.camera.view();
+    const zoom = zoomAt(view.k);
+    return { ...this.world.toLonLat(view.x, view.y), zoom, view: this.camera.viewName(zoom), moving: !!this.camera.flight };
+  }
+
+  /** Pan, zoom and fly between both views for so many seconds and count frames. */
+  async frames(seconds) {
+    const meter = new Meter();
+    const campus = this.camera.home("campus");
+    const wide = this.camera.home("grandparis");
+    const part = seconds / 6;
+    const span = 900 / this.camera.view().k;
+    this.camera.jump(campus);
+    await twoFrames();
+    meter.start();
+    await this.camera.follow((t) => ({ ...campus, x: campus.x + span * Math.sin((t / part) * Math.PI), y: campus.y + span * 0.5 * Math.sin((t / part) * 2 * Math.PI) }), 2 * part);
+    await this.camera.follow((t) => ({ ...campus, zoom: campus.zoom + 1.4 * Math.sin((t / part) * 2 * Math.PI) }), part);
+    await this.camera.flown(wide);
+    await this.camera.follow((t) => ({ ...wide, x: wide.x + 120000 * Math.sin((t / part) * 2 * Math.PI) }), part);
+    await this.camera.flown(campus);
+    return meter.stop();
+  }
+}
+
+function touch(a, b) {
+  return a.boxes.some((x) => b.boxes.some((y) => overlap(x, y)));
+}
+
+export function twoFrames() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+class Meter {
+  start() {
+    this.times = [];
+    const tick = (time) => {
+      this.times.push(time);
+      this.asked = requestAnimationFrame(tick);
+    };
+    this.asked = requestAnimationFrame(tick);
+  }
+
+  stop() {
+    cancelAnimationFrame(this.asked);
+    const gaps = this.times.slice(1).map((time, i) => time - this.times[i]);
+    const seconds = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
+    return { frames: gaps.length, seconds, fps: gaps.length / seconds, worst_ms: Math.max(...gaps) };
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * What is to be seen: the layers of the map in a state. The painter asks it for ground, marks and names.
+ */
+import { Labels } from "./labels.js";
+import { HERE_FROM, Marks, paintChosen, paintHere, paintLineDisc } from "./marks.js";
+import { Network } from "./network.js";
+import { paletteOf } from "./palette.js";
+import { Places } from "./places.js";
+import { Plan } from "./plan.js";
+import { Brush } from "./brush.js";
+import { Wording } from "./wording.js";
+import { screenX, screenY, zoomAt } from "./world.js";
+
+const FADE_MS = 180;
+
+export class Scene {
+  /** @param {any} plan @param {any} places @param {any} network the layers of the start @param {import("./state.js").State} state */
+  constructor(plan, places, network, state) {
+    this.plan = new Plan(plan);
+    this.places = new Places(places);
+    this.network = new Network(network);
+    this.marks = new Marks(this.places, this.network);
+    this.wording = new Wording(this.places, this.network, this.marks, plan.labels.filter((label) => label.kind !== "street"));
+    this.labels = new Labels(this.wording, plan.labels.filter((label) => label.kind === "street"), this.network);
+    this.placed = { labels: [], discs: [], k: 0 };
+    this.pressed = null;
+    this.setState(state);
+  }
+
+  addRegion(layer) {
+    this.plan.addRegion(layer);
+    this.wording.areas = [...this.wording.areas, ...layer.labels];
+  }
+
+  setState(state) {
+    this.state = state;
+    this.look = { palette: paletteOf(state), unit: state.unit, ratio: 1 };
+  }
+
+  /** @param {Brush} brush */
+  paintGround(brush, coarse) {
+    this.plan.paint(brush, coarse);
+    this.places.paint(brush, coarse);
+    this.network.paint(brush, this.state);
+  }
+
+  /** Find room for names and discs in a view at rest. Those that stay do not fade in again. */
+  settle(view, ratio, now) {
+    const zoom = zoomAt(view.k);
+    const look = { ...this.look, ratio };
+    const before = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
+    const marks = this.marks.visible(view, zoom, this.state.unit);
+    const placed = this.labels.place(view, zoom, look, this.state, marks);
+    const instant = this.state.reducedMotion || this.placed.k === 0;
+    for (const label of placed.labels) label.since = before.get(label.key + label.text) ?? (instant ? -Infinity : now);
+    this.placed = { ...placed, k: view.k };
+  }
+
+  /** Names are still appearing. */
+  isFading(now) {
+    return this.placed.labels.some((label) => now - label.since < FADE_MS);
+  }
+
+  /**
+   * Everything above the ground, in CSS pixels.
+   *
+   * @param {CanvasRenderingContext2D} ctx @param {import("./world.js").View} view
+   */
+  paintOver(ctx, view, look) {
+    const zoom = zoomAt(view.k);
+    this.#paintChosenFootprint(ctx, view, look);
+    ctx.setTransform(look.ratio, 0, 0, look.ratio, 0, 0);
+    if (this.places.here && zoom >= HERE_FROM) paintHere(ctx, this.places.here, view, look);
+    for (const mark of this.marks.visible(view, zoom, look.unit)) {
+      this.marks.paint(ctx, mark, look, this.state, this.#isChosen(mark));
+    }
+    this.#paintDiscs(ctx, view, look);
+    this.#paintLabels(ctx, view, look);
+  }
+
+  #isChosen({ kind, id }) {
+    const { selection } = this.state;
+    if (!selection) return false;
+    if (selection.kind === kind && selection.id === id) return true;
+    const place = selection.kind === "place" ? this.places.find(selection.id) : null;
+    return !!place && ((kind === "station" && place.station === id) || (kind === "place" && place.id === id));
+  }
+
+  #paintChosenFootprint(ctx, view, look) {
+    const chosen = this.state.selection?.kind === "place" ? this.places.find(this.state.selection.id) : null;
+    const pressed = this.pressed && this.places.find(this.pressed);
+    for (const place of new Set([pressed, chosen])) {
+      if (place?.path && !place.station) paintChosen(new Brush(ctx, view, look), place.path);
+    }
+    ctx.setLineDash([]);
+  }
+
+  #paintDiscs(ctx, view, look) {
+    ctx.globalAlpha = this.#nearness(view, 0.35);
+    if (ctx.globalAlpha > 0) {
+      for (const { ax, ay, r, line } of this.placed.discs) {
+        paintLineDisc(ctx, screenX(view, ax), screenY(view, ay), r, line, "open", look.palette);
+      }
+    }
+    ctx.globalAlpha = 1;
+  }
+
+  #paintLabels(ctx, view, look) {
+    const same = Math.abs(view.k / this.placed.k - 1) < 1e-6;
+    const near = this.#nearness(view, 0.7);
+    const now = performance.now();
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    for (const label of this.placed.labels) {
+      if (!same && label.kind === "street") continue;
+      const alpha = near * Math.min(1, (now - label.since) / FADE_MS);
+      if (alpha <= 0) continue;
+      ctx.globalAlpha = alpha;
+      const x = (screenX(view, label.ax) + label.left) * look.ratio;
+      const y = (screenY(view, label.ay) + label.top) * look.ratio;
+      ctx.drawImage(label.image, Math.round(x), Math.round(y));
+    }
+    ctx.globalAlpha = 1;
+  }
+
+  /** 1 at the scale that names were placed for, 0 from so many zoom levels away. */
+  #nearness(view, levels) {
+    if (!this.placed.k) return 0;
+    const away = Math.abs(Math.log2(view.k / this.placed.k));
+    return away < 1e-6 ? 1 : Math.max(0, 1 - away / levels);
+  }
+}

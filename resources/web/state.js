@@ -1,0 +1,54 @@
+/**
+ * What the shell wishes to see, and how dated facts stand in it.
+ *
+ * @typedef {{kind: "place"|"station"|"organisation", id: string}} Selection
+ * @typedef {{left: number, top: number, right: number, bottom: number}} Insets
+ * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets, date: string, today: string,
+ *   unit: number, textScale: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
+ *   camera: {lon: number, lat: number, zoom: number}|null}} State
+ * @typedef {{kind: "opened"|"forecast", value: string, last: string}|null} Opening
+ */
+
+/** @returns {State} what is shown before anything was asked for, or without a shell */
+export function firstState() {
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    language: document.documentElement.lang || "fr",
+    view: "campus",
+    selection: null,
+    insets: { left: 0, top: 0, right: 0, bottom: 0 },
+    date: today,
+    today,
+    unit: 1,
+    textScale: 1,
+    highContrast: false,
+    reducedMotion: false,
+    texts: { here: "" },
+    camera: null,
+  };
+}
+
+/**
+ * The same rule as the model's `DatedFact.state_on`: only what opened is open; a forecast is expected on a day to
+ * come that is not before the end of its period. Dates compare as ISO strings.
+ *
+ * @param {Opening} opening null for what has always been open
+ * @param {State} state
+ * @returns {"open"|"expected"|"later"}
+ */
+export function stateOn(opening, state) {
+  if (!opening) return "open";
+  if (opening.kind === "opened") return opening.value <= state.date ? "open" : "later";
+  return state.date > state.today && opening.last <= state.date ? "expected" : "later";
+}
+
+/** A text in the shown language. @param {string|Object<string, string>} text */
+export function inLanguage(text, language) {
+  if (typeof text === "string") return text;
+  return text[language] ?? Object.values(text)[0] ?? "";
+}
+
+/** Whether two selections are the same. */
+export function sameSelection(a, b) {
+  return a === b || (!!a && !!b && a.kind === b.kind && a.id === b.id);
+}

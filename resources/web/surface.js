@@ -1,0 +1,80 @@
+/**
+ * The one canvas of the map, as a Leaflet layer: it lies under Leaflet's panes and follows the camera frame by frame.
+ */
+import { Painter } from "./painter.js";
+
+/* global L */
+export const Surface = L.Layer.extend({
+  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera */
+  initialize(scene, camera) {
+    this.scene = scene;
+    this.camera = camera;
+    this.canvas = document.createElement("canvas");
+    this.canvas.className = "plan";
+    this.painter = new Painter(this.canvas, scene);
+    this.moving = false;
+    this.asked = 0;
+    this.stale = true;
+  },
+
+  onAdd(map) {
+    map.getContainer().prepend(this.canvas);
+    this.fitSize();
+    return this;
+  },
+
+  onRemove() {
+    cancelAnimationFrame(this.asked);
+    this.canvas.remove();
+    return this;
+  },
+
+  getEvents() {
+    return { move: this.ask, movestart: this.start, moveend: this.rest, resize: this.fitSize };
+  },
+
+  /** What is drawn changed: names only, or the ground too. @param {boolean} ground */
+  refresh(ground) {
+    if (ground) this.painter.invalidate();
+    this.stale = true;
+    this.ask();
+  },
+
+  /** Paint the view at the end of a movement before it begins. */
+  prepare(view) {
+    this.painter.prepare(view);
+  },
+
+  start() {
+    this.moving = true;
+  },
+
+  rest() {
+    this.moving = false;
+    this.stale = true;
+    this.ask();
+  },
+
+  fitSize() {
+    const { clientWidth, clientHeight } = this._map.getContainer();
+    this.painter.resize(clientWidth, clientHeight, window.devicePixelRatio || 1);
+    this.refresh(true);
+  },
+
+  ask() {
+    if (!this.asked) this.asked = requestAnimationFrame(() => this.draw());
+  },
+
+  draw() {
+    this.asked = 0;
+    const view = this.camera.view();
+    const now = performance.now();
+    if (this.stale && !this.moving) {
+      this.scene.settle(view, this.painter.ratio, now);
+      this.stale = false;
+    }
+    this.painter.frame(view, this.moving);
+    if (!this.moving && this.scene.isFading(now)) this.ask();
+    this.fire("drawn");
+  },
+});

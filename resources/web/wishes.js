@@ -1,0 +1,109 @@
+/**
+ * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
+ */
+import { firstState, sameSelection } from "./state.js";
+import { screenX, screenY } from "./world.js";
+
+const CLOSE_UP = 16.6;
+const STATION_ZOOM = 12.6;
+const ORGANISATION_ZOOM = 12.2;
+
+export class Wishes {
+  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
+  constructor(scene, camera, surface, world) {
+    Object.assign(this, { scene, camera, surface, world });
+    this.atHome = true;
+    this.first = true;
+  }
+
+  /** @param {import("./state.js").State} wished the whole state; what is missing keeps its first value */
+  apply(wished) {
+    const before = this.scene.state;
+    const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
+    this.scene.setState(state);
+    this.camera.insets = state.insets;
+    this.camera.still = state.reducedMotion;
+    this.camera.fitLimits();
+    this.surface.refresh(paintsOtherwise(before, state));
+    this.#move(before, state);
+    this.first = false;
+  }
+
+  /** A view asked for by its button. */
+  goTo(name, animate) {
+    this.atHome = true;
+    this.camera.go(this.camera.home(name), animate);
+  }
+
+  /** The visitor moved the map. */
+  leaveHome() {
+    this.atHome = false;
+  }
+
+  /** The size of the screen changed. */
+  refit() {
+    this.camera.fitLimits();
+    if (this.atHome) this.camera.jump(this.camera.home(this.scene.state.view));
+  }
+
+  #move(before, state) {
+    const chose = state.selection && (this.first || !sameSelection(before.selection, state.selection));
+    const uncovered = sameInsets(before.insets, state.insets);
+    if (this.first && state.camera) {
+      this.atHome = false;
+      this.camera.jump({ ...this.world.toUnits(state.camera.lon, state.camera.lat), zoom: state.camera.zoom });
+    } else if (this.first) {
+      this.camera.jump(this.camera.home(state.view));
+    } else if (state.view !== before.view && state.view !== this.camera.viewName() && !chose) {
+      this.goTo(state.view, true);
+      return;
+    }
+    if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose);
+    else if (!uncovered && this.atHome && !this.camera.flight) this.camera.jump(this.camera.home(state.view));
+  }
+
+  /** Bring what is chosen into the free area, at a scale at which it can be seen. */
+  #reveal(selection, chose) {
+    const { unit } = this.scene.look;
+    const zoom = this.camera.target().zoom;
+    const found = this.#find(selection);
+    if (!found) return;
+    const { item, kind } = found;
+    this.atHome = false;
+    const view = this.camera.view();
+    const near = isNear(view, item);
+    if (chose && kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
+    else if (chose && kind === "organisation" && zoom > 14.4) this.camera.go(this.camera.placing(item.x, item.y, ORGANISATION_ZOOM));
+    else if (chose && kind === "station" && !near && zoom > 14) this.camera.go(this.camera.placing(item.x, item.y, STATION_ZOOM));
+    else this.camera.reveal(item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y }, 64 * unit);
+  }
+
+  #find({ kind, id }) {
+    const { places, network } = this.scene;
+    if (kind === "organisation") {
+      const item = places.organisationById.get(id);
+      return item && { item, kind };
+    }
+    if (kind === "station") {
+      const item = network.byId.get(id);
+      return item && { item, kind };
+    }
+    const place = places.find(id);
+    if (!place) return null;
+    return place.station ? { item: network.byId.get(place.station) ?? place, kind: "station" } : { item: place, kind };
+  }
+}
+
+/** Whether something is on the screen or not far from it. */
+function isNear(view, { x, y }) {
+  return Math.abs(screenX(view, x) - view.w / 2) < 1.5 * view.w && Math.abs(screenY(view, y) - view.h / 2) < 1.5 * view.h;
+}
+
+function sameInsets(a, b) {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+/** Whether the ground looks different in another state. */
+function paintsOtherwise(a, b) {
+  return a.date !== b.date || a.today !== b.today || a.unit !== b.unit || a.highContrast !== b.highContrast;
+}

@@ -1,0 +1,129 @@
+/**
+ * What is to be written on the map, and how: one candidate for every name, the most important first.
+ *
+ * @typedef {{key: string, kind: string, id: string|null, text: string, rank: number,
+ *   face: import("./lettering.js").Face, x: number, y: number, gap: number|null, spread: number, must: boolean,
+ *   discs?: any[]}} Candidate `gap`: distance from the middle of a mark, null for a name inside an area; `spread`: how
+ *   far such a name may move up or down; `must`: shown in any case; `discs`: lines shown under the name
+ */
+import { HERE_FROM } from "./marks.js";
+import { inLanguage } from "./state.js";
+import { screenX, screenY } from "./world.js";
+
+const RANK = { chosen: 0, own: 1, here: 2, member: 3, tocome: 4, delivered: 4.2, point: 4.6, change: 5, organisation: 5.5,
+  station: 6, site: 6.2, green: 6.4, other: 6.6, commune: 7, water: 7.5, departement: 8 };
+
+export class Wording {
+  /**
+   * @param {import("./places.js").Places} places
+   * @param {import("./network.js").Network} network
+   * @param {import("./marks.js").Marks} marks
+   * @param {any[]} areas labels of communes and waters
+   */
+  constructor(places, network, marks, areas) {
+    Object.assign(this, { places, network, marks, areas });
+  }
+
+  /**
+   * @param {import("./world.js").View} view @param {number} zoom @param {import("./state.js").State} state
+   * @param {import("./marks.js").Mark[]} marks on the screen
+   * @param {any} palette
+   * @returns {Candidate[]}
+   */
+  candidates(view, zoom, state, marks, palette) {
+    const write = new Writer(view, state, palette);
+    for (const mark of marks) this.#mark(write, mark, zoom);
+    for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
+    for (const area of this.areas) writeArea(write, area, zoom);
+    if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
+      const face = write.face(24, 650, palette.hereText);
+      write.add({ kind: "here", id: null, text: state.texts.here, rank: RANK.here, face, gap: 32 }, this.places.here);
+    }
+    return write.found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  }
+
+  #mark(write, mark, zoom) {
+    const { item, kind } = mark;
+    const { palette, unit } = write;
+    const own = kind === "station" && this.marks.own.has(item.id);
+    const chosen = write.isChosen(kind, item.id) || (own && write.isChosen("place", this.#placeOf(item.id)));
+    const rank = chosen ? RANK.chosen : own ? RANK.own : kind === "place" ? RANK.point
+      : kind === "organisation" ? RANK.organisation : item.interchange ? RANK.change : RANK.station;
+    const size = own ? 31 : kind === "station" ? (item.interchange ? 24 : 21) : 24;
+    const weight = own || chosen ? 700 : 600;
+    const face = write.face(size, weight, kind === "organisation" ? palette.brand : palette.placeText);
+    const discs = kind === "station" && (own || chosen || zoom >= 14.6) ? this.network.linesAt(item, write.state) : undefined;
+    const gap = mark.r + 8 * unit;
+    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs }, item);
+  }
+
+  #footprint(write, place, zoom, marks) {
+    if (place.station || zoom < 14) return;
+    const { palette, unit } = write;
+    const chosen = write.isChosen("place", place.id) || this.#borrowedChoice(write, place.id);
+    const side = Math.sqrt(place.area ?? 0) * write.view.k;
+    if (!place.path || (!chosen && side < 20 * unit)) return;
+    const big = place.style === "member" && side > 110 * unit;
+    const colour = { green: palette.parkText, tocome: palette.tocomeText, site: palette.siteEdge }[place.style] ?? palette.placeText;
+    const size = chosen ? 28 : big ? 32 : place.style === "other" || place.style === "site" ? 21 : 24;
+    const face = write.face(size, big || chosen ? 700 : 600, colour);
+    const height = (place.box.y1 - place.box.y0) * write.view.k;
+    write.add(
+      { kind: "place", id: place.id, text: inLanguage(place.name, write.language), face, gap: null, spread: height / 2,
+        rank: chosen ? RANK.chosen : RANK[place.style], weight: place.area, must: chosen },
+      place,
+    );
+  }
+
+  #placeOf(station) {
+    return this.places.places.find((place) => place.station === station)?.id;
+  }
+
+  #borrowedChoice(write, id) {
+    const { selection } = write.state;
+    return selection?.kind === "place" && this.places.borrowed[selection.id] === id;
+  }
+}
+
+function writeArea(write, area, zoom) {
+  const { palette, unit } = write;
+  const r = area.radius * write.view.k;
+  if (r < 26 * unit || r > 5000 * unit) return;
+  if (area.kind === "commune" && (zoom < 13.2 || zoom > 17.4)) return;
+  if (area.kind === "departement" && zoom > 13.2) return;
+  const water = area.kind.endsWith("water");
+  const face = water
+    ? { ...write.face(20, 500, palette.waterText), italic: true }
+    : { ...write.face(area.kind === "commune" ? 22 : 20, 600, palette.areaText), spacing: 2.4 * unit };
+  const text = inLanguage(area.text, write.language);
+  write.add(
+    { kind: area.kind, id: null, text: water ? text : text.toUpperCase(), face, gap: null, spread: Math.min(r, 200 * unit),
+      rank: water ? RANK.water : RANK[area.kind], weight: area.radius },
+    area,
+  );
+}
+
+/** Collects candidates near the screen. */
+class Writer {
+  constructor(view, state, palette) {
+    Object.assign(this, { view, state, palette, unit: state.unit, language: state.language, found: [] });
+  }
+
+  isChosen(kind, id) {
+    const { selection } = this.state;
+    return !!selection && selection.kind === kind && selection.id === id;
+  }
+
+  /** @returns {import("./lettering.js").Face} sizes in pixels of the look */
+  face(size, weight, colour) {
+    return { size: Math.round(size * this.unit * this.state.textScale), weight, colour, halo: this.palette.halo };
+  }
+
+  add(candidate, item) {
+    const x = screenX(this.view, item.x);
+    const y = screenY(this.view, item.y);
+    if (x < -200 || y < -200 || x > this.view.w + 200 || y > this.view.h + 200) return;
+    const key = `${candidate.kind}:${candidate.id ?? candidate.text}`;
+    this.found.push({ spread: 0, weight: 0, must: false, ...candidate, key, x, y, ax: item.x, ay: item.y });
+  }
+}
