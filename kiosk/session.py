@@ -33,7 +33,9 @@ class Session(QObject):
     homeRequested = Signal()
     zoomRequested = Signal(int)
 
-    def __init__(self, language: str, today: date, parent: QObject | None = None) -> None:
+    def __init__(
+        self, language: str, today: date, parent: QObject | None = None, *, shown_date: date | None = None
+    ) -> None:
         super().__init__(parent)
         self._first_language = language
         self._language = language
@@ -44,6 +46,7 @@ class Session(QObject):
         self._page = ""
         self._trail: list[tuple[str, str]] = []
         self.today = today
+        self.shown_date = shown_date or today
 
     def _get_language(self) -> str:
         return self._language

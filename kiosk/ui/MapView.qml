@@ -20,11 +20,6 @@ Item {
     onInsetsChanged: root.mapLink.cover(root.insets.left, root.insets.top, root.insets.right, root.insets.bottom)
     onUnitChanged: root.mapLink.scale(root.unit)
 
-    // Without a storage name the profile is off the record.
-    WebEngineProfilePrototype {
-        id: offTheRecord
-    }
-
     WebEngineView {
         id: view
 
@@ -32,7 +27,7 @@ Item {
         anchors.fill: parent
         backgroundColor: Theme.paper
         objectName: "mapView"
-        profile: offTheRecord.instance()
+        profile: root.mapLink.profile
         userScripts.collection: [
             {
                 "name": "start",

@@ -1,0 +1,60 @@
+"""The kiosk: composition root and start-up order.
+
+1. Refuse what cannot work, before Qt is loaded: root, no display.
+2. Forget what in the environment steers the web engine.
+3. Load Qt; a missing system library is named.
+4. Register the private scheme, then make the application.
+5. Start the log, heed signals (from here on: ``kiosk.running``).
+6. Find or build the edition, choose language and day.
+7. Show the window and run.
+"""
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk import startup
+from kiosk.web.policy import application_arguments, lock_environment
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+MISTAKE = 2
+"""Exit status for whatever the person who starts the kiosk can put right."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the kiosk; returns the exit status when it is left. ``options`` are those of ``main.py``."""
+    refusal = startup.root_refusal() or startup.missing_display()
+    if refusal is not None:
+        return refuse(refusal)
+    if startup.is_root():
+        print(f"{startup.ALLOW_ROOT}=1: running as root, without Chromium's sandbox.", file=sys.stderr)
+    lock_environment(os.environ, sandbox=not startup.is_root())
+    try:
+        application = make_application()
+        from kiosk.running import open_kiosk  # noqa: PLC0415 - needs Qt, whose libraries may be missing
+    except ImportError as error:
+        return refuse(startup.missing_library(error))
+    return open_kiosk(application, options)
+
+
+def make_application() -> "QGuiApplication":
+    """The Qt application, with the private scheme registered and the web engine ready. Raises ImportError."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - see above
+    from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: PLC0415
+
+    from kiosk.web import scheme  # noqa: PLC0415
+
+    scheme.register()
+    QtWebEngineQuick.initialize()
+    application = QGuiApplication(application_arguments())
+    application.setApplicationName("campus-grand-parc")
+    return application
+
+
+def refuse(line: str) -> int:
+    """Say in one line what is wrong and what to do."""
+    print(line, file=sys.stderr)
+    return MISTAKE

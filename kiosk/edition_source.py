@@ -1,0 +1,106 @@
+"""Where the edition comes from: opened if it is there, else built in a child process, else the last good one."""
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from kiosk.paths import PROJECT
+from maps.fingerprint import edition_id
+from maps.store import Edition, EditionError, last_good, open_edition
+
+log = logging.getLogger("kiosk.edition")
+
+
+class NoEditionError(Exception):
+    """There is nothing to show; the message says every mistake and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionSource:
+    """A content folder and the folder its editions are kept in."""
+
+    content: Path
+    editions: Path
+
+    def current(self) -> Edition | None:
+        """The edition of the content as it is now; None if it must be built, as the first or because it is damaged."""
+        try:
+            folder = self.editions / edition_id(self.content)
+            return open_edition(folder) if folder.is_dir() else None
+        except EditionError as error:
+            log.warning("%s", error)
+            return None
+
+    def after_build(self, status: int, said: str) -> Edition:
+        """The edition to show once the build ended with ``status``, having ``said`` this. Raises ``NoEditionError``."""
+        edition = self.current() if status == 0 else None
+        if edition is not None:
+            return edition
+        log.error("No edition could be built: %s", said)
+        fallback = last_good(self.editions)
+        if fallback is None:
+            raise NoEditionError(said or "The edition could not be built. Try: python main.py build")
+        log.error("Showing the last good edition %s instead", fallback.manifest.id)
+        return fallback
+
+
+class Build(QObject):
+    """``main.py build`` as a child process: nothing of it is loaded here, nothing it does can end the kiosk."""
+
+    progressed = Signal(str)
+    finished = Signal(int, str)
+    """Exit status, and what went wrong."""
+
+    def __init__(self, source: EditionSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(
+            [str(PROJECT / "main.py"), "build", str(source.content), "--out", str(source.editions)]
+        )
+        self._process.readyReadStandardOutput.connect(self._progress)
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._fail)
+
+    def start(self) -> None:
+        """Begin; ``finished`` tells the end."""
+        self._process.start()
+
+    def stop(self) -> None:
+        """End it now."""
+        self._process.kill()
+        self._process.waitForFinished(1000)
+
+    def _progress(self) -> None:
+        lines = _decoded(self._process.readAllStandardOutput().data()).splitlines()
+        if lines:
+            self.progressed.emit(lines[-1])
+
+    def _finish(self, code: int, how: QProcess.ExitStatus) -> None:
+        mistakes = _decoded(self._process.readAllStandardError().data()).strip()
+        crashed = how is QProcess.ExitStatus.CrashExit
+        self.finished.emit(-1 if crashed else code, mistakes)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.finished.emit(-1, f"The build could not be started: {self._process.errorString()}")
+
+
+def _decoded(data: bytes | bytearray | memoryview) -> str:
+    return bytes(data).decode(errors="replace")
+
+
+Waiting = Callable[[Build], tuple[int, str]]
+"""Runs a build to its end, showing something meanwhile; gives the exit status and what went wrong."""
+
+
+def edition_from(source: EditionSource, wait: Waiting) -> Edition:
+    """The edition to show. Raises ``NoEditionError``."""
+    edition = source.current()
+    if edition is not None:
+        return edition
+    return source.after_build(*wait(Build(source)))

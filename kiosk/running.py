@@ -1,0 +1,68 @@
+"""A start with Qt loaded: log, edition, window, event loop, end."""
+
+import argparse
+import logging
+import sys
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
+from kiosk.edition_source import EditionSource, NoEditionError, edition_from
+from kiosk.log import start_log
+from kiosk.paths import editions_folder, log_folder
+from kiosk.session import Session
+from kiosk.shutdown import EndOnSignal
+from kiosk.splash import build_behind_splash
+from kiosk.window import KioskWindow
+from maps.store import Edition, EditionError
+
+MISTAKE = 2
+"""Exit status for whatever the person who starts the kiosk can put right."""
+LOST = 3
+"""Exit status for the supervisor: start the kiosk again."""
+
+LEAVE_FULL_SCREEN = "Ctrl+Alt+Q"
+LEAVE_WINDOW = "Esc"
+
+log = logging.getLogger("kiosk")
+
+
+def open_kiosk(application: QGuiApplication, options: argparse.Namespace) -> int:
+    """Show the kiosk until it is left; returns the exit status."""
+    start_log(log_folder())
+    signals = EndOnSignal()
+    signals.requested.connect(application.quit)
+    source = EditionSource(options.content, editions_folder())
+    try:
+        edition = edition_from(source, partial(build_behind_splash, windowed=options.windowed))
+        session = first_session(edition, options.language, options.date)
+    except (NoEditionError, EditionError) as error:
+        print(error, file=sys.stderr)
+        return MISTAKE
+    kiosk = KioskWindow(edition, session, {"windowed": options.windowed})
+    kiosk.link.lost.connect(lambda: application.exit(LOST))
+    leave_with(kiosk.window, LEAVE_WINDOW if options.windowed else LEAVE_FULL_SCREEN)
+    status = application.exec()
+    log.info("Left with status %d; refused: %s", status, kiosk.tally.as_dict())
+    kiosk.close()
+    return status
+
+
+def first_session(edition: Edition, language: str | None, day: date | None) -> Session:
+    """The session of a fresh start. Raises ``EditionError`` for a language the edition does not have."""
+    languages = edition.manifest.languages
+    if language is not None and language not in languages:
+        raise EditionError(f"There is no language {language!r} in this kiosk. Use one of: {', '.join(languages)}.")
+    # A clock before the edition's own date is wrong.
+    today = max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own clock
+    return Session(language or languages[0], today, shown_date=day)
+
+
+def leave_with(window: QObject, keys: str) -> QShortcut:
+    """Let these keys end the application."""
+    shortcut = QShortcut(QKeySequence(keys), window)
+    shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+    shortcut.activated.connect(QGuiApplication.quit)
+    return shortcut

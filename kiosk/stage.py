@@ -1,0 +1,164 @@
+"""The real window driven from within: for pictures, measurements and tests. Nobody watches, nothing sleeps."""
+
+import math
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, QTimer, SignalInstance
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk import startup
+from kiosk.app import make_application
+from kiosk.session import Session
+from kiosk.web.policy import lock_environment
+from kiosk.window import MAIN, KioskWindow
+from maps.store import Edition
+
+MM_PER_INCH = 25.4
+
+
+class StageError(Exception):
+    """What was waited for did not happen in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a scene is set: pixels, diagonal of the screen in inches, language, day (None = the edition's), motion."""
+
+    width: int = 1920
+    height: int = 1080
+    diagonal_in: float = 43.0
+    language: str = "fr"
+    day: date | None = None
+    motion: bool = False
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """Of the whole screen."""
+        return math.hypot(self.width, self.height) / (self.diagonal_in * MM_PER_INCH)
+
+
+def stage_application() -> QGuiApplication:
+    """The application of a process that is no kiosk: off screen unless ``QT_QPA_PLATFORM`` says otherwise.
+
+    As root Chromium's sandbox cannot be had; a line on standard error says so.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if startup.is_root():
+        print("Running as root, without Chromium's sandbox.", file=sys.stderr)
+    lock_environment(os.environ, sandbox=not startup.is_root())
+    return make_application()
+
+
+def wait_for(signal: SignalInstance, accept: Callable[..., bool] = lambda *_: True, timeout_s: float = 30.0) -> None:
+    """Run the event loop until ``signal`` comes with arguments that ``accept`` takes. Raises ``StageError``."""
+    loop = QEventLoop()
+    came: list[bool] = []
+
+    def receive(*arguments: object) -> None:
+        if accept(*arguments):
+            came.append(True)
+            loop.quit()
+
+    signal.connect(receive)
+    QTimer.singleShot(round(timeout_s * 1000), loop, loop.quit)
+    loop.exec()
+    signal.disconnect(receive)
+    if not came:
+        raise StageError(f"nothing came within {timeout_s:g} s")
+
+
+class Stage:
+    """One window on an edition. Use it as a context manager; the page is drawn once it is entered."""
+
+    def __init__(self, edition: Edition, setting: Setting, main: Path = MAIN) -> None:
+        self.setting = setting
+        day = setting.day or date.fromisoformat(edition.manifest.content_date)
+        self.session = Session(setting.language, day)
+        self.kiosk = KioskWindow(edition, self.session, self._properties(), main=main)
+        self.window = self.kiosk.window
+        self.link = self.kiosk.link
+        self.tally = self.kiosk.tally
+        self.link.move(setting.motion)
+        self._finger: QPointingDevice | None = None
+
+    def _properties(self) -> dict[str, object]:
+        setting = self.setting
+        return {
+            "windowed": True,
+            "width": setting.width,
+            "height": setting.height,
+            "diagonalIn": setting.diagonal_in,
+            "pixelsPerMm": setting.pixels_per_mm,
+        }
+
+    def __enter__(self) -> "Stage":
+        try:
+            self.wait_ready()
+        except StageError:
+            self.kiosk.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kiosk.close()
+
+    def wait_ready(self, timeout_s: float = 30.0) -> None:
+        """Until the page is drawn."""
+        if not self.link.ready:
+            wait_for(self.link.readyChanged, lambda: self.link.ready, timeout_s)
+
+    def ask(self, question: str, timeout_s: float = 30.0) -> Any:
+        """The page's answer to ``question`` (see the door)."""
+        asked = self.link.ask(question)
+        values: list[Any] = []
+
+        def keep(identifier: str, value: object) -> bool:
+            if identifier == asked:
+                values.append(value)
+            return bool(values)
+
+        wait_for(self.link.answered, keep, timeout_s)
+        return values[0]
+
+    def settle(self, timeout_s: float = 10.0) -> None:
+        """Until the map came to rest once more."""
+        wait_for(self.link.settled, timeout_s=timeout_s)
+
+    def grab(self) -> QImage:
+        """A picture of the whole window, with the map in it."""
+        return self.window.grabWindow()
+
+    def item(self, name: str) -> QObject:
+        """The item of this ``objectName``. Raises ``StageError``."""
+        found = self.window.findChild(QObject, name)
+        if found is None:
+            raise StageError(f"there is no {name}")
+        return found
+
+    def rectangle(self, name: str) -> QRect:
+        """Where the item of this ``objectName`` is in the window, in logical pixels."""
+        item = self.item(name)
+        corner = item.mapToScene(QPoint(0, 0))  # type: ignore[attr-defined]  # a QQuickItem
+        return QRect(
+            corner.toPoint().x(), corner.toPoint().y(), int(item.property("width")), int(item.property("height"))
+        )
+
+    def tap(self, x: int, y: int) -> None:
+        """One finger down and up at a point of the window, in logical pixels: a real touch."""
+        if self._finger is None:
+            self._finger = QTest.createTouchDevice()
+        point = QPoint(x, y)
+        QTest.touchEvent(self.window, self._finger).press(1, point).commit()
+        QTest.touchEvent(self.window, self._finger).release(1, point).commit()
+
+    def tap_item(self, name: str) -> None:
+        """Tap the middle of the item of this ``objectName``."""
+        middle = self.rectangle(name).center()
+        self.tap(middle.x(), middle.y())

@@ -1,0 +1,44 @@
+"""The language of the screens, changed at once."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.session import Session
+
+log = logging.getLogger("kiosk.translator")
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+
+
+class Translator(QObject):
+    """Follows the session's language. To be made before whatever reads translated texts when the language changes."""
+
+    def __init__(self, session: Session, folder: Path = TRANSLATIONS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._folder = folder
+        self._engine: QQmlEngine | None = None
+        self._installed: QTranslator | None = None
+        session.languageChanged.connect(self._translate)
+        self._translate()
+
+    def retranslates(self, engine: QQmlEngine) -> None:
+        """Renew the texts of this engine's QML with every change."""
+        self._engine = engine
+
+    def _translate(self) -> None:
+        translator = QTranslator(self)
+        file = self._folder / f"kiosk_{self._session.language}.qm"
+        if not translator.load(str(file)):
+            log.warning("There is no translation %s", file.name)
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed.deleteLater()
+        QCoreApplication.installTranslator(translator)
+        self._installed = translator
+        QLocale.setDefault(QLocale(self._session.language))
+        if self._engine is not None:
+            self._engine.retranslate()

@@ -1,0 +1,299 @@
+"""The link between the session and the map page: sends the wished state, hears what the page tells, brings it back."""
+
+import logging
+import time
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
+
+from kiosk.qt import Property, QmlUncreatable
+from kiosk.session import Session
+from kiosk.web import door
+from kiosk.web.browser import Browser, OffTheRecord, PolicyError
+from kiosk.web.page_state import Camera, Insets, PageState, Selection
+from kiosk.web.policy import START_SCRIPT
+from kiosk.web.recovery import FailureCount
+from kiosk.web.scheme import START_PAGE
+from kiosk.web.tally import Tally
+from maps.store import Edition
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger("kiosk.web")
+page_log = logging.getLogger("kiosk.page")
+
+READY_WITHIN_MS = 20_000
+"""A page that has not drawn its start layers by then is taken for lost."""
+COLLECT_EVERY_MS = 15_000
+
+NORMAL_TERMINATION = 0
+"""``WebEngineView.NormalTerminationStatus``: so the loss of the zygote is reported, and nothing can be started then."""
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.window")
+class MapLink(QObject):
+    """Holds the wished state of the page and sends it, at most once a turn of the event loop, when it changed.
+
+    ``MapView.qml`` runs the scripts of ``scriptReady``, opens the page on ``openRequested``, reports loads and deaths.
+    ``lost`` says that the page cannot be brought back: the supervisor must start the kiosk anew.
+    """
+
+    readyChanged = Signal()
+    scriptReady = Signal(str)
+    openRequested = Signal(str)
+    settled = Signal(str, float, float, float)
+    heartbeat = Signal()
+    failed = Signal(str)
+    answered = Signal(str, object)
+    lost = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        edition: Edition,
+        off_the_record: OffTheRecord,
+        tally: Tally,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tally = tally
+        self.browser = Browser(off_the_record, edition, self.deliver, tally, self)
+        self._failures = FailureCount()
+        self._ready = False
+        self._loaded = False
+        self._camera: Camera | None = None
+        self._restore: Camera | None = None
+        self._insets = Insets()
+        self._unit = 1.0
+        self._motion = True
+        self._asked = 0
+        self._sent: PageState | None = None
+        self.elapsed_ms = 0.0
+        self._coalesce = self._timer(0, self._send_state)
+        self._deadline = self._timer(READY_WITHIN_MS, self._miss_deadline)
+        self._collect = self._timer(COLLECT_EVERY_MS, self._collect_garbage, single_shot=False)
+        for changed in (session.languageChanged, session.viewChanged, session.selectionChanged):
+            changed.connect(self.refresh)
+        session.homeRequested.connect(self._go_home)
+        session.zoomRequested.connect(self._zoom)
+
+    def _timer(self, interval_ms: int, slot: Any, *, single_shot: bool = True) -> QTimer:
+        timer = QTimer(self, interval=interval_ms, singleShot=single_shot)
+        timer.timeout.connect(slot)
+        return timer
+
+    # ------------------------------------------------------------------------------------------- what QML sees
+
+    def _get_ready(self) -> bool:
+        return self._ready
+
+    def _set_ready(self, ready: bool) -> None:
+        if ready != self._ready:
+            self._ready = ready
+            self.readyChanged.emit()
+
+    ready = Property(bool, _get_ready, notify=readyChanged)
+    """Whether the map is drawn; while it is not, a calm pane stands before it."""
+
+    @Slot(float, float, float, float)
+    def cover(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Controls and sheets cover this much of the map on each side, in CSS pixels."""
+        self._insets = Insets(left, top, right, bottom)
+        self.refresh()
+
+    @Slot(float)
+    def scale(self, unit: float) -> None:
+        """One drawn pixel of the look is ``unit`` CSS pixels."""
+        self._unit = unit
+        self.refresh()
+
+    @Slot(bool)
+    def move(self, motion: bool) -> None:
+        """Whether the map may move by itself; pictures and reduced motion want it still."""
+        self._motion = motion
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Send the state with the next turn of the event loop, if it changed."""
+        if not self._coalesce.isActive():
+            self._coalesce.start()
+
+    # --------------------------------------------------------------------------------------------- the life of the page
+
+    def _get_start_script(self) -> str:
+        return START_SCRIPT
+
+    startScript = Property(str, _get_start_script, constant=True)
+
+    def _get_profile(self) -> QQuickWebEngineProfile:
+        return self.browser.profile
+
+    profile = Property(QObject, _get_profile, constant=True)
+
+    @Slot(QObject)
+    def start(self, view: QObject) -> None:
+        """Lock the view down, then open the page in it."""
+        try:
+            self.browser.lock_down(view)
+        except PolicyError as error:
+            log.error("The web engine cannot be locked down: %s", error)
+            QTimer.singleShot(0, self.lost.emit)
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Load the page, for the first time or again."""
+        self._loaded = False
+        self._sent = None
+        self._set_ready(False)
+        self._deadline.start()
+        self.openRequested.emit(START_PAGE)
+
+    @Slot(bool)
+    def loadFinished(self, succeeded: bool) -> None:
+        """The page and its scripts are there, or the load failed."""
+        if succeeded:
+            self._loaded = True
+            self._coalesce.stop()
+            self._send_state()
+        else:
+            self._fail("the page could not be loaded")
+
+    @Slot(int, int)
+    def rendererTerminated(self, status: int, exit_code: int) -> None:
+        """The process that draws the page is gone."""
+        if status == NORMAL_TERMINATION:
+            log.error("The page's process ended by itself (%d): it cannot be started again", exit_code)
+            self._set_ready(False)
+            self.lost.emit()
+        else:
+            self._fail(f"the page's process died (status {status}, code {exit_code})")
+
+    @Slot(int, str, int, str)
+    def console(self, level: int, message: str, line: int, source: str) -> None:
+        """A line of the page's console."""
+        self._tally.add("console error" if level >= 2 else "console")
+        if "Content Security Policy" in message:
+            self._tally.add("policy violation")
+        page_log.log(
+            (logging.INFO, logging.WARNING, logging.ERROR)[min(level, 2)], "%.500s (%s:%d)", message, source, line
+        )
+
+    @Slot(QUrl, result=bool)
+    def navigate(self, url: QUrl) -> bool:
+        """Whether the view may go to this address: the start page and nothing else, in no frame."""
+        if url.toString() == START_PAGE:
+            return True
+        self._tally.add("navigation refused", url.scheme())
+        return False
+
+    @Slot(str)
+    def refused(self, what: str) -> None:
+        """Something the page tried that no page may do."""
+        self._tally.add(f"{what} refused")
+
+    def _fail(self, reason: str) -> None:
+        self._tally.add("page lost", reason)
+        self._deadline.stop()
+        self._collect.stop()
+        self._restore = self._camera
+        self._set_ready(False)
+        if self._failures.is_hopeless_after(time.monotonic()):
+            log.error("The page was lost twice within a minute: giving up")
+            self.lost.emit()
+        else:
+            log.error("Bringing the page back: %s", reason)
+            # Not from within the web engine's own signal.
+            QTimer.singleShot(0, self, self.open)
+
+    def _miss_deadline(self) -> None:
+        self._fail(f"the page was not ready after {READY_WITHIN_MS / 1000:.0f} s")
+
+    def _collect_garbage(self) -> None:
+        self.scriptReady.emit("window.gc&&gc()")
+
+    # --------------------------------------------------------------------------------------------------- to the page
+
+    def wished_state(self) -> PageState:
+        """What the page shall show now."""
+        session = self._session
+        selection = Selection(session.selectedKind, session.selectedId) if session.selectedKind else None
+        return PageState(
+            language=session.language,
+            view=session.view,
+            selection=selection,
+            insets=self._insets,
+            date=session.shown_date.isoformat(),
+            today=session.today.isoformat(),
+            unit=self._unit,
+            reduced_motion=not self._motion,
+            texts={"here": QCoreApplication.translate("Map", "You are here")},
+        )
+
+    def _send_state(self) -> None:
+        state = self.wished_state()
+        if self._loaded and state != self._sent:
+            self._sent = state
+            self.send(replace(state, camera=self._restore).as_message())
+            self._restore = None
+
+    def send(self, message: dict[str, object]) -> None:
+        """Hand one message to the page."""
+        self.scriptReady.emit(door.receive_script(message))
+
+    def ask(self, question: str) -> str:
+        """Ask the page for a measurement; ``answered`` brings the returned id and the value."""
+        self._asked += 1
+        identifier = str(self._asked)
+        self.send({"type": "ask", "id": identifier, "question": question})
+        return identifier
+
+    def _go_home(self) -> None:
+        self.send({"type": "goTo", "view": self._session.view, "animate": self._motion})
+
+    def _zoom(self, by: int) -> None:
+        self.send({"type": "zoom", "by": by})
+
+    # ------------------------------------------------------------------------------------------------- from the page
+
+    def deliver(self, body: bytes) -> None:
+        """One message of the page, as it came through the door. Never raises for what the page may send."""
+        try:
+            message = door.parse(body)
+        except door.DoorError as error:
+            self._tally.add("message refused", str(error))
+            return
+        match message:
+            case door.Ready():
+                self._become_ready(message)
+            case door.Tapped():
+                self._tap(message)
+            case door.Settled(view, lon, lat, zoom):
+                self._camera = Camera(lon, lat, zoom)
+                self.settled.emit(view, lon, lat, zoom)
+            case door.Heartbeat():
+                self.heartbeat.emit()
+            case door.Failed():
+                self._tally.add("page error", message.message)
+                self.failed.emit(message.message)
+            case door.Answer(identifier, value):
+                self.answered.emit(identifier, value)
+
+    def _become_ready(self, message: door.Ready) -> None:
+        self.elapsed_ms = message.elapsed_ms
+        self._deadline.stop()
+        self._collect.start()
+        self._set_ready(True)
+
+    def _tap(self, message: door.Tapped) -> None:
+        if message.kind == "ground":
+            self._session.clear_selection()
+        else:
+            self._session.select(message.kind, message.id)

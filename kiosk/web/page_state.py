@@ -1,0 +1,71 @@
+"""What the page shall show, as the ``show`` message of the door carries it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Insets:
+    """CSS pixels covered by controls and sheets on each side of the map."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The place, station or organisation whose sheet is open."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Where the map came to rest: WGS 84, and Leaflet's zoom."""
+
+    lon: float
+    lat: float
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
+
+    ``camera`` is given only to restore a page that was lost.
+    """
+
+    language: str
+    view: str
+    selection: Selection | None
+    insets: Insets
+    date: str
+    today: str
+    unit: float
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    texts: Mapping[str, str] = field(default_factory=dict)
+    camera: Camera | None = None
+
+    def as_message(self) -> dict[str, object]:
+        """The ``show`` message."""
+        insets, selection, camera = self.insets, self.selection, self.camera
+        state = {
+            "language": self.language,
+            "view": self.view,
+            "selection": selection and {"kind": selection.kind, "id": selection.id},
+            "insets": {"left": insets.left, "top": insets.top, "right": insets.right, "bottom": insets.bottom},
+            "date": self.date,
+            "today": self.today,
+            "unit": self.unit,
+            "textScale": self.text_scale,
+            "highContrast": self.high_contrast,
+            "reducedMotion": self.reduced_motion,
+            "texts": dict(self.texts),
+            "camera": camera and {"lon": camera.lon, "lat": camera.lat, "zoom": camera.zoom},
+        }
+        return {"type": "show", "state": state}
