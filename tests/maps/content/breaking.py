@@ -3,16 +3,21 @@
 from pathlib import Path
 
 from maps.content.reader import read_content
-from maps.model.problems import ContentError
+from maps.model.problems import ContentError, Problem
+
+
+def found_in(folder: Path) -> list[Problem]:
+    """Every problem of a content folder; none if it is good."""
+    try:
+        read_content(folder)
+    except ContentError as error:
+        return list(error.problems)
+    return []
 
 
 def problems_of(folder: Path) -> list[str]:
     """Every problem of a content folder as it is printed."""
-    try:
-        read_content(folder)
-    except ContentError as error:
-        return [str(problem) for problem in error.problems]
-    return []
+    return [str(problem) for problem in found_in(folder)]
 
 
 def replace(folder: Path, file: str, old: str, new: str) -> None:

@@ -139,8 +139,8 @@ REFERENCES = {
         "[2.05, 48.69, 2.62, 49.04]",
         "[2.05, 49.04, 2.62, 48.69]",
         (
-            "kiosk.yaml, line 10, grand_paris_view: are not bounds: west must be less than east, south less than north, "
-            "in degrees. Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81]."
+            "kiosk.yaml, line 10, grand_paris_view: are not bounds: west must be less than east, south less than "
+            "north, in degrees. Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81]."
         ),
     ),
     "a view outside its bounds": (
@@ -257,8 +257,8 @@ def test_a_call_of_another_line_than_its_section_is_named(content_folder: Path) 
             "Add the call in network/stations.yaml."
         ),
         (
-            "network/stations.yaml, line 21, stations[1].calls[1].section: section 'm15-sud' is of line 'm15', not 'm14'. "
-            "Correct the line or the section."
+            "network/stations.yaml, line 21, stations[1].calls[1].section: section 'm15-sud' is of line 'm15', "
+            "not 'm14'. Correct the line or the section."
         ),
     ]
 

@@ -144,8 +144,8 @@ VALUES = {
         "platform_depth_m: 36.7",
         "platform_depth_m: .nan",
         (
-            "network/stations.yaml, line 19, stations[1].calls[0].platform_depth_m: .nan is not a number that can be used. "
-            "Give a finite number."
+            "network/stations.yaml, line 19, stations[1].calls[0].platform_depth_m: "
+            ".nan is not a number that can be used. Give a finite number."
         ),
     ),
     "an infinite number": (
@@ -153,8 +153,8 @@ VALUES = {
         "platform_depth_m: 36.7",
         "platform_depth_m: 1e999",
         (
-            "network/stations.yaml, line 19, stations[1].calls[0].platform_depth_m: 1e999 is not a number that can be used. "
-            "Give a finite number."
+            "network/stations.yaml, line 19, stations[1].calls[0].platform_depth_m: "
+            "1e999 is not a number that can be used. Give a finite number."
         ),
     ),
     "an id with capitals": (
