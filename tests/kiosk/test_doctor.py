@@ -121,6 +121,6 @@ def test_a_display_that_does_not_open_is_asked_again_without_one(monkeypatch: py
 
 
 def test_a_machine_without_qt_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_machine.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
     found = doctor_machine.probe_qt("")
     assert doctor_checks.libraries(found).verdict is LACKING

@@ -1,0 +1,1 @@
+"""Benchmarks: what the kiosk costs on this machine, beside the budgets of the design."""

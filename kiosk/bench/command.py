@@ -1,0 +1,65 @@
+"""``main.py bench``: run one benchmark or all; a table, or JSON for other programs."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kiosk import startup
+from kiosk.bench.build import build
+from kiosk.bench.memory import memory
+from kiosk.bench.result import BenchError, Result, as_json, as_table
+from kiosk.bench.start import start
+
+MEASURED, MISTAKE = 0, 2
+
+
+def tap(content: Path) -> Result:
+    """See ``kiosk.bench.touch``."""
+    from kiosk.bench import touch  # noqa: PLC0415 - needs Qt, whose libraries may be missing
+
+    return touch.tap(content)
+
+
+def frames(content: Path) -> Result:
+    """See ``kiosk.bench.touch``."""
+    from kiosk.bench import touch  # noqa: PLC0415
+
+    return touch.frames(content)
+
+
+BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
+    "start": start,
+    "tap": tap,
+    "frames": frames,
+    "build": build,
+    "memory": memory,
+}
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was measured; 0 whether budgets are kept or not, 2 where nothing could be measured."""
+    if args.name is not None and args.name not in BENCHMARKS:
+        return refuse(f"There is no benchmark {args.name!r}. Use one of: {', '.join(BENCHMARKS)}.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if startup.is_root():
+        print("Running as root, without Chromium's sandbox.", file=sys.stderr)
+    results = []
+    try:
+        for name in [args.name] if args.name else BENCHMARKS:
+            print(f"Measuring {name} …", file=sys.stderr)
+            results.append(BENCHMARKS[name](args.content))
+    except BenchError as error:
+        return refuse(str(error))
+    except ImportError as error:
+        return refuse(startup.missing_library(error))
+    print(json.dumps(as_json(results), indent=1, ensure_ascii=False) if args.json else as_table(results))
+    return MEASURED
+
+
+def refuse(line: str) -> int:
+    """Say in one line what is wrong and what to do."""
+    print(line, file=sys.stderr)
+    return MISTAKE

@@ -1,0 +1,83 @@
+"""What a visitor feels, measured in the real window: a tap on a building until its sheet is drawn, and frames."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bench.result import BenchError, Figure, Result, median, percentile
+from kiosk.snapshot.photographer import pause
+from kiosk.snapshot.walk import edition_of
+from kiosk.stage import Setting, Stage, stage_application, wait_for
+
+TAPS = 40
+TAP_MS = 85.0
+FRAMES_A_SECOND = 55.0
+WORST_FRAME_MS = 100.0
+REST_MS = 400
+"""Between two taps: more than the time in which two taps would make a double tap."""
+
+
+def tap(content: Path) -> Result:
+    """Touch down and up on a building → the frame in which its sheet is first drawn. Taps on all buildings in turn."""
+    times: list[float] = []
+    with open_stage(content) as stage:
+        for _ in range(TAPS):
+            stage.session.go_home()
+            pause(REST_MS)
+            targets = buildings(stage)
+            target = targets[len(times) % len(targets)]
+            times.append(seconds_to_sheet(stage, QPoint(round(target["x"]), round(target["y"]))) * 1000)
+    return Result(
+        "tap", (Figure("median_ms", median(times), "ms"), Figure("p95_ms", percentile(times, 0.95), "ms", TAP_MS))
+    )
+
+
+def open_stage(content: Path) -> Stage:
+    """The kiosk's window on the edition of this content, moving as for a visitor."""
+    if QGuiApplication.instance() is None:
+        stage_application()
+    return Stage(edition_of(content), Setting(motion=True))
+
+
+def buildings(stage: Stage) -> list[dict[str, Any]]:
+    """The places on the map that a finger can reach. Raises ``BenchError``."""
+    insets = stage.link.wished_state().insets
+    width, height = stage.setting.width, stage.setting.height
+    found = [
+        target
+        for target in stage.ask("targets")
+        if target["kind"] == "place"
+        and insets.left < target["x"] < width - insets.right
+        and insets.top < target["y"] < height - insets.bottom
+    ]
+    if not found:
+        raise BenchError("There is no place to tap on the map. Look at it: python main.py --windowed")
+    return found
+
+
+def seconds_to_sheet(stage: Stage, point: QPoint) -> float:
+    """From the touch to the end of the first frame that has the sheet in it."""
+    begun = time.perf_counter()
+    stage.tap(point.x(), point.y())
+    if not stage.session.selectedKind:
+        wait_for(stage.session.selectionChanged)
+    stage.window.update()
+    wait_for(stage.window.frameSwapped)
+    return time.perf_counter() - begun
+
+
+def frames(content: Path) -> Result:
+    """The page pans, zooms and flies between both views with everything shown, and counts its frames."""
+    with open_stage(content) as stage:
+        pause(REST_MS)
+        found = stage.ask("frames", timeout_s=60)
+    return Result(
+        "frames",
+        (
+            Figure("frames_a_second", found["fps"], "", FRAMES_A_SECOND, at_least=True),
+            Figure("worst_ms", found["worst_ms"], "ms", WORST_FRAME_MS),
+        ),
+    )

@@ -1,0 +1,88 @@
+"""What stands on a drawn window, in the order it is painted: controls, texts and opaque grounds.
+
+Rectangles are in logical pixels of the window, cut to what clipping items let through.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+
+SEEN = 0.05
+"""Opacity below which an item cannot be seen."""
+SLACK = 1.0
+"""Pixels by which rectangles may miss each other: text boxes are wider than their ink."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An item as it is shown. ``whole`` is its full rectangle, ``rect`` what clipping leaves of it."""
+
+    item: QQuickItem
+    name: str
+    rect: QRectF
+    whole: QRectF
+    opacity: float
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether clipping takes a part of it: it has been scrolled half out of sight."""
+        grown = self.rect.adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        return not grown.contains(self.whole)
+
+
+def shown_items(root: QQuickItem) -> list[Shown]:
+    """Every visible item below ``root``, first painted first."""
+    return list(_walk(root, QRectF(0, 0, root.width(), root.height()), 1.0))
+
+
+def _walk(item: QQuickItem, clip: QRectF, opacity: float) -> Iterator[Shown]:
+    opacity *= item.opacity()
+    if not item.isVisible() or opacity < SEEN:
+        return
+    whole = item.mapRectToScene(_content_rect(item))
+    rect = whole.intersected(clip)
+    inner = clip.intersected(item.mapRectToScene(item.boundingRect())) if item.clip() else clip
+    children = sorted(item.childItems(), key=lambda child: child.z())
+    yield from (shown for child in children if child.z() < 0 for shown in _walk(child, inner, opacity))
+    if not rect.isEmpty():
+        yield Shown(item, _name(item), rect, whole, opacity)
+    yield from (shown for child in children if child.z() >= 0 for shown in _walk(child, inner, opacity))
+
+
+def _name(item: QQuickItem) -> str:
+    """What a person would call it: its object name, its text, or that of what it stands in."""
+    named = item.objectName() or str(item.property("text") or "")
+    parent = item.parentItem()
+    return named or (_name(parent) if parent is not None else item.metaObject().className())
+
+
+def _content_rect(item: QQuickItem) -> QRectF:
+    """The item's own rectangle; of a text, the box of its letters."""
+    if not is_text(item):
+        return QRectF(0, 0, item.width(), item.height())
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    across, down = int(item.property("horizontalAlignment")), int(item.property("verticalAlignment"))
+    x = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}.get(across, 0.0)
+    y = {Qt.AlignmentFlag.AlignBottom.value: 1.0, Qt.AlignmentFlag.AlignVCenter.value: 0.5}.get(down, 0.0)
+    return QRectF(x * (item.width() - width), y * (item.height() - height), width, height)
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether the item shows text."""
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether a touch on the item does something."""
+    return item.inherits("QQuickAbstractButton") and item.isEnabled()
+
+
+def is_ground(shown: Shown) -> bool:
+    """Whether the item hides what lies under it: a filled rectangle without gradient."""
+    item = shown.item
+    if not item.inherits("QQuickRectangle") or shown.opacity < 1 or item.property("color").alpha() < 255:
+        return False
+    gradient = item.property("gradient")
+    return gradient is None or (hasattr(gradient, "isNull") and gradient.isNull())

@@ -1,0 +1,151 @@
+"""Sets scenes on a stage, waits until nothing moves, takes the picture and measures what is in it."""
+
+import math
+import os
+import signal
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QImage
+
+from kiosk.snapshot.items import shown_items
+from kiosk.snapshot.limits import inspect
+from kiosk.snapshot.scenes import Scene, Screen
+from kiosk.stage import Stage, wait_for
+
+STILL_MS = 120
+STILL_WITHIN_S = 15.0
+OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A scene as it was photographed: the PNG, and the record for the report."""
+
+    name: str
+    png: bytes
+    record: dict[str, Any]
+
+
+class Photographer:
+    """Works on one stage, whose setting is that of ``screen``."""
+
+    def __init__(self, stage: Stage, screen: Screen) -> None:
+        self._stage = stage
+        self._screen = screen
+
+    def take(self, scene: Scene, language: str) -> Picture:
+        """Set the scene and photograph it."""
+        before = self._stage.tally.as_dict()
+        begun = time.perf_counter()
+        self._set(scene, language)
+        if scene.lost:
+            return self._take_lost(scene, language)
+        image = self._still_image()
+        seconds = time.perf_counter() - begun - STILL_MS / 1000
+        after = self._stage.tally.as_dict()
+        grown = {event: count - before.get(event, 0) for event, count in after.items()}
+        record = self._record(scene, language, seconds) | self._map_record(scene)
+        record["console_errors"] = grown.get("console error", 0)
+        record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
+        return self._picture(record, image)
+
+    def _set(self, scene: Scene, language: str) -> None:
+        session = self._stage.session
+        session.go_home()
+        session.language = language
+        session.view = scene.view
+        if scene.kind:
+            session.select(scene.kind, scene.id)
+        session.panel = scene.panel
+        session.page = scene.page
+
+    def _still_image(self) -> QImage:
+        """The picture once the map is at rest and two pictures in a row are the same."""
+        deadline = time.perf_counter() + STILL_WITHIN_S
+        image = QImage()
+        while time.perf_counter() < deadline:
+            moving = self._stage.ask("camera")["moving"]
+            pause(STILL_MS)
+            latest = self._stage.grab()
+            if latest == image and not moving:
+                break
+            image = latest
+        return image
+
+    def _take_lost(self, scene: Scene, language: str) -> Picture:
+        """Hold the page's process still, as if it hung, and open the page again: the visitor is asked to wait."""
+        pid = int(self._stage.item("mapView").property("renderProcessPid"))
+        words = self._stage.item("oneMoment")
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            self._stage.link.open()
+            wait_for(words.opacityChanged, lambda: words.property("opacity") == 1, STILL_WITHIN_S)  # type: ignore[attr-defined]
+            image = self._stage.grab()
+            record = self._record(scene, language, 0.0)
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        self._stage.wait_ready()
+        nothing = {
+            "console_errors": 0,
+            "outside_requests": 0,
+            "labels": 0,
+            "overlapping_labels": 0,
+            "covered_labels": 0,
+        }
+        return self._picture(record | nothing, image)
+
+    def _record(self, scene: Scene, language: str, seconds: float) -> dict[str, Any]:
+        """What the window's items tell."""
+        found = inspect(shown_items(self._stage.window.contentItem()), self._screen.pixels_per_mm)
+        name, size = found.smallest_target or (None, None)
+        return {
+            "scene": scene.name,
+            "picture": f"{scene.name}.{self._screen.name}.{language}.png",
+            "width": self._screen.width,
+            "height": self._screen.height,
+            "diagonal_in": self._screen.diagonal_in,
+            "language": language,
+            "seconds_to_ready": round(seconds, 3),
+            "smallest_target_mm": size,
+            "smallest_target": name,
+            "smallest_capital_mm": found.smallest_capital_mm,
+            "cut_texts": list(found.cut_texts),
+            "overlapping_texts": [list(pair) for pair in found.overlapping_texts],
+        }
+
+    def _map_record(self, scene: Scene) -> dict[str, Any]:
+        """What the map page tells."""
+        labels = self._stage.ask("labels")
+        targets = self._stage.ask("targets")
+        smallest = min((2 * target["radius"] for target in targets), default=math.inf) / self._screen.pixels_per_mm
+        selected = [target for target in targets if (target["kind"], target["id"]) == (scene.kind, scene.id)]
+        return {
+            "labels": len(labels["labels"]),
+            "overlapping_labels": labels["overlaps"],
+            "covered_labels": labels["covered"],
+            "smallest_map_target_mm": round(smallest, 2) if targets else None,
+            "hidden_selection": any(not self._is_free(target["x"], target["y"]) for target in selected),
+        }
+
+    def _is_free(self, x: float, y: float) -> bool:
+        """Whether a point of the map is not under controls or sheets."""
+        insets = self._stage.link.wished_state().insets
+        across = insets.left <= x <= self._screen.width - insets.right
+        return across and insets.top <= y <= self._screen.height - insets.bottom
+
+    @staticmethod
+    def _picture(record: dict[str, Any], image: QImage) -> Picture:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, b"PNG")
+        return Picture(record["picture"], bytes(buffer.data().data()), record)
+
+
+def pause(milliseconds: int) -> None:
+    """Let Qt work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -1,0 +1,67 @@
+"""Every scene of the kiosk, in one table: a new scene is a new line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen the kiosk is made for: logical pixels and diagonal in inches."""
+
+    width: int
+    height: int
+    diagonal_in: int
+
+    @property
+    def name(self) -> str:
+        """As it stands in file names."""
+        return f"{self.diagonal_in}in-{self.width}x{self.height}"
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """Logical pixels a millimetre."""
+        return float((self.width**2 + self.height**2) ** 0.5 / (self.diagonal_in * 25.4))
+
+
+SCREENS = (Screen(1920, 1080, 13), Screen(1920, 1080, 43), Screen(1080, 1920, 55))
+LANGUAGES = ("fr", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is on the screen: a view of the map, what is selected, the open panel and its page.
+
+    ``lost`` shows what a visitor sees while a lost page is brought back.
+    """
+
+    name: str
+    view: str = "campus"
+    kind: str = ""
+    id: str = ""
+    panel: str = ""
+    page: str = ""
+    lost: bool = False
+
+
+SCENES = (
+    Scene("campus"),
+    Scene("grand-paris", view="grandparis"),
+    Scene("place-hospital", kind="place", id="gr-hospital"),
+    Scene("place-tenants", kind="place", id="the-hive"),
+    Scene("place-indicative-lot", kind="place", id="lot-d1b"),
+    Scene("place-planned", kind="place", id="lot-c1a"),
+    Scene("place-under-construction", kind="place", id="gr-research-centre"),
+    Scene("place-cancelled-no-position", kind="place", id="university-health-pole"),
+    Scene("place-park", kind="place", id="parc-hautes-bruyeres"),
+    Scene("station-villejuif-gustave-roussy", kind="station", id="villejuif-gustave-roussy"),
+    Scene("station-announced", view="grandparis", kind="station", id="saint-denis-pleyel"),
+    Scene("station-interchange", view="grandparis", kind="station", id="villejuif-louis-aragon"),
+    Scene("organisation", kind="organisation", id="gustave-roussy"),
+    Scene("organisation-outside", view="grandparis", kind="organisation", id="universite-paris-saclay"),
+    Scene("legend", panel="legend"),
+    Scene("legend-grand-paris", view="grandparis", panel="legend"),
+    Scene("credits", panel="credits"),
+    Scene("credits-licence-text", panel="credits", page="licence:odbl-1.0"),
+    Scene("credits-sources", panel="credits", page="sources"),
+    Scene("credits-software", panel="credits", page="software"),
+    Scene("page-lost", lost=True),
+)

@@ -1,0 +1,58 @@
+"""The way through all scenes: one window a screen, every language and scene in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+
+from kiosk.edition_source import Build, EditionSource, NoEditionError, edition_from
+from kiosk.paths import editions_folder
+from kiosk.snapshot.photographer import Photographer, Picture
+from kiosk.snapshot.scenes import LANGUAGES, SCENES, SCREENS
+from kiosk.stage import Setting, Stage, StageError, stage_application
+from kiosk.window import WindowError
+from maps.store import Edition, EditionError
+
+
+class SnapshotError(Exception):
+    """The scenes could not be set. The message is one line and says what to do."""
+
+
+def walk(content: Path) -> Iterator[Picture]:
+    """Photograph every scene. Raises ``SnapshotError``."""
+    application = stage_application()
+    try:
+        edition = edition_of(content)
+        for screen in SCREENS:
+            setting = Setting(screen.width, screen.height, screen.diagonal_in, LANGUAGES[0])
+            with Stage(edition, setting) as stage:
+                photographer = Photographer(stage, screen)
+                for language in LANGUAGES:
+                    yield from (photographer.take(scene, language) for scene in SCENES)
+    except (StageError, WindowError) as error:
+        raise SnapshotError(f"The kiosk did not answer: {error}. See: python main.py doctor") from error
+    application.quit()
+
+
+def edition_of(content: Path) -> Edition:
+    """The edition of this content, built if need be. Raises ``SnapshotError``."""
+    try:
+        return edition_from(EditionSource(content, editions_folder()), build_quietly)
+    except (NoEditionError, EditionError) as error:
+        raise SnapshotError(str(error)) from error
+
+
+def build_quietly(build: Build) -> tuple[int, str]:
+    """Run a build to its end without a window; gives its exit status and what went wrong."""
+    loop = QEventLoop()
+    ends: list[tuple[int, str]] = []
+
+    def end(status: int, said: str) -> None:
+        ends.append((status, said))
+        loop.quit()
+
+    build.finished.connect(end)
+    build.start()
+    if not ends:
+        loop.exec()
+    return ends[0]
