@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
         def __set__(self, instance: object, value: T) -> None: ...
 
-    def QmlUncreatable(reason: str) -> Callable[[C], C]: ...  # noqa: N802 - Qt's own name
+    def QmlUncreatable(reason: str) -> Callable[[C], C]: ...
 
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...  # noqa: N802 - Qt's own name
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP, Property
     from PySide6.QtQml import QmlUncreatable

@@ -20,8 +20,8 @@ KINDS = ("", "place", "station", "organisation")
 class Session(QObject):
     """Language, view, selection, open panel and shown date of the visit.
 
-    A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a way
-    back: through the sheets that were followed from one another (``follow``), or from a page of a panel to its first page.
+    A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a
+    way back: through the sheets followed from one another (``follow``), or from a page of a panel to its first page.
     """
 
     languageChanged = Signal()

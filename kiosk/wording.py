@@ -1,9 +1,8 @@
 """The words of the screen for the enums of the domain, and for dates.
 
-Source strings are English; translations live in ``resources/i18n/kiosk_<language>.ts``, collected and compiled with::
+Source strings are English; translations live in ``resources/i18n/kiosk_<language>.ts``, brought up to date with::
 
-    pyside6-lupdate -locations none -no-obsolete kiosk/ui/*.qml kiosk/wording.py kiosk/viewmodels/*.py -ts <the .ts files>
-    pyside6-lrelease <the .ts files>
+    make i18n
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -55,9 +54,9 @@ ROLES = {
 }
 
 WORLDS = {
-    "institutional": QT_TRANSLATE_NOOP("World", "Institutional world"),
-    "scientific_medical": QT_TRANSLATE_NOOP("World", "Scientific and medical world"),
-    "innovation_business": QT_TRANSLATE_NOOP("World", "World of innovation and business"),
+    "institutional": QT_TRANSLATE_NOOP("World", "Institutions"),
+    "scientific_medical": QT_TRANSLATE_NOOP("World", "Science and medicine"),
+    "innovation_business": QT_TRANSLATE_NOOP("World", "Innovation and business"),
 }
 
 

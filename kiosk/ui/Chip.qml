@@ -25,7 +25,6 @@ Rectangle {
         color: Theme.tones[chip.tone][1]
         height: width
         name: chip.symbol
-        stroke: 2.2
         width: Math.round(Theme.noteSize * 1.1)
         x: Theme.px(18)
     }

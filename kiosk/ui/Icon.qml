@@ -1,34 +1,13 @@
 import QtQuick
-import QtQuick.Shapes
 
-// An icon of the family: drawn in 24×24 with a stroke of 2, scaled to its width.
-Item {
-    id: icon
-
+// An icon of the family in a colour of the theme. An image, not a shape: see kiosk/viewmodels/icons.py.
+Image {
     property string name
     property color color: Theme.ink
-    property real stroke: 2
 
-    implicitWidth: Theme.iconSize
-    implicitHeight: implicitWidth
-
-    Shape {
-        width: 24
-        height: 24
-        preferredRendererType: Shape.CurveRenderer
-        scale: icon.width / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: icon.color
-            strokeWidth: icon.stroke
-
-            PathSvg {
-                path: Theme.icons[icon.name] ?? ""
-            }
-        }
-    }
+    height: width
+    source: name ? "image://icon/" + name + "/" + color.toString().slice(-6) : ""
+    sourceSize.height: width
+    sourceSize.width: width
+    width: Theme.iconSize
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
 // Areas: buildings, lots, green, water; an outline says how sure it is.
 Item {
@@ -8,63 +7,54 @@ Item {
 
     required property string kind
     readonly property var looks: ({
-            "member": [Theme.member, Theme.member],
+            "member": [Theme.member, Theme.memberEdge],
             "delivered": [Theme.delivered, Theme.member],
             "coming": [Theme.coming, Theme.comingOutline],
+            "other": [Theme.neighbour, Theme.neighbourEdge],
+            "site": [Theme.site, Theme.siteEdge],
             "surveyed": ["transparent", Theme.ink],
             "indicative": ["transparent", Theme.ink],
             "building": [Theme.building, Theme.building],
             "green": [Theme.green, Theme.green],
             "water": [Theme.water, Theme.water]
         })
-    readonly property var look: looks[kind]
+    readonly property bool dashed: kind === "indicative"
 
-    Item {
+    Rectangle {
         id: ground
 
         anchors.centerIn: parent
+        border.color: area.dashed ? "transparent" : area.looks[area.kind][1]
+        border.width: Theme.px(3)
         clip: true
+        color: area.looks[area.kind][0]
         height: Theme.px(36)
         width: Theme.px(62)
 
-        Rectangle {
+        Icon {
             anchors.fill: parent
-            color: area.look[0]
-        }
-
-        Repeater {
-            model: area.kind === "coming" ? 10 : 0
-
-            Rectangle {
-                required property int index
-
-                antialiasing: true
-                color: Theme.comingHatch
-                height: ground.height * 3
-                rotation: 40
-                width: Theme.px(3)
-                x: index * Theme.px(11) - Theme.px(16)
-                y: -ground.height
-            }
+            anchors.margins: Theme.px(2)
+            color: Theme.comingHatch
+            fillMode: Image.PreserveAspectCrop
+            name: area.kind === "coming" ? "hatch" : ""
         }
     }
 
-    Shape {
-        anchors.fill: ground
-        preferredRendererType: Shape.CurveRenderer
+    Repeater {
+        model: area.dashed ? [0, 1, 2, 3] : []
 
-        ShapePath {
-            dashPattern: [3, 2]
-            fillColor: "transparent"
-            joinStyle: ShapePath.MiterJoin
-            strokeColor: area.look[1]
-            strokeStyle: area.kind === "indicative" ? ShapePath.DashLine : ShapePath.SolidLine
-            strokeWidth: Theme.px(3)
+        Dashes {
+            required property int modelData
+            readonly property bool upright: modelData > 1
 
-            PathRectangle {
-                height: ground.height
-                width: ground.width
-            }
+            color: Theme.ink
+            dash: Theme.px(9)
+            gap: Theme.px(5)
+            height: Theme.px(3)
+            rotation: upright ? 90 : 0
+            width: upright ? ground.height : ground.width
+            x: ground.x + (upright ? (modelData === 2 ? 0 : ground.width) - width / 2 : 0)
+            y: ground.y + (upright ? ground.height / 2 : modelData === 0 ? 0 : ground.height) - height / 2
         }
     }
 }

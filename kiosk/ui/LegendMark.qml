@@ -1,30 +1,59 @@
 import QtQuick
 
-// Marks: you are here, a station, the selection.
+// Marks: you are here, stations, discs, places, organisations, the selection.
 Item {
     id: mark
 
     required property string kind
+    readonly property bool isStation: kind === "station" || kind === "interchange"
 
     Rectangle {
         anchors.centerIn: parent
         color: Theme.action
         height: width
-        opacity: 0.22
+        opacity: 0.2
         radius: width / 2
         visible: mark.kind === "here"
-        width: Theme.px(44)
+        width: Theme.px(46)
     }
 
     Rectangle {
         anchors.centerIn: parent
         border.color: mark.kind === "here" ? "#FFFFFF" : "#12263A"
-        border.width: Theme.px(5)
+        border.width: mark.kind === "here" ? Theme.px(4.500) : Theme.px(mark.kind === "station" ? 3 : 4.500)
         color: mark.kind === "here" ? Theme.action : "#FFFFFF"
         height: width
         radius: width / 2
-        visible: mark.kind !== "selection"
-        width: Theme.px(28)
+        visible: mark.kind === "here" || mark.isStation
+        width: Theme.px(mark.kind === "station" ? 20 : 30)
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        color: Theme.brand
+        height: width
+        radius: mark.kind === "place" ? width / 2 : Theme.px(4)
+        visible: mark.kind === "place" || mark.kind === "organisation"
+        width: Theme.px(24)
+
+        Rectangle {
+            anchors.centerIn: parent
+            color: Theme.sheet
+            height: width
+            radius: mark.kind === "place" ? width / 2 : Theme.px(1)
+            width: Theme.px(9)
+        }
+    }
+
+    LineDisc {
+        anchors.centerIn: parent
+        height: width
+        inkColor: "#FFFFFF"
+        lineColor: Theme.sampleLine
+        number: "14"
+        open: mark.kind === "disc"
+        visible: mark.kind === "disc" || mark.kind === "ring"
+        width: Theme.px(42)
     }
 
     Rectangle {

@@ -41,6 +41,7 @@ SheetFrame {
                 LegendRow {
                     required property var modelData
 
+                    family: modelData.family
                     sample: modelData.sample
                     text: modelData.text
                     width: section.width

@@ -5,6 +5,7 @@ Item {
     id: row
 
     required property string text
+    required property string family
     required property string sample
 
     Accessible.name: text
@@ -15,9 +16,10 @@ Item {
         id: slot
 
         anchors.verticalCenter: parent.verticalCenter
-        height: Theme.px(46)
+        height: Theme.px(52)
+        family: row.family
         sample: row.sample
-        width: Theme.px(84)
+        width: Theme.px(88)
     }
 
     Words {

@@ -5,54 +5,41 @@ import QtQuick
 Item {
     id: slot
 
+    required property string family // mark, stroke or area
     required property string sample
 
     Rectangle {
         anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.stroke
         color: Theme.paper
         radius: Theme.px(10)
     }
 
     Loader {
+        active: slot.family === "mark"
         anchors.fill: parent
-        sourceComponent: {
-            switch (slot.sample) {
-            case "here":
-            case "station":
-            case "selection":
-                return mark;
-            case "open":
-            case "expected":
-            case "later":
-            case "zone":
-            case "street":
-            case "motorway":
-                return stroke;
-            }
-            return area;
-        }
-    }
 
-    Component {
-        id: mark
-
-        LegendMark {
+        sourceComponent: LegendMark {
             kind: slot.sample
         }
     }
 
-    Component {
-        id: stroke
+    Loader {
+        active: slot.family === "stroke"
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
 
-        LegendStroke {
+        sourceComponent: LegendStroke {
             kind: slot.sample
         }
     }
 
-    Component {
-        id: area
+    Loader {
+        active: slot.family === "area"
+        anchors.fill: parent
 
-        LegendArea {
+        sourceComponent: LegendArea {
             kind: slot.sample
         }
     }

@@ -1,54 +1,50 @@
 import QtQuick
-import QtQuick.Shapes
 
-// Strokes: lines by their state, the edge of the zone, streets.
-Shape {
+// Strokes: lines by their state, the edge of the zone, streets and paths.
+Item {
     id: stroke
 
     required property string kind
-    readonly property bool rail: kind === "open" || kind === "expected" || kind === "later"
-    readonly property var dashes: ({
-            "expected": [2.6, 1.4],
-            "later": [0.5, 1.3],
-            "zone": [3.2, 2]
+    // Thickness, dash and gap in drawn pixels, casing on each side.
+    readonly property var looks: ({
+            "open": [9, 0, 0, 2.5],
+            "expected": [9, 22, 13, 2.5],
+            "later": [7, 7, 8, 0],
+            "zone": [4, 14, 9, 0],
+            "street": [12, 0, 0, 2],
+            "mainStreet": [14, 0, 0, 2],
+            "motorway": [20, 0, 0, 2],
+            "path": [4, 4, 5, 0],
+            "stairs": [9, 4, 4, 0]
         })
     readonly property var colors: ({
             "zone": Theme.brand,
-            "street": Theme.mainStreet,
-            "motorway": Theme.motorway
+            "street": Theme.street,
+            "mainStreet": Theme.mainStreet,
+            "motorway": Theme.motorway,
+            "path": Theme.street,
+            "stairs": Theme.stairs
         })
-    readonly property real thickness: kind === "zone" ? Theme.px(4) : kind === "motorway" ? Theme.px(18) : kind === "street" ? Theme.px(12) : Theme.px(8)
+    readonly property var look: looks[kind]
+    readonly property bool rail: kind === "open" || kind === "expected" || kind === "later"
 
-    clip: true
-    preferredRendererType: Shape.CurveRenderer
-
-    ShapePath {
-        capStyle: ShapePath.FlatCap
-        fillColor: "transparent"
-        strokeColor: stroke.kind === "zone" ? "transparent" : stroke.rail ? "#FFFFFF" : Theme.streetCasing
-        strokeWidth: stroke.thickness + Theme.px(5)
-        startX: 0
-        startY: stroke.height / 2
-
-        PathLine {
-            x: stroke.width
-            y: stroke.height / 2
-        }
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: stroke.rail ? Theme.sheet : Theme.streetCasing
+        height: line.height + 2 * Theme.px(stroke.look[3])
+        visible: stroke.look[3] > 0
+        width: parent.width
     }
 
-    ShapePath {
-        capStyle: ShapePath.FlatCap
-        dashPattern: stroke.dashes[stroke.kind] ?? [1]
-        fillColor: "transparent"
-        strokeColor: stroke.colors[stroke.kind] ?? Theme.sampleLine
-        strokeStyle: stroke.kind in stroke.dashes ? ShapePath.DashLine : ShapePath.SolidLine
-        strokeWidth: stroke.thickness
-        startX: 0
-        startY: stroke.height / 2
+    Dashes {
+        id: line
 
-        PathLine {
-            x: stroke.width
-            y: stroke.height / 2
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        color: stroke.colors[stroke.kind] ?? Theme.sampleLine
+        dash: stroke.look[1] ? Theme.px(stroke.look[1]) : width
+        gap: Theme.px(stroke.look[2])
+        height: Theme.px(stroke.look[0])
+        round: stroke.kind === "later" || stroke.kind === "path"
+        width: parent.width
     }
 }

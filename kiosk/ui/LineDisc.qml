@@ -1,7 +1,6 @@
 import QtQuick
-import QtQuick.Shapes
 
-// The number of a line in its disc. Not yet open: a dashed ring.
+// The number of a line in its disc. Not yet open: a dashed ring, as on the map.
 Item {
     id: disc
 
@@ -9,6 +8,8 @@ Item {
     required property color lineColor
     required property color inkColor
     property bool open: true
+    readonly property bool pale: !Qt.colorEqual(inkColor, "#FFFFFF")
+    readonly property color drawn: pale ? "#12263A" : lineColor
 
     Accessible.ignored: true
     implicitHeight: implicitWidth
@@ -16,45 +17,23 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.ink
-        border.width: Qt.colorEqual(disc.inkColor, "#FFFFFF") ? 0 : Theme.stroke
+        border.color: "#12263A"
+        border.width: disc.pale ? Theme.stroke : 0
         color: disc.lineColor
         radius: width / 2
         visible: disc.open
     }
 
-    Shape {
-        id: ring
-
-        readonly property real thickness: Theme.px(5)
-
+    Icon {
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        visible: !disc.open
-
-        ShapePath {
-            capStyle: ShapePath.FlatCap
-            dashPattern: [1.6, 1]
-            fillColor: "#FFFFFF"
-            strokeColor: disc.lineColor
-            strokeStyle: ShapePath.DashLine
-            strokeWidth: ring.thickness
-
-            PathAngleArc {
-                centerX: ring.width / 2
-                centerY: ring.height / 2
-                radiusX: (ring.width - ring.thickness) / 2
-                radiusY: radiusX
-                startAngle: 0
-                sweepAngle: 360
-            }
-        }
+        color: disc.drawn
+        name: disc.open ? "" : "ring"
     }
 
     Words {
         anchors.centerIn: parent
-        color: disc.open ? disc.inkColor : "#12263A"
-        font.pixelSize: Math.round(disc.width * (disc.number.length > 2 ? 0.36 : 0.5))
+        color: disc.open ? disc.inkColor : disc.drawn
+        font.pixelSize: Math.round(disc.width * (disc.number.length > 2 ? 0.36 : 0.48))
         font.weight: Font.Bold
         text: disc.number
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A line at a station: its disc, its name, when it opened or is announced for, how deep.
@@ -27,25 +28,30 @@ Item {
         anchors.left: disc.right
         anchors.leftMargin: Theme.px(20)
         anchors.right: parent.right
-        spacing: Theme.px(2)
+        spacing: Theme.px(4)
 
         Words {
             font.weight: Font.Bold
             text: row.line.name
-            width: parent.width
+            width: words.width
         }
 
         Words {
             text: row.line.text
-            width: parent.width
+            width: words.width
         }
 
-        Words {
-            color: Theme.muted
-            size: "note"
-            text: [row.line.note, row.line.depth].filter(Boolean).join(" · ")
-            visible: text !== ""
-            width: parent.width
+        Repeater {
+            model: row.line.notes
+
+            Words {
+                required property string modelData
+
+                color: Theme.muted
+                size: "note"
+                text: modelData
+                width: words.width
+            }
         }
     }
 }

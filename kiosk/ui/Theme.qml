@@ -13,7 +13,6 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
-    property var icons: ({})
     property url shadow
 
     readonly property bool portrait: windowHeight > windowWidth
@@ -84,15 +83,21 @@ QtObject {
 
     // The map, for the legend.
     readonly property color member: "#1B5E60"
+    readonly property color memberEdge: "#134749"
     readonly property color delivered: "#8FBDBA"
     readonly property color coming: "#F6E3C4"
     readonly property color comingHatch: "#E7B866"
     readonly property color comingOutline: "#A86200"
+    readonly property color neighbour: "#C7BBA8"
+    readonly property color neighbourEdge: "#A89A84"
+    readonly property color site: "#E9E1D6"
+    readonly property color siteEdge: "#8A6A3A"
     readonly property color building: "#DCD3C4"
     readonly property color street: "#FFFFFF"
     readonly property color streetCasing: "#D8D0C2"
     readonly property color mainStreet: "#FBE6B5"
     readonly property color motorway: "#F3C9A5"
+    readonly property color stairs: "#9A8A70"
     readonly property color green: "#B7D59B"
     readonly property color water: "#A9CFE3"
     readonly property color sampleLine: "#62259D"

@@ -33,11 +33,6 @@ QtObject {
             value: input.windowWidth
         },
         Binding {
-            property: "icons"
-            target: Theme
-            value: input.models.icons
-        },
-        Binding {
             property: "shadow"
             target: Theme
             value: input.models.shadow

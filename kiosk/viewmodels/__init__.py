@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue
+from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.models import Models
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -15,4 +16,9 @@ def create(session: Session, catalogue_in: Callable[[str], Catalogue], resources
     return Models(session, catalogue_in, resources)
 
 
-__all__ = ["Catalogue", "Models", "create"]
+def icon_provider(resources: Path = RESOURCES) -> IconProvider:
+    """The icons, for ``QQmlEngine.addImageProvider`` under the name ``icon``."""
+    return IconProvider(resources / "icons")
+
+
+__all__ = ["Catalogue", "Models", "create", "icon_provider"]

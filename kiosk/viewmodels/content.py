@@ -12,9 +12,10 @@ Catalogue = Mapping[str, Any]
 class SheetContent:
     """A sheet, ready to be drawn from top to bottom.
 
-    ``tags`` and ``states`` are chips ``{icon, text, tone}`` (tone: kind, good, caution, plain); ``lines`` the lines of a
-    station; ``figures`` ``{value, label, note}``; ``groups`` ``{title, links: [{kind, id, text, note}]}`` (a link without
-    ``id`` cannot be tapped); ``facts`` ``{label, value}``; ``notes`` and ``sources`` texts.
+    ``tags`` and ``states`` are chips ``{icon, text, tone}`` (tone: kind, good, caution, plain); ``lines`` the lines of
+    a station ``{id, number, colour, ink, open, name, text, notes}``; ``figures`` ``{value, label, note}``; ``groups``
+    ``{title, links: [{kind, id, text, note}]}`` (a link without ``id`` cannot be tapped); ``facts`` ``{label, value}``;
+    ``notes`` and ``sources`` texts.
     """
 
     title: str = ""

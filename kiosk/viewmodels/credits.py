@@ -31,8 +31,10 @@ def read_modules(file: Path) -> Modules:
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
 class CreditsModel(QObject):
-    """The first page of the credits, and the page that the session has opened: ``licence:<id>``, ``module:<name>``,
-    ``sources`` or ``software``."""
+    """The first page of the credits, and the page that the session has opened.
+
+    Pages are ``licence:<id>``, ``module:<name>``, ``sources`` and ``software``.
+    """
 
     changed = Signal()
 
@@ -51,8 +53,9 @@ class CreditsModel(QObject):
         self.changed.emit()
 
     def _get_line(self) -> str:
-        """The one line that always stands on the map."""
-        return " · ".join(credit["text"] for credit in self._catalogue()["credits"] if credit["licence"])
+        """The one line that always stands on the map: whom the map is drawn from first, and that there is more."""
+        first = [credit["text"] for credit in self._catalogue()["credits"][:1]]
+        return " · ".join([*first, QCoreApplication.translate("Credits", "Credits")])
 
     def _get_credits(self) -> list[str]:
         return [credit["text"] for credit in self._catalogue()["credits"]]
@@ -84,7 +87,8 @@ class CreditsModel(QObject):
         kind, _, identifier = self._session.page.partition(":")
         match kind:
             case "licence":
-                return paragraphs(self._licence(identifier).get("text") or "")
+                licence = self._licence(identifier)
+                return paragraphs(licence.get("text") or licence.get("summary") or "")
             case "module":
                 return [
                     text for module in self._modules() if module["name"] == identifier for text in _module_text(module)

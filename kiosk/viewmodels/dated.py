@@ -16,10 +16,16 @@ from kiosk.qt import QT_TRANSLATE_NOOP
 Dated = Mapping[str, Any]
 
 THREE_MONTHS = {
-    **{3: "spring", 6: "summer", 9: "autumn", 12: "winter"},
-    **{1: "early or late", 4: "quarter", 7: "quarter", 10: "early or late"},
+    3: "spring",
+    6: "summer",
+    9: "autumn",
+    12: "winter",
+    1: "early or late",
+    4: "quarter",
+    7: "quarter",
+    10: "early or late",
 }
-"""What three months are called by the first of them: the catalogue writes the outer quarters "early 2027", "late 2027"."""
+"""What three months are called, by the first of them: the catalogue writes "early 2027" for a first quarter."""
 
 ON = {
     "day": QT_TRANSLATE_NOOP("When", "on {date}"),
@@ -56,7 +62,7 @@ class Moment(StrEnum):
 
 
 def moment(dated: Dated, today: date) -> Moment:
-    """A fact is done, or fixed for a day still to come; a forecast is announced, or overdue once its period has passed."""
+    """A fact is done, or fixed for a day to come; a forecast is announced, or overdue once its period has passed."""
     if dated["kind"] == "opened":
         return Moment.DONE if date.fromisoformat(dated["first_day"]) <= today else Moment.FIXED
     return Moment.OVERDUE if date.fromisoformat(dated["last_day"]) < today else Moment.ANNOUNCED
@@ -75,23 +81,28 @@ def period(dated: Dated) -> str:
     return THREE_MONTHS.get(first.month, "quarter")
 
 
+def unbroken(written: str) -> str:
+    """A written date that stays on one line."""
+    return written.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def when(dated: Dated) -> str:
     """The date with the preposition of a fact: "on 18 January 2025"."""
-    return QCoreApplication.translate("When", ON[period(dated)]).format(date=dated["text"])
+    return QCoreApplication.translate("When", ON[period(dated)]).format(date=unbroken(dated["text"]))
 
 
 def announced_for(dated: Dated) -> str:
     """The date with the preposition of an announcement: "for autumn 2027"."""
-    return QCoreApplication.translate("Announced", FOR[period(dated)]).format(date=dated["text"])
+    return QCoreApplication.translate("Announced", FOR[period(dated)]).format(date=unbroken(dated["text"]))
 
 
 def as_of(written: str) -> str:
-    """ "as of 25 June 2026", "as of November 2026"; empty for an empty date."""
+    """Since when we know: "as of 25 June 2026", "as of November 2026"; empty for an empty date."""
     if not written:
         return ""
-    if written.split(" ")[0].strip("er").isdigit() and " " in written:
-        return QCoreApplication.translate("Dated", "as of {date}", "a day").format(date=written)
-    return QCoreApplication.translate("Dated", "as of {date}", "a month or a year").format(date=written)
+    if written.split(" ", maxsplit=1)[0].strip("er").isdigit() and " " in written:
+        return QCoreApplication.translate("Dated", "as of {date}", "a day").format(date=unbroken(written))
+    return QCoreApplication.translate("Dated", "as of {date}", "a month or a year").format(date=unbroken(written))
 
 
 def delivery_phrase(dated: Dated, today: date) -> str:

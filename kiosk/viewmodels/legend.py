@@ -15,41 +15,57 @@ SECTIONS = (
     (
         QT_TRANSLATE_NOOP("Legend", "You and your choice"),
         (
-            ("here", QT_TRANSLATE_NOOP("Legend", "You are here")),
-            ("selection", QT_TRANSLATE_NOOP("Legend", "What you selected")),
+            ("mark", "here", QT_TRANSLATE_NOOP("Legend", "You are here")),
+            ("mark", "selection", QT_TRANSLATE_NOOP("Legend", "What you selected")),
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("Legend", "The campus"),
+        QT_TRANSLATE_NOOP("Legend", "Places"),
         (
-            ("member", QT_TRANSLATE_NOOP("Legend", "Building of a member or partner")),
-            ("delivered", QT_TRANSLATE_NOOP("Legend", "Delivered lot")),
-            ("coming", QT_TRANSLATE_NOOP("Legend", "Lot to come or under construction")),
-            ("surveyed", QT_TRANSLATE_NOOP("Legend", "Solid outline: surveyed position")),
-            ("indicative", QT_TRANSLATE_NOOP("Legend", "Dashed outline: indicative position")),
-            ("zone", QT_TRANSLATE_NOOP("Legend", "Edge of the development zone (indicative)")),
+            ("area", "member", QT_TRANSLATE_NOOP("Legend", "Members, partners and companies of the campus")),
+            ("area", "delivered", QT_TRANSLATE_NOOP("Legend", "Delivered lot")),
+            ("area", "coming", QT_TRANSLATE_NOOP("Legend", "To come or under construction")),
+            ("area", "other", QT_TRANSLATE_NOOP("Legend", "Other place")),
+            ("area", "site", QT_TRANSLATE_NOOP("Legend", "Grounds of a station or a historic site")),
+            ("mark", "place", QT_TRANSLATE_NOOP("Legend", "Place without a known outline")),
+            ("mark", "organisation", QT_TRANSLATE_NOOP("Legend", "Organisation")),
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("Legend", "Metro lines"),
+        QT_TRANSLATE_NOOP("Legend", "How sure it is"),
         (
-            ("open", QT_TRANSLATE_NOOP("Legend", "In service")),
-            ("expected", QT_TRANSLATE_NOOP("Legend", "Announced, expected at the date shown")),
-            ("later", QT_TRANSLATE_NOOP("Legend", "Announced for later")),
-            ("station", QT_TRANSLATE_NOOP("Legend", "Station")),
+            ("area", "surveyed", QT_TRANSLATE_NOOP("Legend", "Solid outline: surveyed position")),
+            ("area", "indicative", QT_TRANSLATE_NOOP("Legend", "Dashed outline: indicative position")),
+            ("stroke", "zone", QT_TRANSLATE_NOOP("Legend", "Edge of the development zone (indicative)")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Legend", "Lines and stations"),
+        (
+            ("stroke", "open", QT_TRANSLATE_NOOP("Legend", "In service")),
+            ("stroke", "expected", QT_TRANSLATE_NOOP("Legend", "Announced, expected at the date shown")),
+            ("stroke", "later", QT_TRANSLATE_NOOP("Legend", "Announced for later")),
+            ("mark", "disc", QT_TRANSLATE_NOOP("Legend", "Number of a line in service")),
+            ("mark", "ring", QT_TRANSLATE_NOOP("Legend", "Number of a line not yet in service")),
+            ("mark", "station", QT_TRANSLATE_NOOP("Legend", "Station")),
+            ("mark", "interchange", QT_TRANSLATE_NOOP("Legend", "Station with interchange")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Legend", "Around"),
         (
-            ("building", QT_TRANSLATE_NOOP("Legend", "Other building")),
-            ("green", QT_TRANSLATE_NOOP("Legend", "Park, garden")),
-            ("water", QT_TRANSLATE_NOOP("Legend", "Water")),
-            ("street", QT_TRANSLATE_NOOP("Legend", "Street, main street")),
-            ("motorway", QT_TRANSLATE_NOOP("Legend", "Motorway")),
+            ("area", "building", QT_TRANSLATE_NOOP("Legend", "Other building")),
+            ("area", "green", QT_TRANSLATE_NOOP("Legend", "Park, garden")),
+            ("area", "water", QT_TRANSLATE_NOOP("Legend", "Water")),
+            ("stroke", "street", QT_TRANSLATE_NOOP("Legend", "Street")),
+            ("stroke", "mainStreet", QT_TRANSLATE_NOOP("Legend", "Main street")),
+            ("stroke", "motorway", QT_TRANSLATE_NOOP("Legend", "Motorway")),
+            ("stroke", "path", QT_TRANSLATE_NOOP("Legend", "Footpath")),
+            ("stroke", "stairs", QT_TRANSLATE_NOOP("Legend", "Stairs")),
         ),
     ),
 )
+"""Title and samples of each section; a sample is its family, its name and its word."""
 
 
 @QmlElement
@@ -72,7 +88,8 @@ class LegendModel(QObject):
             {
                 "title": QCoreApplication.translate("Legend", title),
                 "samples": [
-                    {"sample": sample, "text": QCoreApplication.translate("Legend", text)} for sample, text in samples
+                    {"family": family, "sample": sample, "text": QCoreApplication.translate("Legend", text)}
+                    for family, sample, text in samples
                 ],
             }
             for title, samples in SECTIONS

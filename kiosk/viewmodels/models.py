@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
+from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.credits import CreditsModel
-from kiosk.viewmodels.icons import icon_paths
 from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.sheet import SheetModel
 
@@ -32,7 +31,6 @@ class Models(QObject):
         self._session = session
         self._catalogue_in = catalogue_in
         self._current = catalogue_in(session.language)
-        self._icons = icon_paths(resources / "icons")
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
         self._sheet = SheetModel(session, self.catalogue, self)
         self._legend = LegendModel(self.catalogue, self)
@@ -75,9 +73,6 @@ class Models(QObject):
         screen = self._current["settings"]["screen"]
         return float(screen["diagonal_in"]) if screen else 0.0
 
-    def _get_icons(self) -> dict[str, str]:
-        return self._icons
-
     def _get_shadow(self) -> str:
         return self._shadow
 
@@ -89,5 +84,4 @@ class Models(QObject):
     languages = Property(QVariantList, _get_languages, notify=changed)
     diagonalIn = Property(float, _get_diagonal, notify=changed)
     """Diagonal of the screen in inches as ``kiosk.yaml`` gives it; 0 where it does not."""
-    icons = Property(QVariantMap, _get_icons, constant=True)
     shadow = Property(str, _get_shadow, constant=True)

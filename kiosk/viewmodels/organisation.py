@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
-from kiosk.viewmodels.content import Catalogue, SheetContent, chip, fact, links, sentence, source_texts
+from kiosk.viewmodels.content import SheetContent, chip, fact, links, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
 
 
-def organisation_content(catalogue: Catalogue, organisation: Mapping[str, Any]) -> SheetContent:
+def organisation_content(organisation: Mapping[str, Any]) -> SheetContent:
     """The sheet of an organisation. Its role is said as the content says it; a web address is text, never a link."""
     address = ", ".join(filter(None, (organisation["address"], _commune(organisation))))
     return SheetContent(

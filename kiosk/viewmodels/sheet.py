@@ -48,7 +48,7 @@ class SheetModel(QObject):
         if found is None:
             return None
         if kind == "organisation":
-            return organisation_content(catalogue, found)
+            return organisation_content(found)
         if kind == "place":
             return place_content(catalogue, found, today)
         place = catalogue["places"].get(found["place"])

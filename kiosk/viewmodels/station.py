@@ -34,39 +34,39 @@ def station_content(catalogue: Catalogue, station: Station, today: date) -> Shee
 def _lines(catalogue: Catalogue, station: Station, today: date) -> list[Item]:
     """One row for each line and date; what is in service comes first."""
     rows = [_line(catalogue, call, today) for call in station["calls"]]
-    distinct = {(row["id"], row["text"]): row for row in reversed(rows)}
-    return sorted(reversed(list(distinct.values())), key=lambda row: not row["open"])
+    distinct: dict[tuple[str, str], Item] = {}
+    for row in rows:
+        distinct.setdefault((row["id"], row["text"]), row)
+    return sorted(distinct.values(), key=lambda row: not row["open"])
 
 
 def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
     line, opening = catalogue["lines"][call["line"]], call["opening"]
     told = Moment.DONE if opening is None else moment(opening, today)
     forecast = told in (Moment.ANNOUNCED, Moment.OVERDUE)
-    depth = call["depth"] or ""
     return {
         "id": line["id"],
         "number": line["number"],
         "colour": line["colour"],
         "ink": line["ink"],
         "open": told is Moment.DONE,
-        "name": _line_name(line["name"], call["section_name"]),
+        "name": line["name"],
         "text": opening_phrase(opening, today),
-        "note": sentence(as_of(opening["as_of"])) if opening is not None and forecast else "",
-        "depth": QCoreApplication.translate("Station", "platform {depth} below ground").format(depth=depth)
-        if depth
-        else "",
+        "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), call["section_name"]],
     }
 
 
-def _line_name(line: str, section: str | None) -> str:
-    """The section's name where it names its line itself, else both."""
-    if not section or section == line:
-        return line
-    return section if line in section else f"{line} · {section}"
+def _as_of(opening: Mapping[str, Any] | None, *, forecast: bool) -> list[str]:
+    return [sentence(as_of(opening["as_of"]))] if opening is not None and forecast else []
+
+
+def _depth(depth: str | None) -> list[str]:
+    told = QCoreApplication.translate("Station", "Platform {depth} below ground")
+    return [told.format(depth=depth)] if depth else []
 
 
 def _interchanges(catalogue: Catalogue, station: Station) -> list[Item]:
-    """The other lines one can change to, with the walking distance where it is known; the other station can be tapped."""
+    """The other lines one can change to, with the walking distance where known; the other station can be tapped."""
     found = []
     for change in station["interchanges"]:
         other = catalogue["stations"].get(change["station"] or "")

@@ -43,6 +43,10 @@
 <context>
     <name>Credits</name>
     <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
         <source>State of the content: {date}</source>
         <translation>State of the content: {date}</translation>
     </message>
@@ -150,20 +154,8 @@
         <translation>What you selected</translation>
     </message>
     <message>
-        <source>The campus</source>
-        <translation>The campus</translation>
-    </message>
-    <message>
-        <source>Building of a member or partner</source>
-        <translation>Building of a member or partner</translation>
-    </message>
-    <message>
         <source>Delivered lot</source>
         <translation>Delivered lot</translation>
-    </message>
-    <message>
-        <source>Lot to come or under construction</source>
-        <translation>Lot to come or under construction</translation>
     </message>
     <message>
         <source>Solid outline: surveyed position</source>
@@ -178,8 +170,40 @@
         <translation>Edge of the development zone (indicative)</translation>
     </message>
     <message>
-        <source>Metro lines</source>
-        <translation>Metro lines</translation>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Members, partners and companies of the campus</source>
+        <translation>Members, partners and companies of the campus</translation>
+    </message>
+    <message>
+        <source>To come or under construction</source>
+        <translation>To come or under construction</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Grounds of a station or a historic site</source>
+        <translation>Grounds of a station or a historic site</translation>
+    </message>
+    <message>
+        <source>Place without a known outline</source>
+        <translation>Place without a known outline</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>How sure it is</translation>
+    </message>
+    <message>
+        <source>Lines and stations</source>
+        <translation>Lines and stations</translation>
     </message>
     <message>
         <source>In service</source>
@@ -194,8 +218,20 @@
         <translation>Announced for later</translation>
     </message>
     <message>
+        <source>Number of a line in service</source>
+        <translation>Number of a line in service</translation>
+    </message>
+    <message>
+        <source>Number of a line not yet in service</source>
+        <translation>Number of a line not yet in service</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
+    </message>
+    <message>
+        <source>Station with interchange</source>
+        <translation>Station with interchange</translation>
     </message>
     <message>
         <source>Around</source>
@@ -214,8 +250,20 @@
         <translation>Water</translation>
     </message>
     <message>
-        <source>Street, main street</source>
-        <translation>Street, main street</translation>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Main street</source>
+        <translation>Main street</translation>
+    </message>
+    <message>
+        <source>Footpath</source>
+        <translation>Footpath</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Stairs</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -508,8 +556,8 @@
         <translation>Former name</translation>
     </message>
     <message>
-        <source>platform {depth} below ground</source>
-        <translation>platform {depth} below ground</translation>
+        <source>Platform {depth} below ground</source>
+        <translation>Platform {depth} below ground</translation>
     </message>
     <message>
         <source>Interchanges</source>
@@ -581,16 +629,16 @@
 <context>
     <name>World</name>
     <message>
-        <source>Institutional world</source>
-        <translation>Institutional world</translation>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
     </message>
     <message>
-        <source>Scientific and medical world</source>
-        <translation>Scientific and medical world</translation>
+        <source>Science and medicine</source>
+        <translation>Science and medicine</translation>
     </message>
     <message>
-        <source>World of innovation and business</source>
-        <translation>World of innovation and business</translation>
+        <source>Innovation and business</source>
+        <translation>Innovation and business</translation>
     </message>
 </context>
 </TS>

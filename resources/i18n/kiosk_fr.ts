@@ -43,6 +43,10 @@
 <context>
     <name>Credits</name>
     <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
         <source>State of the content: {date}</source>
         <translation>État du contenu&#xa0;: {date}</translation>
     </message>
@@ -150,20 +154,8 @@
         <translation>Ce que vous avez choisi</translation>
     </message>
     <message>
-        <source>The campus</source>
-        <translation>Le campus</translation>
-    </message>
-    <message>
-        <source>Building of a member or partner</source>
-        <translation>Bâtiment d’un membre ou d’un partenaire</translation>
-    </message>
-    <message>
         <source>Delivered lot</source>
         <translation>Lot livré</translation>
-    </message>
-    <message>
-        <source>Lot to come or under construction</source>
-        <translation>Lot à venir ou en chantier</translation>
     </message>
     <message>
         <source>Solid outline: surveyed position</source>
@@ -178,8 +170,40 @@
         <translation>Périmètre de la ZAC (indicatif)</translation>
     </message>
     <message>
-        <source>Metro lines</source>
-        <translation>Lignes de métro</translation>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Members, partners and companies of the campus</source>
+        <translation>Membres, partenaires et entreprises du campus</translation>
+    </message>
+    <message>
+        <source>To come or under construction</source>
+        <translation>À venir ou en chantier</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Autre lieu</translation>
+    </message>
+    <message>
+        <source>Grounds of a station or a historic site</source>
+        <translation>Emprise d’une gare ou d’un site historique</translation>
+    </message>
+    <message>
+        <source>Place without a known outline</source>
+        <translation>Lieu sans contour connu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Lines and stations</source>
+        <translation>Lignes et gares</translation>
     </message>
     <message>
         <source>In service</source>
@@ -194,8 +218,20 @@
         <translation>Annoncé pour plus tard</translation>
     </message>
     <message>
+        <source>Number of a line in service</source>
+        <translation>Numéro d’une ligne en service</translation>
+    </message>
+    <message>
+        <source>Number of a line not yet in service</source>
+        <translation>Numéro d’une ligne pas encore en service</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Gare ou station</translation>
+    </message>
+    <message>
+        <source>Station with interchange</source>
+        <translation>Gare ou station avec correspondance</translation>
     </message>
     <message>
         <source>Around</source>
@@ -214,8 +250,20 @@
         <translation>Eau</translation>
     </message>
     <message>
-        <source>Street, main street</source>
-        <translation>Rue, axe principal</translation>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Main street</source>
+        <translation>Axe principal</translation>
+    </message>
+    <message>
+        <source>Footpath</source>
+        <translation>Chemin piéton</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalier</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -508,8 +556,8 @@
         <translation>Ancien nom</translation>
     </message>
     <message>
-        <source>platform {depth} below ground</source>
-        <translation>quai à {depth} de profondeur</translation>
+        <source>Platform {depth} below ground</source>
+        <translation>Quai à {depth} de profondeur</translation>
     </message>
     <message>
         <source>Interchanges</source>
@@ -581,16 +629,16 @@
 <context>
     <name>World</name>
     <message>
-        <source>Institutional world</source>
-        <translation>Monde institutionnel</translation>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
     </message>
     <message>
-        <source>Scientific and medical world</source>
-        <translation>Monde scientifique et médical</translation>
+        <source>Science and medicine</source>
+        <translation>Science et médecine</translation>
     </message>
     <message>
-        <source>World of innovation and business</source>
-        <translation>Monde de l’innovation et de l’entreprise</translation>
+        <source>Innovation and business</source>
+        <translation>Innovation et entreprises</translation>
     </message>
 </context>
 </TS>
