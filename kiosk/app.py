@@ -15,6 +15,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk import startup
+from kiosk.immortal import make_constants_immortal
 from kiosk.web.policy import application_arguments, lock_environment
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def make_application() -> "QGuiApplication":
 
     from kiosk.web import scheme  # noqa: PLC0415
 
+    make_constants_immortal()
     scheme.register()
     QtWebEngineQuick.initialize()
     application = QGuiApplication(application_arguments())

@@ -4,6 +4,7 @@ Nothing about visitors is written: no tapped thing, no text they typed, no place
 folder that cannot be written loses lines, never the kiosk.
 """
 
+import contextlib
 import logging
 import sys
 from logging.handlers import RotatingFileHandler
@@ -29,6 +30,11 @@ qt_log = logging.getLogger("qt")
 
 class QuietFile(RotatingFileHandler):
     """A rotating file that loses lines rather than saying so on a screen nobody sees."""
+
+    def close(self) -> None:
+        """Close; a full disk refuses even that."""
+        with contextlib.suppress(OSError):
+            super().close()
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk: the next line may fit again."""

@@ -42,6 +42,8 @@ class KioskWindow(QObject):
         self._translator = Translator(session, parent=self)
         self.models = viewmodels.create(session, edition.catalogue)
         self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider("icon", viewmodels.icon_provider())
+        self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self.link = MapLink(session, edition, OffTheRecord(self._engine), self.tally, self)
         self._translator.retranslates(self._engine)
         self.window = self._load(main, properties)

@@ -1,0 +1,77 @@
+"""Fixtures for every test.
+
+``qapp_args``      makes pytest-qt's application as the kiosk's own: private scheme registered, web engine locked.
+``edition``        the edition of the shipped content, built once in a child process and kept below ``build/``.
+``with_page``      that edition with other page files.
+``open_stage``     opens the real window on an edition and closes it after the test: ``open_stage(edition, Setting(…))``.
+"""
+
+import dataclasses
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from kiosk.immortal import make_constants_immortal
+from maps.store import Edition, open_edition
+
+ROOT = Path(__file__).resolve().parent.parent
+EDITIONS = ROOT / "build" / "tests" / "editions"
+
+make_constants_immortal()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments of the application, after what must be done before it exists."""
+    from PySide6.QtWebEngineQuick import QtWebEngineQuick
+
+    from kiosk import startup
+    from kiosk.web import policy, scheme
+
+    policy.lock_environment(os.environ, sandbox=not startup.is_root())
+    scheme.register()
+    QtWebEngineQuick.initialize()
+    return policy.application_arguments()
+
+
+@pytest.fixture(scope="session")
+def edition() -> Edition:
+    """The edition of the shipped content."""
+    command = [sys.executable, str(ROOT / "main.py"), "build", str(ROOT / "data"), "--out", str(EDITIONS)]
+    built = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert built.returncode == 0, built.stderr
+    return open_edition(Path(built.stdout.splitlines()[-1]))
+
+
+@pytest.fixture
+def with_page(edition: Edition) -> Callable[[Mapping[str, bytes]], Edition]:
+    """The shipped edition with other page files: ``with_page({"index.html": b"…"})``."""
+
+    def changed(files: Mapping[str, bytes]) -> Edition:
+        page = {f"page/{name}": data for name, data in files.items()}
+        return dataclasses.replace(edition, files={**edition.files, **page})
+
+    return changed
+
+
+@pytest.fixture
+def open_stage(qapp: object) -> "Iterator[Callable[..., object]]":
+    """Opens stages and closes them after the test."""
+    from kiosk.stage import Stage
+
+    stages: list[Stage] = []
+
+    def open_one(*arguments: object, **named: object) -> Stage:
+        stage = Stage(*arguments, **named)  # type: ignore[arg-type]
+        stages.append(stage)
+        stage.wait_ready()
+        return stage
+
+    yield open_one
+    for stage in stages:
+        stage.kiosk.close()
