@@ -70,7 +70,10 @@ def field_name(path: Steps) -> str:
     """Write a path as people read it: ``places[3].delivery.value``."""
     name = ""
     for step in path:
-        name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else str(step)
+        if isinstance(step, int):
+            name += f"[{step}]"
+        elif step:
+            name += f".{step}" if name else step
     return name
 
 

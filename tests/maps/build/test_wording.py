@@ -1,0 +1,74 @@
+"""Dates and figures as people read them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from maps.build.wording import PHRASES, Wording
+from maps.model.dates import DatedFact, DateKind, Precision
+
+FR, EN = Wording(PHRASES["fr"]), Wording(PHRASES["en"])
+NARROW, NO_BREAK = "\u202f", "\u00a0"
+
+
+def fact(value: date, precision: Precision) -> DatedFact:
+    return DatedFact(value, precision, DateKind.FORECAST, date(2026, 6, 25), "press")
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "french", "english"),
+    [
+        (date(2025, 1, 18), Precision.DAY, "18 janvier 2025", "18 January 2025"),
+        (date(2026, 3, 1), Precision.DAY, "1er mars 2026", "1 March 2026"),
+        (date(2026, 3, 11), Precision.DAY, "11 mars 2026", "11 March 2026"),
+        (date(2026, 12, 1), Precision.MONTH, "décembre 2026", "December 2026"),
+        (date(2027, 1, 1), Precision.QUARTER, "début 2027", "early 2027"),
+        (date(2027, 4, 1), Precision.QUARTER, "2e trimestre 2027", "2nd quarter 2027"),
+        (date(2027, 7, 1), Precision.QUARTER, "3e trimestre 2027", "3rd quarter 2027"),
+        (date(2027, 10, 1), Precision.QUARTER, "fin 2027", "late 2027"),
+        (date(2027, 3, 1), Precision.SEASON, "printemps 2027", "spring 2027"),
+        (date(2027, 6, 1), Precision.SEASON, "été 2027", "summer 2027"),
+        (date(2027, 9, 1), Precision.SEASON, "automne 2027", "autumn 2027"),
+        (date(2027, 12, 1), Precision.SEASON, "hiver 2027–2028", "winter 2027–2028"),
+        (date(2031, 1, 1), Precision.YEAR, "2031", "2031"),
+    ],
+)
+def test_a_date_is_written_as_exactly_as_it_is_known(
+    value: date, precision: Precision, french: str, english: str
+) -> None:
+    assert FR.period(fact(value, precision)) == french
+    assert EN.period(fact(value, precision)) == english
+
+
+@pytest.mark.parametrize(
+    ("square_metres", "french", "english"),
+    [
+        (850, f"850{NO_BREAK}m²", f"850{NO_BREAK}m²"),
+        (25_000, f"25{NARROW}000{NO_BREAK}m²", f"25,000{NO_BREAK}m²"),
+        (1_234_567, f"1{NARROW}234{NARROW}567{NO_BREAK}m²", f"1,234,567{NO_BREAK}m²"),
+    ],
+)
+def test_an_area_never_breaks_over_two_lines(square_metres: int, french: str, english: str) -> None:
+    assert (FR.area(square_metres), EN.area(square_metres)) == (french, english)
+
+
+@pytest.mark.parametrize(
+    ("metres", "french", "english"),
+    [
+        (36.7, f"36,7{NO_BREAK}m", f"36.7{NO_BREAK}m"),
+        (27, f"27{NO_BREAK}m", f"27{NO_BREAK}m"),
+        (1109, f"1{NARROW}109{NO_BREAK}m", f"1,109{NO_BREAK}m"),
+    ],
+)
+def test_a_length_has_the_decimal_sign_of_its_language(metres: float, french: str, english: str) -> None:
+    assert (FR.length(metres), EN.length(metres)) == (french, english)
+
+
+@given(st.dates(date(1500, 1, 1), date(2199, 12, 31)), st.sampled_from(list(PHRASES)))
+def test_every_day_names_its_year_and_its_number(value: date, language: str) -> None:
+    text = Wording(PHRASES[language]).day(value)
+
+    assert text.endswith(f" {value.year}")
+    assert text.split(" ")[0].removesuffix("er") == str(value.day)

@@ -1,0 +1,65 @@
+"""Same input, same id; anything else, another."""
+
+from pathlib import Path
+
+import pytest
+
+from maps import fingerprint
+from maps.fingerprint import edition_id
+from maps.store import EditionError
+
+
+def test_the_same_content_has_the_same_id_wherever_it_lies(content_folder: Path, tmp_path: Path) -> None:
+    before = edition_id(content_folder)
+
+    moved = content_folder.rename(tmp_path / "elsewhere")
+
+    assert edition_id(moved) == before
+    assert len(before) == 16
+
+
+def test_one_byte_of_content_changes_the_id(content_folder: Path) -> None:
+    before = edition_id(content_folder)
+
+    with (content_folder / "licences/odbl.txt").open("a") as file:
+        file.write(" ")
+
+    assert edition_id(content_folder) != before
+
+
+def test_a_renamed_file_changes_the_id(content_folder: Path) -> None:
+    before = edition_id(content_folder)
+
+    (content_folder / "licences/odbl.txt").rename(content_folder / "licences/odbl2.txt")
+
+    assert edition_id(content_folder) != before
+
+
+def test_notes_and_editors_backups_do_not_change_the_id(content_folder: Path) -> None:
+    before = edition_id(content_folder)
+
+    (content_folder / "LICENCES.md").write_text("notes")
+    (content_folder / "places.yaml~").write_text("backup")
+    (content_folder / ".places.yaml").write_text("swap")
+
+    assert edition_id(content_folder) == before
+
+
+@pytest.mark.parametrize("file", ["maps/x.py", "resources/web/x.js", "requirements.txt"])
+def test_code_and_requirements_that_build_the_edition_change_the_id(
+    content_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    monkeypatch.setattr(fingerprint, "PROJECT", tmp_path)
+    (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / "maps").mkdir(exist_ok=True)
+    (tmp_path / file).write_text("before")
+    before = edition_id(content_folder)
+
+    (tmp_path / file).write_text("after")
+
+    assert edition_id(content_folder) != before
+
+
+def test_a_folder_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
+    with pytest.raises(EditionError, match=r"none cannot be read \(No such file or directory\)\. Check the content"):
+        edition_id(tmp_path / "none")
