@@ -3,6 +3,7 @@
 import argparse
 import logging
 import sys
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -29,8 +30,10 @@ LEAVE_WINDOW = "Esc"
 log = logging.getLogger("kiosk")
 
 
-def open_kiosk(application: QGuiApplication, options: argparse.Namespace) -> int:
-    """Show the kiosk until it is left; returns the exit status."""
+def open_kiosk(
+    application: QGuiApplication, options: argparse.Namespace, opened: Callable[[KioskWindow], None] = lambda _: None
+) -> int:
+    """Show the kiosk until it is left; returns the exit status. ``opened`` is told of the window (for measurements)."""
     start_log(log_folder())
     signals = EndOnSignal()
     signals.requested.connect(application.quit)
@@ -44,6 +47,7 @@ def open_kiosk(application: QGuiApplication, options: argparse.Namespace) -> int
     kiosk = KioskWindow(edition, session, {"windowed": options.windowed})
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     leave_with(kiosk.window, LEAVE_WINDOW if options.windowed else LEAVE_FULL_SCREEN)
+    opened(kiosk)
     status = application.exec()
     log.info("Left with status %d; refused: %s", status, kiosk.tally.as_dict())
     kiosk.close()

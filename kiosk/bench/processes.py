@@ -40,8 +40,13 @@ def measured_child(arguments: Sequence[str]) -> Iterator[MeasuredChild]:
     begun = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, *arguments],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=PROJECT, env=environment,
-    )  # fmt: skip
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=PROJECT,
+        env=environment,
+    )
     try:
         yield MeasuredChild(process, _ready_at(process, arguments) - begun)
     finally:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMetaObject, QObject, QUrl
-from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtQml import QJSEngine, QQmlComponent, QQmlEngine, QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.web.interceptor import OnlyKioskScheme
@@ -34,6 +34,8 @@ class OffTheRecord:
         profile = QQmlExpression(engine.rootContext(), self._prototype, "instance()").evaluate()[0]
         if not isinstance(profile, QQuickWebEngineProfile) or not profile.isOffTheRecord():
             raise PolicyError("there is no profile off the record")
+        # Else the engine's garbage collector takes it from under the view, and the next script ends the process.
+        QJSEngine.setObjectOwnership(profile, QJSEngine.ObjectOwnership.CppOwnership)
         self.profile = profile
 
 
