@@ -6,7 +6,7 @@ Rectangles are in logical pixels of the window, cut to what clipping items let t
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 SEEN = 0.05
@@ -41,10 +41,11 @@ def _walk(item: QQuickItem, clip: QRectF, opacity: float) -> Iterator[Shown]:
     opacity *= item.opacity()
     if not item.isVisible() or opacity < SEEN:
         return
-    whole = item.mapRectToScene(_content_rect(item))
+    whole = item.mapRectToScene(item.boundingRect())  # of a text: the box of its letters
     rect = whole.intersected(clip)
     inner = clip.intersected(item.mapRectToScene(item.boundingRect())) if item.clip() else clip
-    children = sorted(item.childItems(), key=lambda child: child.z())
+    # The web engine's own items end the process when Python asks for them (Qt 6.12).
+    children = [] if item.inherits("QQuickWebEngineView") else sorted(item.childItems(), key=lambda child: child.z())
     yield from (shown for child in children if child.z() < 0 for shown in _walk(child, inner, opacity))
     if not rect.isEmpty():
         yield Shown(item, _name(item), rect, whole, opacity)
@@ -56,17 +57,6 @@ def _name(item: QQuickItem) -> str:
     named = item.objectName() or str(item.property("text") or "")
     parent = item.parentItem()
     return named or (_name(parent) if parent is not None else item.metaObject().className())
-
-
-def _content_rect(item: QQuickItem) -> QRectF:
-    """The item's own rectangle; of a text, the box of its letters."""
-    if not is_text(item):
-        return QRectF(0, 0, item.width(), item.height())
-    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    across, down = int(item.property("horizontalAlignment")), int(item.property("verticalAlignment"))
-    x = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}.get(across, 0.0)
-    y = {Qt.AlignmentFlag.AlignBottom.value: 1.0, Qt.AlignmentFlag.AlignVCenter.value: 0.5}.get(down, 0.0)
-    return QRectF(x * (item.width() - width), y * (item.height() - height), width, height)
 
 
 def is_text(item: QQuickItem) -> bool:

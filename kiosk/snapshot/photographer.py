@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import inspect
@@ -140,7 +140,7 @@ class Photographer:
     def _picture(record: dict[str, Any], image: QImage) -> Picture:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"PNG")).write(image.convertToFormat(QImage.Format.Format_RGB888))
         return Picture(record["picture"], bytes(buffer.data().data()), record)
 
 
