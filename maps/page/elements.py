@@ -62,19 +62,23 @@ class KioskMap(folium.Map):
         return "map"
 
 
-class Modules(MacroElement):
-    """Announces our ES modules in the head, so that the browser asks for all of them at once."""
+class Ahead(MacroElement):
+    """Announces modules and layers in the head, so that the browser asks for all of them at once."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        super().__init__()
-        self._name = "Modules"
-        self.names = tuple(names)
+    def __init__(self, modules: Iterable[str], layers: Iterable[str]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # branca has no types
+        self._name = "Ahead"
+        self.links = [
+            *(f'<link rel="modulepreload" href="{name}" />' for name in modules),
+            *(f'<link rel="preload" as="fetch" crossorigin href="/layers/{name}.json" />' for name in layers),
+        ]
 
-    def render(self, **kwargs: Any) -> None:
-        """Add one ``modulepreload`` link a module to the document's head."""
-        header = self.get_root().header
-        for name in self.names:
-            header.add_child(Element(f'<link rel="modulepreload" href="{name}" />'), name=name)
+    def render(self, **kwargs: Any) -> str:
+        """Add the links to the document's head; nothing stands in the body."""
+        header = self.get_root().header  # type: ignore[attr-defined]  # the root is a Figure
+        for link in self.links:
+            header.add_child(Element(link), name=link)
+        return ""
 
 
 class Camera(MacroElement):
@@ -89,7 +93,7 @@ class Camera(MacroElement):
     )
 
     def __init__(self, settings: KioskSettings) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # branca has no types
         self._name = "Camera"
         self.options: Mapping[str, Any] = {
             "origin": map_origin(settings),

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from maps.model.content import Content
 from maps.page.assets import leaflet_files, own_style, web_modules
-from maps.page.elements import Camera, KioskMap, Modules
+from maps.page.elements import Ahead, Camera, KioskMap
 from maps.page.outline import outline
 
 FIRST_MODULE = "main.js"
+START_LAYERS = ("plan", "places", "network")
+"""What the page paints before it is ready: the same list as in ``main.js``."""
 
 
 def render_page(content: Content) -> Mapping[str, bytes]:
@@ -17,7 +19,7 @@ def render_page(content: Content) -> Mapping[str, bytes]:
     """
     modules = web_modules()
     page = KioskMap(content.settings)
-    page.add_child(Modules(modules))
+    page.add_child(Ahead(modules, START_LAYERS))
     page.add_child(Camera(content.settings))
     parts = outline(page.get_root().render())
     script = f'import {{ start }} from "./{FIRST_MODULE}";\n{parts.script}'

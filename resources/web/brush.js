@@ -12,14 +12,16 @@ export class Brush {
    * @param {CanvasRenderingContext2D} ctx
    * @param {View} view
    * @param {{palette: any, unit: number, ratio: number}} look `ratio`: device pixels a CSS pixel
+   * @param {{x: number, y: number, w: number, h: number}} [part] of the view that is painted, in CSS pixels
    */
-  constructor(ctx, view, { palette, unit, ratio }) {
+  constructor(ctx, view, { palette, unit, ratio }, part = { x: 0, y: 0, w: view.w, h: view.h }) {
     this.ctx = ctx;
     this.view = view;
     this.palette = palette;
     this.unit = unit;
     this.ratio = ratio;
     this.zoom = zoomAt(view.k);
+    this.box = boxOf(view, part);
     this.toPlane();
     ctx.lineJoin = "round";
   }
@@ -45,27 +47,25 @@ export class Brush {
     });
   }
 
-  /** @param {Path2D|null} path */
-  fill(path, colour) {
-    if (!path) return;
+  /** @param {Path2D[]} paths */
+  fill(paths, colour) {
     this.ctx.fillStyle = colour;
-    this.ctx.fill(path);
+    for (const path of paths) this.ctx.fill(path);
   }
 
-  /** @param {Path2D|null} path @param {number[]} [dash] @param {CanvasLineCap} [cap] */
-  stroke(path, colour, width, dash, cap) {
-    if (!path) return;
+  /** @param {Path2D[]} paths @param {number[]} [dash] @param {CanvasLineCap} [cap] */
+  stroke(paths, colour, width, dash, cap) {
     const { ctx, view } = this;
     ctx.strokeStyle = colour;
     ctx.lineWidth = width / view.k;
     ctx.setLineDash(dash ? dash.map((length) => length / view.k) : []);
     ctx.lineCap = cap ?? (dash ? "butt" : "round");
-    ctx.stroke(path);
+    for (const path of paths) ctx.stroke(path);
   }
 
-  /** Diagonal stripes of a steady width on the screen. @param {Path2D} path */
-  hatch(path, ground, line) {
-    this.#pattern(path, (tile, size) => {
+  /** Diagonal stripes of a steady width on the screen. @param {Path2D[]} paths */
+  hatch(paths, ground, line) {
+    this.#pattern(paths, (tile, size) => {
       tile.fillStyle = ground;
       tile.fillRect(0, 0, size, size);
       tile.strokeStyle = line;
@@ -79,9 +79,9 @@ export class Brush {
     });
   }
 
-  /** A pattern of dots instead of a tint. @param {Path2D} path */
-  dots(path, colour) {
-    this.#pattern(path, (tile, size) => {
+  /** A pattern of dots instead of a tint. @param {Path2D[]} paths */
+  dots(paths, colour) {
+    this.#pattern(paths, (tile, size) => {
       tile.fillStyle = colour;
       tile.beginPath();
       tile.arc(size / 2, size / 2, size * 0.1, 0, 7);
@@ -89,7 +89,7 @@ export class Brush {
     });
   }
 
-  #pattern(path, draw) {
+  #pattern(paths, draw) {
     const size = Math.max(4, Math.round(HATCH * this.unit * this.ratio));
     const tile = new OffscreenCanvas(size, size);
     draw(tile.getContext("2d"), size);
@@ -97,6 +97,14 @@ export class Brush {
     const s = 1 / (this.view.k * this.ratio);
     pattern.setTransform(new DOMMatrix([s, 0, 0, s, 0, 0]));
     this.ctx.fillStyle = pattern;
-    this.ctx.fill(path);
+    for (const path of paths) this.ctx.fill(path);
   }
+}
+
+/** A part of a view in units, with what strokes may add around it. */
+function boxOf(view, { x, y, w, h }) {
+  const margin = 40 / view.k;
+  const x0 = view.x + (x - view.w / 2) / view.k;
+  const y0 = view.y + (y - view.h / 2) / view.k;
+  return { x0: x0 - margin, y0: y0 - margin, x1: x0 + w / view.k + margin, y1: y0 + h / view.k + margin };
 }

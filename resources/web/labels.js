@@ -6,9 +6,9 @@
  *   `ax`, `ay`: anchor in units; `left`, `top`: the picture's corner from it in CSS pixels
  */
 import { BoxIndex, box, reach } from "./boxes.js";
-import { curvedPicture, font, picture, sizeOf, wrapped } from "./lettering.js";
+import { curvedPicture, font, picture, sizeOf, widthOf, wrapped } from "./lettering.js";
 import { HERE_FROM, paintLineDisc } from "./marks.js";
-import { points, ramp } from "./shapes.js";
+import { bounds, meets, points, ramp } from "./shapes.js";
 import { streetPlaces } from "./streetnames.js";
 import { TrackMask } from "./trackmask.js";
 import { screenX, screenY } from "./world.js";
@@ -22,7 +22,7 @@ export class Labels {
   constructor(wording, streets, network) {
     this.wording = wording;
     this.network = network;
-    this.streets = streets.map((street) => ({ ...street, paths: street.paths.map(points) }));
+    this.streets = streets.map((street) => ({ ...street, paths: street.paths.map((path) => withSize(points(path))) }));
     this.pictures = new Map();
   }
 
@@ -64,14 +64,16 @@ export class Labels {
     const [from, size] = STREETS[street.rank];
     if (zoom < from) return;
     const face = { size: Math.round(size * look.unit * state.textScale), weight: 500, colour: look.palette.streetText, halo: look.palette.halo };
+    const width = widthOf(street.text, face);
     let kept = null;
-    for (const path of street.paths) {
+    for (const { path, box: around, length } of street.paths) {
+      if (length * view.k < width || !meets(around, run.box)) continue;
       const onScreen = path.map((value, i) => (i % 2 ? screenY(view, value) : screenX(view, value)));
       for (const fit of streetPlaces(street.text, face, onScreen, run.free)) {
         const middle = fit.places[fit.places.length >> 1];
         if (kept && Math.hypot(kept.x - middle.x, kept.y - middle.y) < 900 * look.unit) continue;
         if (!run.isFree(fit.boxes)) continue;
-        const image = curvedPicture(street.text, face, fit.places, middle, look.ratio);
+        const image = curvedPicture(street.text, face, fit, middle, look.ratio);
         const at = run.toUnits(middle);
         run.keep({ key: `street:${street.text}:${kept ? 1 : 0}`, kind: "street", id: null, text: street.text, ...image, ax: at.x, ay: at.y, boxes: fit.boxes, alpha: 0 });
         if (kept) return;
@@ -89,6 +91,12 @@ export class Labels {
     if (this.pictures.size > REMEMBERED) this.pictures.delete(this.pictures.keys().next().value);
     return image;
   }
+}
+
+function withSize(path) {
+  let length = 0;
+  for (let i = 2; i < path.length; i += 2) length += Math.hypot(path[i] - path[i - 2], path[i + 1] - path[i - 1]);
+  return { path, length, box: bounds([path]) };
 }
 
 /** The discs of a station's lines in a row under its name. */
@@ -116,6 +124,9 @@ class Placement {
     const { insets } = state;
     const pad = 6 * look.unit;
     this.free = { x0: insets.left + pad, y0: insets.top + pad, x1: view.w - insets.right - pad, y1: view.h - insets.bottom - pad };
+    const from = this.toUnits({ x: 0, y: 0 });
+    const to = this.toUnits({ x: view.w, y: view.h });
+    this.box = { x0: from.x, y0: from.y, x1: to.x, y1: to.y };
     this.taken = new BoxIndex();
     for (const mark of marks) this.taken.add(box(mark.x, mark.y, mark.r + 2, mark.r + 2));
     if (here && zoom >= HERE_FROM) {

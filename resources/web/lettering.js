@@ -29,6 +29,13 @@ export function widthOf(text, face) {
   return width;
 }
 
+/** The widths of the letters of a text, so that they fill its width. @param {Face} face @returns {number[]} */
+export function letterWidths(text, face) {
+  const alone = [...text].map((letter) => widthOf(letter, face));
+  const kerned = widthOf(text, face) / alone.reduce((sum, width) => sum + width, 0);
+  return alone.map((width) => width * kerned);
+}
+
 /** A text in at most two lines of about the same length where it is long. @param {Face} face @returns {string[]} */
 export function wrapped(text, face, longest) {
   if (widthOf(text, face) <= longest) return [text];
@@ -79,10 +86,11 @@ export function picture(rows, face, align, ratio, below) {
 /**
  * A picture of a text whose letters follow a line.
  *
- * @param {string} text @param {Face} face @param {{x: number, y: number, angle: number}[]} places one a letter
+ * @param {string} text @param {Face} face
+ * @param {{places: {x: number, y: number, angle: number}[], straight: boolean}} fit one place a letter
  * @param {{x: number, y: number}} anchor
  */
-export function curvedPicture(text, face, places, anchor, ratio) {
+export function curvedPicture(text, face, { places, straight }, anchor, ratio) {
   const margin = Math.ceil(face.size + haloOf(face));
   const x0 = Math.floor(Math.min(...places.map((p) => p.x))) - margin;
   const y0 = Math.floor(Math.min(...places.map((p) => p.y))) - margin;
@@ -94,15 +102,22 @@ export function curvedPicture(text, face, places, anchor, ratio) {
   ctx.textAlign = "center";
   ctx.fillStyle = face.colour;
   prepareHalo(ctx, face);
+  const parts = straight ? [[text, middleOf(places)]] : [...text].map((letter, i) => [letter, places[i]]);
   for (const draw of ["strokeText", "fillText"]) {
-    [...text].forEach((letter, i) => {
-      const { x, y, angle } = places[i];
+    parts.forEach(([letter, { x, y, angle }]) => {
       ctx.setTransform(ratio, 0, 0, ratio, (x - x0) * ratio, (y - y0) * ratio);
       ctx.rotate(angle);
       ctx[draw](letter, 0, face.size * CAP);
     });
   }
   return { image, w, h, left: x0 - anchor.x, top: y0 - anchor.y };
+}
+
+/** Where a straight text has its middle. */
+function middleOf(places) {
+  const a = places[0];
+  const b = places[places.length - 1];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle: places[places.length >> 1].angle };
 }
 
 function haloOf(face) {

@@ -58,7 +58,7 @@ function compose(map, options, [plan, places, network]) {
     begin(state) {
       wishes.apply(state);
       surface.addTo(map);
-      surface.draw();
+      surface.begin();
       twoFrames().then(async () => {
         post({ type: "ready", elapsedMs: Math.round(performance.now()) });
         scene.addRegion(await source.load("region"));

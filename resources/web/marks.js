@@ -131,9 +131,9 @@ export function paintChosen(brush, path) {
   const { ctx, palette, unit } = brush;
   ctx.save();
   ctx.clip(path);
-  brush.stroke(path, palette.select, 18 * unit);
+  brush.stroke([path], palette.select, 18 * unit);
   ctx.restore();
-  brush.stroke(path, palette.ink, 4 * unit);
+  brush.stroke([path], palette.ink, 4 * unit);
 }
 
 /** The number of a line in its disc; dashed and hollow where the line is not open there. */

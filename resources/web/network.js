@@ -2,7 +2,7 @@
  * The rail network: what is open is solid, what is expected at the chosen date has long dashes, the rest is dotted.
  */
 import { isPale } from "./palette.js";
-import { points, ramp, toPath2D } from "./shapes.js";
+import { points, ramp } from "./shapes.js";
 import { stateOn } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -15,7 +15,7 @@ export class Network {
     this.lines = layer.lines;
     this.sections = layer.sections;
     for (const line of Object.values(this.lines)) line.pale = isPale(line.colour);
-    this.tracks = layer.tracks.map((track) => ({ ...track, lines: track.paths.map(points), path: toPath2D(track.paths, false) }));
+    this.tracks = layer.tracks.map((track) => ({ ...track, lines: track.paths.map(points) }));
     this.stations = layer.stations;
     this.byId = new Map(this.stations.map((station) => [station.id, station]));
   }
@@ -64,19 +64,22 @@ export class Network {
 
   #paintTrack(brush, track, state) {
     const line = this.lines[track.line];
-    const known = track.section && this.sections[track.section];
-    const w = this.width(brush.zoom, brush.unit) * (known ? 1 : 0.6);
-    const path = track.side ? beside(track, (track.side * w * 1.15) / brush.view.k) : track.path;
-    const { palette } = brush;
+    const w = this.width(brush.zoom, brush.unit) * (track.section && this.sections[track.section] ? 1 : 0.6);
     const now = this.trackState(track, state);
-    const edge = line.pale || palette.outlines ? palette.ink : null;
-    const dash = now === "open" ? undefined : now === "expected" ? [w * 2.6, w * 1.5] : [0.01, w * 1.7];
-    const cap = now === "later" ? "round" : dash ? "butt" : "round";
+    const { palette, unit, view } = brush;
+    const dash = { open: undefined, expected: [w * 2.6, w * 1.5], later: [0.01, w * 1.7] }[now];
+    const cap = now === "expected" ? "butt" : "round";
     const body = now === "later" ? w * 0.72 : w;
-    if (now !== "later") brush.stroke(path, palette.paper, w + 4 * brush.unit, undefined, "round");
-    else brush.stroke(path, palette.paper, body + 3 * brush.unit, dash, cap);
-    if (edge) brush.stroke(path, edge, body + 2 * brush.unit, dash, cap);
-    brush.stroke(path, line.colour, body, dash, cap);
+    const shift = track.side ? (track.side * w * 1.15) / view.k : 0;
+    for (const piece of track.lines.flatMap((path) => pieces(path, brush.box))) {
+      const path = [toTrace(piece, shift)];
+      brush.ctx.lineDashOffset = piece.before;
+      if (now === "later") brush.stroke(path, palette.paper, body + 3 * unit, dash, cap);
+      else brush.stroke(path, palette.paper, w + 4 * unit, undefined, "round");
+      if (line.pale || palette.outlines) brush.stroke(path, palette.ink, body + 2 * unit, dash, cap);
+      brush.stroke(path, line.colour, body, dash, cap);
+    }
+    brush.ctx.lineDashOffset = 0;
   }
 
   /** The traces that show a line, as points on the screen. @param {import("./world.js").View} view */
@@ -95,22 +98,39 @@ export class Network {
   }
 }
 
-/** The trace moved sideways by so many units, so that lines that share a tunnel are both seen. */
-function beside(track, distance) {
+/**
+ * The pieces of a trace near a rectangle, each with its length `before` it, so that dashes keep their place.
+ *
+ * @param {Float64Array} line @param {{x0: number, y0: number, x1: number, y1: number}} box
+ */
+function pieces(line, box) {
+  const found = [];
+  let piece = null;
+  let along = 0;
+  for (let i = 2; i < line.length; i += 2) {
+    const [ax, ay, bx, by] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
+    const seen = Math.max(ax, bx) >= box.x0 && Math.min(ax, bx) <= box.x1 && Math.max(ay, by) >= box.y0 && Math.min(ay, by) <= box.y1;
+    if (!seen) piece = null;
+    else if (piece) piece.to = i;
+    else found.push((piece = { line, from: i - 2, to: i, before: along }));
+    along += Math.hypot(bx - ax, by - ay);
+  }
+  return found;
+}
+
+/** The path of a piece, moved sideways by so many units: lines that share a tunnel are both seen. */
+function toTrace({ line, from, to }, shift) {
   const path = new Path2D();
-  for (const line of track.lines) {
-    const last = line.length - 2;
-    for (let i = 0; i <= last; i += 2) {
-      const a = Math.max(0, i - 2);
-      const b = Math.min(last, i + 2);
-      const dx = line[b] - line[a];
-      const dy = line[b + 1] - line[a + 1];
-      const length = Math.hypot(dx, dy) || 1;
-      const x = line[i] - (dy / length) * distance;
-      const y = line[i + 1] + (dx / length) * distance;
-      if (i) path.lineTo(x, y);
-      else path.moveTo(x, y);
-    }
+  for (let i = from; i <= to; i += 2) {
+    const a = Math.max(0, i - 2);
+    const b = Math.min(line.length - 2, i + 2);
+    const dx = line[b] - line[a];
+    const dy = line[b + 1] - line[a + 1];
+    const length = Math.hypot(dx, dy) || 1;
+    const x = line[i] - (dy / length) * shift;
+    const y = line[i + 1] + (dx / length) * shift;
+    if (i === from) path.moveTo(x, y);
+    else path.lineTo(x, y);
   }
   return path;
 }

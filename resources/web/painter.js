@@ -47,16 +47,23 @@ export class Painter {
     if (!this.pictures.some((picture) => isSameScale(picture, view) && covers(picture, view, 0))) this.#paint(view);
   }
 
-  /**
-   * @param {View} view
-   * @param {boolean} moving
-   */
+  /** The first frame, painted without a picture to move later. @param {View} view */
+  first(view) {
+    this.scene.paintGround(new Brush(this.ctx, view, this.#look()), false);
+    this.#over(view);
+  }
+
+  /** @param {View} view @param {boolean} moving */
   frame(view, moving) {
     const picture = moving ? this.#moving(view) : this.#resting(view);
     if (picture) this.#show(picture, view);
     else this.scene.paintGround(new Brush(this.ctx, view, this.#look()), true);
+    this.#over(view);
+  }
+
+  #over(view) {
     this.ctx.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    this.scene.paintOver(this.ctx, view, this.#look(), moving);
+    this.scene.paintOver(this.ctx, view, this.#look());
   }
 
   #look() {
@@ -115,7 +122,8 @@ export class Painter {
     ctx.beginPath();
     ctx.rect(x, y, w, h);
     ctx.clip();
-    this.scene.paintGround(new Brush(ctx, picture, this.#look()), false);
+    const part = { x: x / this.ratio, y: y / this.ratio, w: w / this.ratio, h: h / this.ratio };
+    this.scene.paintGround(new Brush(ctx, picture, this.#look(), part), false);
     ctx.restore();
   }
 

@@ -40,7 +40,7 @@ const CALM = {
   motorway: "#F3C9A5",
   motorwayEdge: "#DDA878",
   path: "#FFFFFF",
-  pathEdge: "rgba(110, 92, 62, 0.30)",
+  pathEdge: "rgba(96, 84, 50, 0.17)",
   steps: "#9A8A70",
   halo: "#FFFDF9",
   streetText: "#5B5347",

@@ -1,7 +1,7 @@
 /**
  * Places of the campus: their footprints, and marks where a place is only a point.
  */
-import { bounds, distanceToEdge, isInside, points, ramp, toPath2D } from "./shapes.js";
+import { bounds, distanceToEdge, isInside, meets, points, ramp, toPath2D } from "./shapes.js";
 
 const FOOTPRINTS_FROM = 13;
 const POINTS_FROM = 14.2;
@@ -59,7 +59,7 @@ export class Places {
     if (brush.zoom < FOOTPRINTS_FROM) return;
     brush.ctx.globalAlpha = ramp(brush.zoom, [FOOTPRINTS_FROM, 0], [FOOTPRINTS_FROM + 0.6, 1]);
     const fine = brush.zoom > 14.5 && !coarse;
-    for (const place of this.painted) paintFootprint(brush, place, fine);
+    for (const place of this.painted) if (meets(place.box, brush.box)) paintFootprint(brush, place, fine);
     brush.ctx.globalAlpha = 1;
   }
 }
@@ -81,9 +81,9 @@ function paintFootprint(brush, place, fine) {
     site: [palette.site, palette.siteEdge, 1.6],
   };
   const [ground, edge, width] = colours[place.style];
-  if (place.style === "tocome" && fine) brush.hatch(place.path, ground, palette.tocomeLine);
-  else brush.fill(place.path, ground);
-  if (fine) brush.stroke(place.path, edge, width * unit, place.indicative ? [7 * unit, 4 * unit] : undefined);
+  if (place.style === "tocome" && fine) brush.hatch([place.path], ground, palette.tocomeLine);
+  else brush.fill([place.path], ground);
+  if (fine) brush.stroke([place.path], edge, width * unit, place.indicative ? [7 * unit, 4 * unit] : undefined);
 }
 
 function inBox(box, x, y, margin = 0) {

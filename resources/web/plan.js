@@ -7,13 +7,14 @@ import { screenX, screenY, zoomAt } from "./world.js";
 const STREETS = [
   { style: "walk.service", fill: "street", edge: "casing", from: 15.4, width: [[15, 1.5], [17, 5], [19, 14]] },
   { style: "street.pedestrian", fill: "street", edge: "casing", from: 15, width: [[15, 2.5], [17, 8], [19, 22]] },
-  { style: "street.minor", fill: "street", edge: "casing", from: 13.8, width: [[13, 0.8], [15, 3], [17, 11], [19, 32]] },
-  { style: "street.tertiary", fill: "street", edge: "casing", from: 13, width: [[13, 1.4], [15, 5], [17, 15], [19, 42]] },
-  { style: "street.secondary", fill: "main", edge: "mainEdge", from: 12.5, width: [[13, 2], [15, 6], [17, 17], [19, 48]] },
-  { style: "street.motorway", fill: "motorway", edge: "motorwayEdge", from: 12.5, width: [[13, 2.2], [15, 7], [17, 20], [19, 56]] },
+  { style: "street.minor", fill: "street", edge: "casing", main: true, from: 13.8, width: [[13, 0.8], [15, 3], [17, 11], [19, 32]] },
+  { style: "street.tertiary", fill: "street", edge: "casing", main: true, from: 13, width: [[13, 1.4], [15, 5], [17, 15], [19, 42]] },
+  { style: "street.secondary", fill: "main", edge: "mainEdge", main: true, from: 12.5, width: [[13, 2], [15, 6], [17, 17], [19, 48]] },
+  { style: "street.motorway", fill: "motorway", edge: "motorwayEdge", main: true, from: 12.5, width: [[13, 2.2], [15, 7], [17, 20], [19, 56]] },
 ];
 const CAMPUS_FROM = 12.6;
 const REGION_UNTIL = 14.8;
+const ZONE_FROM = 13.2;
 const FADE_UNITS = 900;
 
 export class Plan {
@@ -44,11 +45,27 @@ export class Plan {
     this.#paintGround(brush, coarse);
     this.#paintStreets(brush, coarse);
     if (!coarse) this.#paintWalks(brush);
-    brush.fill(this.book.get("building"), palette.building);
-    if (brush.zoom >= 15.6 && !coarse) brush.stroke(this.book.get("building"), palette.buildingEdge, brush.unit);
-    brush.fill(this.book.get("lot"), palette.site);
+    if (!coarse || brush.zoom > 15) brush.fill(this.#see(brush, "building"), palette.building);
+    if (brush.zoom >= 15.6 && !coarse) brush.stroke(this.#see(brush, "building"), palette.buildingEdge, brush.unit);
+    brush.fill(this.#see(brush, "lot"), palette.site);
     brush.ctx.globalAlpha = 1;
     if (!coarse) this.#fadeOut(brush);
+  }
+
+  #see(brush, style) {
+    return this.book.within(style, brush.box);
+  }
+
+  #far(brush, style) {
+    return this.region.within(style, brush.box);
+  }
+
+  /** The outline of the zone, over buildings and places. @param {import("./brush.js").Brush} brush */
+  paintZone(brush) {
+    const { palette, unit, zoom } = brush;
+    if (zoom < ZONE_FROM) return;
+    const width = ramp(zoom, [ZONE_FROM, 2], [16, 3.5]) * unit;
+    brush.stroke(this.#see(brush, "zone"), palette.brand, width, [width * 4, width * 2.6]);
   }
 
   #paintRegion(brush, coarse) {
@@ -57,15 +74,15 @@ export class Plan {
     if (strength > 0) {
       ctx.globalAlpha = strength;
       brush.cover(palette.outside);
-      brush.fill(this.region.get("departement"), palette.land);
-      brush.fill(this.region.get("city"), palette.city);
+      brush.fill(this.#far(brush, "departement"), palette.land);
+      brush.fill(this.#far(brush, "city"), palette.city);
       ctx.globalAlpha = 1;
     }
-    brush.fill(this.region.get("water"), palette.water);
-    if (palette.outlines) brush.stroke(this.region.get("water"), "#1B4F8F", brush.unit);
+    brush.fill(this.#far(brush, "water"), palette.water);
+    if (palette.outlines) brush.stroke(this.#far(brush, "water"), "#1B4F8F", brush.unit);
     if (strength > 0 && !coarse) {
       ctx.globalAlpha = strength;
-      brush.stroke(this.region.get("border"), palette.border, 2 * brush.unit);
+      brush.stroke(this.#far(brush, "border"), palette.border, 2 * brush.unit);
       ctx.globalAlpha = 1;
     }
   }
@@ -73,47 +90,49 @@ export class Plan {
   #paintGround(brush, coarse) {
     const { palette, unit } = brush;
     for (const kind of this.book.kinds("landuse.")) {
-      if (palette.landuse[kind]) brush.fill(this.book.get(`landuse.${kind}`), palette.landuse[kind]);
+      if (palette.landuse[kind]) brush.fill(this.#see(brush, `landuse.${kind}`), palette.landuse[kind]);
     }
     for (const kind of this.book.kinds("green.")) {
-      const path = this.book.get(`green.${kind}`);
+      const path = this.#see(brush, `green.${kind}`);
       brush.fill(path, palette.green[kind] ?? palette.green.grass);
       if (palette.outlines) brush.dots(path, palette.greenEdge);
       if (!coarse) brush.stroke(path, palette.greenEdge, unit);
     }
-    brush.fill(this.book.get("water"), palette.water);
-    if (palette.outlines) brush.stroke(this.book.get("water"), "#1B4F8F", 1.5 * unit);
+    brush.fill(this.#see(brush, "water"), palette.water);
+    if (palette.outlines) brush.stroke(this.#see(brush, "water"), "#1B4F8F", 1.5 * unit);
     if (!coarse && brush.zoom > 12.8) {
-      brush.stroke(this.book.get("commune"), palette.border, 1.6 * unit, [10 * unit, 5 * unit, 2 * unit, 5 * unit]);
+      brush.stroke(this.#see(brush, "commune"), palette.border, 1.6 * unit, [10 * unit, 5 * unit, 2 * unit, 5 * unit]);
     }
   }
 
   #paintStreets(brush, coarse) {
-    const { palette, zoom, unit } = brush;
-    const drawn = STREETS.filter((street) => zoom >= street.from && (!coarse || street.style !== "walk.service"));
+    const { palette, zoom, unit, ctx } = brush;
+    const drawn = STREETS.filter((street) => zoom >= street.from + (coarse ? 1 : 0) && (!coarse || street.main));
     const width = (street) => ramp(zoom, ...street.width) * unit;
-    if (!coarse && zoom >= 14.2) {
+    if (coarse) ctx.lineJoin = "bevel";
+    else if (zoom >= 14.2) {
       for (const street of drawn) {
-        brush.stroke(this.book.get(street.style), palette[street.edge], width(street) + 2 * unit);
+        brush.stroke(this.#see(brush, street.style), palette[street.edge], width(street) + 2 * unit);
       }
     }
-    for (const street of drawn) brush.stroke(this.book.get(street.style), palette[street.fill], width(street));
+    for (const street of drawn) brush.stroke(this.#see(brush, street.style), palette[street.fill], width(street), undefined, coarse ? "butt" : "round");
+    ctx.lineJoin = "round";
   }
 
   #paintWalks(brush) {
     const { palette, zoom, unit } = brush;
     if (zoom < 15.6) return;
-    const width = ramp(zoom, [15.6, 1.6], [17, 2.6], [19, 5]) * unit;
-    const paths = this.book.get("walk.path");
-    brush.stroke(paths, palette.pathEdge, width * 1.7, [0.01, width * 2.1], "round");
-    brush.stroke(paths, palette.path, width, [0.01, width * 2.1], "round");
-    const steps = this.book.get("walk.steps");
-    if (zoom < 16.4) brush.stroke(steps, palette.path, width, [0.01, width * 2.1], "round");
-    else {
-      const across = ramp(zoom, [16.4, 5], [17, 7], [19, 18]) * unit;
-      brush.stroke(steps, palette.path, across);
-      brush.stroke(steps, palette.steps, across, [1.4 * unit, 3 * unit]);
+    const width = ramp(zoom, [15.6, 1.5], [17, 2.4], [19, 5]) * unit;
+    const dotted = [width * 1.1, width * 1.3];
+    for (const style of ["walk.path", "walk.steps"]) {
+      brush.stroke(this.#see(brush, style), palette.pathEdge, width * 1.8, undefined, "butt");
+      if (style === "walk.path" || zoom < 16.4) brush.stroke(this.#see(brush, style), palette.path, width, dotted);
     }
+    if (zoom < 16.4) return;
+    const across = ramp(zoom, [16.4, 5], [17, 7], [19, 18]) * unit;
+    const steps = this.#see(brush, "walk.steps");
+    brush.stroke(steps, palette.path, across, undefined, "butt");
+    brush.stroke(steps, palette.steps, across, [1.4 * unit, 3 * unit]);
   }
 
   /** The plan ends softly where its data does. */

@@ -41,6 +41,7 @@ export class Scene {
   paintGround(brush, coarse) {
     this.plan.paint(brush, coarse);
     this.places.paint(brush, coarse);
+    this.plan.paintZone(brush);
     this.network.paint(brush, this.state);
   }
 

@@ -1,6 +1,7 @@
 /**
  * Lines and rings as they come from the layers (`[x, y, dx, dy, …]`) and the canvas paths made of them.
  */
+const CHUNK = 3000;
 
 /** @param {number[]} path @returns {Float64Array} `[x0, y0, x1, y1, …]` */
 export function points(path) {
@@ -27,28 +28,42 @@ export function toPath2D(paths, closed) {
   return path;
 }
 
-/** Shapes by style name, each made into a path when it is first drawn. */
+/** Shapes by style name, each made into canvas paths when it is first drawn: one for every square of the plane. */
 export class ShapeBook {
   /** @param {Object<string, number[][]>} shapes @param {(style: string) => boolean} isLine */
   constructor(shapes, isLine) {
     this.shapes = shapes;
     this.isLine = isLine;
-    this.paths = new Map();
+    this.chunks = new Map();
   }
 
-  /** @returns {Path2D|null} */
-  get(style) {
-    const shapes = this.shapes[style];
-    if (!shapes || !shapes.length) return null;
-    let path = this.paths.get(style);
-    if (!path) this.paths.set(style, (path = toPath2D(shapes, !this.isLine(style))));
-    return path;
+  /** The paths of a style that may be seen in a rectangle of units. @returns {Path2D[]} */
+  within(style, box) {
+    let chunks = this.chunks.get(style);
+    if (!chunks) this.chunks.set(style, (chunks = toChunks(this.shapes[style] ?? [], !this.isLine(style))));
+    return chunks.filter((chunk) => meets(chunk.box, box)).map((chunk) => chunk.path);
   }
 
   /** Names of the styles that begin so, without the beginning. */
   kinds(prefix) {
     return Object.keys(this.shapes).filter((style) => style.startsWith(prefix)).map((style) => style.slice(prefix.length));
   }
+}
+
+function toChunks(shapes, closed) {
+  const groups = new Map();
+  for (const shape of shapes) {
+    const key = `${Math.round(shape[0] / CHUNK)},${Math.round(shape[1] / CHUNK)}`;
+    const group = groups.get(key);
+    if (group) group.push(shape);
+    else groups.set(key, [shape]);
+  }
+  return [...groups.values()].map((group) => ({ path: toPath2D(group, closed), box: bounds(group.map(points)) }));
+}
+
+/** Whether two rectangles meet. */
+export function meets(a, b) {
+  return a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
 }
 
 /** The rectangle around paths of points. @param {Float64Array[]} paths */

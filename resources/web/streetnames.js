@@ -2,10 +2,11 @@
  * Where the name of a street fits along it.
  */
 import { box } from "./boxes.js";
-import { widthOf } from "./lettering.js";
+import { letterWidths, widthOf } from "./lettering.js";
 
 const BEND = 0.5;
 const TURN = 1.1;
+const STRAIGHT = 0.05;
 const STEP = 36;
 const TRIES = 9;
 
@@ -14,7 +15,7 @@ const TRIES = 9;
  *
  * @param {string} text @param {import("./lettering.js").Face} face @param {Float64Array} path in CSS pixels
  * @param {{x0: number, y0: number, x1: number, y1: number}} free where the name may stand
- * @returns {Generator<{places: {x: number, y: number, angle: number}[], boxes: import("./boxes.js").Box[]}>}
+ * @returns {Generator<{places: {x: number, y: number, angle: number}[], boxes: import("./boxes.js").Box[], straight: boolean}>}
  */
 export function* streetPlaces(text, face, path, free) {
   const along = lengths(path);
@@ -79,42 +80,40 @@ function clip(ax, ay, bx, by, { x0, y0, x1, y1 }) {
 
 function letters(text, face, path, along, start, length) {
   const at = walker(path, along);
-  const first = at(start);
-  const last = at(start + length);
-  const forward = last.x >= first.x;
+  const forward = at(start + length).x >= at(start).x;
   const places = [];
-  const all = [...text];
   let turned = 0;
-  let before = null;
-  for (let i = 0; i < all.length; i++) {
-    const from = widthOf(all.slice(0, i).join(""), face);
-    const to = widthOf(all.slice(0, i + 1).join(""), face);
-    const middle = forward ? start + (from + to) / 2 : start + length - (from + to) / 2;
-    const half = Math.max(face.size * 0.6, (to - from) / 2);
+  let done = 0;
+  for (const width of letterWidths(text, face)) {
+    const middle = forward ? start + done + width / 2 : start + length - done - width / 2;
+    done += width;
+    const half = Math.max(face.size * 0.6, width / 2);
     const a = at(middle - half);
     const b = at(middle + half);
     const angle = forward ? Math.atan2(b.y - a.y, b.x - a.x) : Math.atan2(a.y - b.y, a.x - b.x);
-    if (before !== null) {
-      const bend = Math.abs(angle - before) % (2 * Math.PI);
-      if (Math.min(bend, 2 * Math.PI - bend) > BEND) return null;
-      turned += Math.min(bend, 2 * Math.PI - bend);
-      if (turned > TURN) return null;
-    }
-    before = angle;
+    const bend = places.length ? turn(angle, places[places.length - 1].angle) : 0;
+    turned += bend;
+    if (bend > BEND || turned > TURN) return null;
     places.push({ ...at(middle), angle });
   }
-  return { places, boxes: boxesOf(places, face, all, length) };
+  return { places, boxes: boxesOf(places, face, length), straight: turned < STRAIGHT };
+}
+
+/** The angle between two directions. */
+function turn(a, b) {
+  const between = Math.abs(a - b) % (2 * Math.PI);
+  return Math.min(between, 2 * Math.PI - between);
 }
 
 /** One box for every few letters, as the line turns. */
-function boxesOf(places, face, all, length) {
+function boxesOf(places, face, length) {
   const boxes = [];
   const group = 4;
   for (let i = 0; i < places.length; i += group) {
     const part = places.slice(i, i + group);
     const a = part[0];
     const b = part[part.length - 1];
-    const width = (length / all.length) * (part.length === 1 ? 1 : 1.1) + Math.hypot(b.x - a.x, b.y - a.y);
+    const width = (length / places.length) * (part.length === 1 ? 1 : 1.1) + Math.hypot(b.x - a.x, b.y - a.y);
     boxes.push(box((a.x + b.x) / 2, (a.y + b.y) / 2, width / 2 + 1, face.size * 0.62, part[part.length >> 1].angle));
   }
   return boxes;

@@ -65,6 +65,16 @@ export const Surface = L.Layer.extend({
     if (!this.asked) this.asked = requestAnimationFrame(() => this.draw());
   },
 
+  /** Paint the first frame at once. */
+  begin() {
+    cancelAnimationFrame(this.asked);
+    this.asked = 0;
+    const view = this.camera.view();
+    this.scene.settle(view, this.painter.ratio, performance.now());
+    this.stale = false;
+    this.painter.first(view);
+  },
+
   draw() {
     this.asked = 0;
     const view = this.camera.view();
@@ -75,6 +85,5 @@ export const Surface = L.Layer.extend({
     }
     this.painter.frame(view, this.moving);
     if (!this.moving && this.scene.isFading(now)) this.ask();
-    this.fire("drawn");
   },
 });
