@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +13,9 @@ from kiosk.paths import content_folder, editions_folder
 
 MISTAKE = 2
 """Exit status for whatever the person at the command line can put right."""
+
+INTERRUPTED = 130
+"""Exit status after Ctrl+C, as shells have it."""
 
 COMMANDS = {
     None: "kiosk.app",
@@ -32,11 +36,13 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(MISTAKE, f"{self.prog}: {message}. See: python main.py --help\n")
 
 
-def folder(text: str) -> Path:
-    """A folder that is there."""
+def content(text: str) -> Path:
+    """A content folder."""
     path = Path(text)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {text!r}")
+    if not (path / "kiosk.yaml").is_file():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a content folder: it holds no kiosk.yaml")
     return path
 
 
@@ -61,7 +67,7 @@ def parser() -> OneLineParser:
     """The whole command line."""
     top = OneLineParser(prog="main.py", description="The kiosk of the Campus Grand Parc. Without a command it opens.")
     top.add_argument("--windowed", action="store_true", help="in a window instead of full screen; Esc closes it")
-    top.add_argument("--content", type=folder, default=content_folder(), metavar="DIR", help="content folder")
+    top.add_argument("--content", type=content, default=content_folder(), metavar="DIR", help="content folder")
     top.add_argument("--language", type=language, metavar="CODE", help="first language, as fr")
     top.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="show the campus as of this day")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
@@ -89,7 +95,7 @@ def parser() -> OneLineParser:
 
 def _later_content(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: without it the command's default would overwrite what was given before the command.
-    command.add_argument("--content", type=folder, default=argparse.SUPPRESS, metavar="DIR", help="content folder")
+    command.add_argument("--content", type=content, default=argparse.SUPPRESS, metavar="DIR", help="content folder")
 
 
 def hand_over(options: argparse.Namespace) -> int:
@@ -100,7 +106,14 @@ def hand_over(options: argparse.Namespace) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    return hand_over(parser().parse_args(arguments))
+    options = parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # What content holds can be named on every terminal, whatever it can show.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        return hand_over(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

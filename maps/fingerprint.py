@@ -18,6 +18,8 @@ ID_LENGTH = 16
 
 def edition_id(content_folder: Path) -> str:
     """The id of the edition of ``content_folder``, 16 hexadecimal digits. Raises ``EditionError``."""
+    if not (content_folder / "kiosk.yaml").is_file():
+        raise EditionError(f"There is no content in {content_folder}. Name the folder that holds kiosk.yaml.")
     digest = sha256(f"schema {SCHEMA}".encode())
     try:
         for name, path in _inputs(content_folder):

@@ -37,6 +37,7 @@ MISTAKES = {
     "a day in another notation": (["--date", "20270901"], "'20270901' is not a day"),
     "a language that is none": (["--language", "french"], "'french' is not a language code; write it as fr or en"),
     "a folder that is not there": (["--content", "nowhere"], "there is no folder 'nowhere'"),
+    "a folder without content": (["--content", "tests"], "'tests' is not a content folder: it holds no kiosk.yaml"),
     "an option without its value": (["--date"], "argument --date: expected one argument"),
     "a snapshot to nowhere": (["snapshot"], "the following arguments are required: --out"),
 }
@@ -90,8 +91,10 @@ def test_the_check_prints_every_mistake(content_folder: Path) -> None:
     assert finished.returncode == 2
     assert finished.stdout.splitlines() == [
         "network/lines.yaml, line 3, lines[0].mode: 'bus' is not a mode. Use one of: metro, rer, tram.",
-        ("places.yaml, line 11, places[0].status: 'exist' is not a status. "
-        "Use one of: existing, under_construction, planned, cancelled, demolished."),
+        (
+            "places.yaml, line 11, places[0].status: 'exist' is not a status. "
+            "Use one of: existing, under_construction, planned, cancelled, demolished."
+        ),
         "2 mistakes.",
     ]
 
@@ -115,6 +118,16 @@ def test_the_check_writes_json_for_programs(content_folder: Path) -> None:
         ],
     }
     assert json.loads(main("check", SAMPLE, "--json").stdout) == {"good": True, "problems": []}
+
+
+def test_what_no_terminal_can_show_is_still_named(content_folder: Path) -> None:
+    replace(content_folder, "campus/lots.geojson", '"lot-d1"', '"lot\\ud800"')
+
+    finished = main("check", content_folder)
+
+    assert finished.returncode == 2
+    assert finished.stdout.startswith("campus/lots.geojson, feature 0, id lot\\ud800")
+    assert finished.stderr == ""
 
 
 def test_a_build_shows_its_steps_and_ends_with_the_folder(tmp_path: Path) -> None:

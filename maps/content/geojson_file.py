@@ -19,6 +19,9 @@ from maps.model.settings import Bounds
 SIZE_LIMIT = 32_000_000
 COLLECTION_MEMBERS = {"type", "features", "name", "crs", "bbox", "xy_coordinate_resolution"}
 FEATURE_MEMBERS = {"type", "id", "properties", "geometry", "bbox"}
+TWICE = "\0twice"
+"""Key under which an object names a key that it was given twice."""
+
 WGS84_NAMES = {"OGC:CRS84", "OGC:1.3:CRS84", "EPSG:4326", "EPSG::4326", "CRS84", "WGS84"}
 
 
@@ -62,7 +65,7 @@ def read_geojson(folder: Path, dataset: Dataset, bounds: Bounds | None, language
 
 def _parse(file: str, text: str) -> dict[str, Any] | Problem:
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         return Problem(
             file, f"line {error.lineno}", "", f"is not JSON: {error.msg.lower()}.", "Export the layer again."
@@ -75,6 +78,15 @@ def _parse(file: str, text: str) -> dict[str, Any] | Problem:
         return Problem(file, "", "type", "is not a FeatureCollection.", "Export the layer again as GeoJSON.")
     if not isinstance(value.get("features"), list):
         return Problem(file, "", "features", "is not a list.", "Export the layer again as GeoJSON.")
+    return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object that remembers a key it was given twice."""
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        value[TWICE] = next(key for key in keys if keys.count(key) > 1)
     return value
 
 
@@ -106,7 +118,12 @@ class _Reading:
     def _note(self, where: str, field: str, fault: Fault) -> None:
         self._problems.append(Problem(self._dataset.file, where, field, fault.message, fault.advice))
 
+    def _given_twice(self, where: str, value: Any) -> None:
+        if isinstance(value, dict) and (key := value.pop(TWICE, None)) is not None:
+            self._note(where, key[:60], Fault(f"'{key[:60]}' is given twice.", "Keep one of them."))
+
     def _unknown_members(self, where: str, value: dict[str, Any], known: set[str]) -> None:
+        self._given_twice(where, value)
         for member in value.keys() - known:
             self._note(
                 where,
@@ -136,6 +153,7 @@ class _Reading:
             self._note(where, "", Fault("is not a Feature.", "Export the layer again as GeoJSON."))
             return None
         self._unknown_members(where, value, FEATURE_MEMBERS)
+        self._given_twice(where, value.get("geometry"))
         geometry = read_geometry(value.get("geometry"), self._dataset.geometry)
         if isinstance(geometry, Fault):
             self._note(where, "geometry", geometry)
@@ -161,6 +179,7 @@ class _Reading:
             self._note(where, field_name(_as_written(path, named)), Fault(message, advice))
 
         given = value.get("properties")
+        self._given_twice(where, given)
         if given is not None and not isinstance(given, dict):
             self._note(where, "properties", Fault("is not a mapping.", "Export the layer again as GeoJSON."))
             return None

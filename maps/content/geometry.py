@@ -100,7 +100,7 @@ def plain(geometry: BaseGeometry) -> dict[str, Any]:
 
 def _metres(extent: Bounds) -> Fault:
     if _inside(extent, LAMBERT_93):
-        return Fault("is in Lambert-93 metres, but the file names no CRS.", SAVE_AS_WGS84)
+        return Fault("is in Lambert-93 metres, but the file does not say so.", SAVE_AS_WGS84)
     west, south = extent[:2]
     return Fault(f"has coordinates that are not degrees ({west:g}, {south:g}).", SAVE_AS_WGS84)
 

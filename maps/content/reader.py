@@ -43,6 +43,10 @@ def read_content(folder: Path) -> Content:
     """
     if not folder.is_dir():
         raise ContentError([Problem(str(folder), "", "", "is not a folder.", "Name the folder that holds kiosk.yaml.")])
+    if not any((folder / file).exists() for file in (SETTINGS_FILE, "places.yaml")):
+        raise ContentError(
+            [Problem(str(folder), "", "", "holds no content.", "Name the folder that holds kiosk.yaml.")]
+        )
     settings, problems = _read_settings(folder)
     languages = tuple(language.code for language in settings.languages) if settings else ()
     parts = _read_parts(folder, settings, languages)

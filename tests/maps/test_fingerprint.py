@@ -60,6 +60,8 @@ def test_code_and_requirements_that_build_the_edition_change_the_id(
     assert edition_id(content_folder) != before
 
 
-def test_a_folder_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
-    with pytest.raises(EditionError, match=r"none cannot be read \(No such file or directory\)\. Check the content"):
-        edition_id(tmp_path / "none")
+def test_a_folder_without_content_is_one_clear_line_and_not_searched(tmp_path: Path) -> None:
+    with pytest.raises(EditionError) as caught:
+        edition_id(tmp_path)
+
+    assert str(caught.value) == f"There is no content in {tmp_path}. Name the folder that holds kiosk.yaml."

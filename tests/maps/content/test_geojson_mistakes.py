@@ -92,7 +92,7 @@ GEOMETRIES: dict[str, tuple[Any, str]] = {
     ),
     "metres of Lambert-93 without a CRS": (
         {"type": "Polygon", "coordinates": [in_lambert_93(SQUARE)]},
-        f"is in Lambert-93 metres, but the file names no CRS. {SAVE}",
+        f"is in Lambert-93 metres, but the file does not say so. {SAVE}",
     ),
     "other metres": (
         {"type": "Polygon", "coordinates": [[[lon * 1e5, lat * 1e5] for lon, lat in SQUARE]]},
@@ -191,6 +191,30 @@ PROPERTIES = {
         '"type": "FeatureCollection",',
         '"type": "FeatureCollection", "note": 1,',
         f"{LOTS}, note: 'note' is not a known member. Remove it.",
+    ),
+    "given twice": (
+        BUILDINGS,
+        '"height_m": 55.0',
+        '"height_m": 55.0, "height_m": 5.0',
+        f"{BUILDINGS}, feature 0, id main-block, height_m: 'height_m' is given twice. Keep one of them.",
+    ),
+    "a member of the feature given twice": (
+        LOTS,
+        '"type": "Feature",',
+        '"type": "Feature", "type": "Feature",',
+        f"{LOTS}, feature 0, id lot-d1, type: 'type' is given twice. Keep one of them.",
+    ),
+    "a member of the geometry given twice": (
+        LOTS,
+        '"type": "Polygon",',
+        '"type": "Polygon", "type": "Polygon",',
+        f"{LOTS}, feature 0, id lot-d1, type: 'type' is given twice. Keep one of them.",
+    ),
+    "a member of the file given twice": (
+        LOTS,
+        '"type": "FeatureCollection",',
+        '"type": "FeatureCollection", "features": [],',
+        f"{LOTS}, features: 'features' is given twice. Keep one of them.",
     ),
     "no feature": (LOTS, '"Feature"', '"Thing"', f"{LOTS}, feature 0, id lot-d1: is not a Feature. {EXPORT}"),
 }

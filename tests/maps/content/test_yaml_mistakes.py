@@ -372,6 +372,10 @@ def test_a_folder_that_is_not_there_is_one_problem(tmp_path: Path) -> None:
     assert problems_of(folder) == [f"{folder}: is not a folder. Name the folder that holds kiosk.yaml."]
 
 
+def test_a_folder_without_content_is_one_problem(tmp_path: Path) -> None:
+    assert problems_of(tmp_path) == [f"{tmp_path}: holds no content. Name the folder that holds kiosk.yaml."]
+
+
 def test_words_that_yaml_takes_for_truth_values_stay_words(content_folder: Path) -> None:
     replace(content_folder, "places.yaml", "en: Hospital", "en: no")
 
