@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,8 +19,6 @@ Finished = subprocess.CompletedProcess[str]
 
 @pytest.fixture
 def content_folder(tmp_path: Path) -> Path:
-    import shutil
-
     return Path(shutil.copytree(SAMPLE, tmp_path / "content"))
 
 

@@ -15,6 +15,10 @@ from typing import Any
 from maps.store import LAST_GOOD, MANIFEST, EditionError, editions_in, last_good_id, open_edition
 
 TEMPORARY = ".building-"
+FOR_ALL_TO_READ = 0o644
+FOR_ALL_TO_OPEN = 0o755
+"""Temporary files and folders are their maker's only; an edition is read by the kiosk's own user."""
+
 ABANDONED_S = 3600.0
 KEPT = 3
 
@@ -61,6 +65,7 @@ def point_to_last_good(editions_folder: Path, identifier: str) -> None:
         try:
             with os.fdopen(descriptor, "wb") as file:
                 _flush(file, to_json({"id": identifier}))
+            Path(name).chmod(FOR_ALL_TO_READ)
             Path(name).replace(editions_folder / LAST_GOOD)
             _flush_folder(editions_folder)
         finally:
@@ -105,8 +110,7 @@ def _verify(folder: Path) -> None:
 
 
 def _rename(temporary: Path, final: Path) -> None:
-    # mkdtemp makes a folder for its owner only; an edition may be read by the kiosk's own user.
-    temporary.chmod(0o755)
+    temporary.chmod(FOR_ALL_TO_OPEN)
     try:
         temporary.rename(final)
     except OSError:

@@ -137,6 +137,13 @@ def test_what_killed_builds_left_is_removed_once_it_is_old(editions: Path) -> No
     assert [path.name for path in editions.glob(".building-*")] == [".building-young"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are of POSIX")
+def test_an_edition_can_be_read_by_another_user(editions: Path) -> None:
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (editions / "old", editions / "last-good.json")}
+
+    assert modes == {"old": 0o755, "last-good.json": 0o644}
+
+
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])
 def test_json_never_holds_what_is_not_a_number(number: float) -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
