@@ -1,7 +1,7 @@
 """A workaround for PySide6 6.12 on Python before 3.12, where it would end the process after a few hundred signals.
 
-PySide6 6.12 returns ``None`` and ``True`` without taking a reference, as if they were immortal. They are from Python 3.12
-on (PEP 683); before, each call of a void method of Qt takes a reference of ``None`` away and each ``emit`` one of
+PySide6 6.12 returns ``None`` and ``True`` without taking a reference, as if they were immortal. They are from Python
+3.12 on (PEP 683); before, each call of a void method of Qt takes a reference of ``None`` away and each ``emit`` one of
 ``True``, until the interpreter aborts ("deallocating None"). Seen with PySide6 6.12.0 on Python 3.11; to be taken out
 with Python 3.12.
 """

@@ -1,9 +1,9 @@
 """Fixtures for every test.
 
-``qapp_args``      makes pytest-qt's application as the kiosk's own: private scheme registered, web engine locked.
-``edition``        the edition of the shipped content, built once in a child process and kept below ``build/``.
-``with_page``      that edition with other page files.
-``open_stage``     opens the real window on an edition and closes it after the test: ``open_stage(edition, Setting(…))``.
+``qapp_args``   makes pytest-qt's application as the kiosk's own: private scheme registered, web engine locked.
+``edition``     the edition of the shipped content, built once in a child process and kept below ``build/``.
+``with_page``   that edition with other page files: ``with_page({"index.html": b"…"})``.
+``open_stage``  opens the real window and closes it after the test: ``open_stage(edition, Setting(…))``.
 """
 
 import dataclasses
@@ -12,11 +12,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.immortal import make_constants_immortal
 from maps.store import Edition, open_edition
+
+if TYPE_CHECKING:
+    from kiosk.stage import Setting, Stage
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "build" / "tests" / "editions"
@@ -60,14 +64,14 @@ def with_page(edition: Edition) -> Callable[[Mapping[str, bytes]], Edition]:
 
 
 @pytest.fixture
-def open_stage(qapp: object) -> "Iterator[Callable[..., object]]":
+def open_stage(qapp: object) -> "Iterator[Callable[[Edition, Setting], Stage]]":
     """Opens stages and closes them after the test."""
     from kiosk.stage import Stage
 
     stages: list[Stage] = []
 
-    def open_one(*arguments: object, **named: object) -> Stage:
-        stage = Stage(*arguments, **named)  # type: ignore[arg-type]
+    def open_one(edition: Edition, setting: "Setting") -> Stage:
+        stage = Stage(edition, setting)
         stages.append(stage)
         stage.wait_ready()
         return stage
