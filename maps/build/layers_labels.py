@@ -12,6 +12,10 @@ from maps.model.content import Content
 from maps.model.plan import PlanFeature
 
 STREET_RANKS = {"motorway": 0, "secondary": 1, "tertiary": 2, "minor": 3, "pedestrian": 4}
+CITY = "75"
+"""The code of the département that is a city: its name stands before those of stations."""
+AROUND = 3000.0
+"""How far around the plan, in units (300 m), the name of a commune may stand."""
 SHORTEST = 600
 """Length in units (60 m) below which a piece of street carries no name."""
 
@@ -19,7 +23,9 @@ SHORTEST = 600
 def plan_labels(content: Content, plane: Plane) -> list[dict[str, Any]]:
     """Names of streets along their longest pieces, of communes and of waters."""
     named = [f for f in content.plan if f.properties.get("name")]
-    communes = [_area(f, plane) for f in named if f.layer == "commune"]
+    ground = [plane.geometry(f.geometry) for f in content.plan if f.layer in ("street", "landuse")]
+    plan = shapely.box(*shapely.total_bounds(ground)).buffer(AROUND) if ground else None
+    communes = [label for f in named if f.layer == "commune" for label in _commune(f, plane, plan)]
     waters = [_area(f, plane) for f in named if f.layer == "water"]
     return _streets([f for f in named if f.layer == "street"], plane) + communes + waters
 
@@ -49,11 +55,20 @@ def _streets(features: list[PlanFeature], plane: Plane) -> list[dict[str, Any]]:
     return sorted(found, key=lambda label: (label["rank"], label["text"]))
 
 
-def _area(feature: PlanFeature, plane: Plane) -> dict[str, Any]:
-    geometry = plane.geometry(feature.geometry)
+def _commune(feature: PlanFeature, plane: Plane, plan: BaseGeometry | None) -> list[dict[str, Any]]:
+    """A commune's name in its part of the plan, and in its middle for the far view."""
+    whole = plane.geometry(feature.geometry)
+    inside = whole.intersection(plan) if plan is not None else whole
+    parts = [part for part in (inside, whole) if not part.is_empty]
+    return [_area(feature, plane, part) for part in parts]
+
+
+def _area(feature: PlanFeature, plane: Plane, part: BaseGeometry | None = None) -> dict[str, Any]:
+    geometry = plane.geometry(feature.geometry) if part is None else part
     largest = max(shapely.get_parts(geometry), key=lambda part: part.area)
     inside = shapely.maximum_inscribed_circle(largest, tolerance=50)
     x, y = inside.coords[0]
     name = feature.properties["name"]
     text = name if isinstance(name, str) else shown_text(name)
-    return {"kind": feature.layer, "text": text, "x": round(x), "y": round(y), "radius": round(inside.length)}
+    kind = "city" if feature.properties.get("code") == CITY else feature.layer
+    return {"kind": kind, "text": text, "x": round(x), "y": round(y), "radius": round(inside.length)}

@@ -1,6 +1,7 @@
 """The rail network as a layer: lines, what opens when, traces and stations."""
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import Any
 
 import shapely
@@ -16,6 +17,7 @@ def network_layer(content: Content, plane: Plane) -> dict[str, Any]:
 
     A trace that two lines share has ``side``, the place of its line beside the others: -0.5 and 0.5 for two.
     """
+    ends = frozenset(station for section in content.sections for station in (section.stations[0], section.stations[-1]))
     return {
         "lines": {
             line.id: {"number": line.number, "colour": line.colour, "ink": line.ink, "mode": line.mode.value}
@@ -23,7 +25,7 @@ def network_layer(content: Content, plane: Plane) -> dict[str, Any]:
         },
         "sections": {section.id: opening(section.opening) for section in content.sections},
         "tracks": _tracks(content, plane),
-        "stations": [_station(station, plane) for station in content.stations],
+        "stations": [_station(station, plane, ends) for station in content.stations],
     }
 
 
@@ -44,7 +46,7 @@ def _tracks(content: Content, plane: Plane) -> list[dict[str, Any]]:
     found = []
     for (line, section, schematic, side), tracks in groups.items():
         joined = shapely.MultiLineString([_along(track) for track in tracks])
-        record = {"line": line, "section": section, "paths": lines(plane.geometry(joined))}
+        record: dict[str, Any] = {"line": line, "section": section, "paths": lines(plane.geometry(joined))}
         if schematic:
             record["schematic"] = True
         if side:
@@ -84,13 +86,14 @@ def _section_of(track: Track, sections: tuple[Section, ...]) -> str | None:
 
 
 def _follow(stations: tuple[str, ...], start: str, end: str) -> bool:
-    return any({first, second} == {start, end} for first, second in zip(stations, stations[1:], strict=False))
+    return any({first, second} == {start, end} for first, second in pairwise(stations))
 
 
-def _station(station: Station, plane: Plane) -> dict[str, Any]:
+def _station(station: Station, plane: Plane, ends: frozenset[str]) -> dict[str, Any]:
     x, y = plane.point(station.lon, station.lat)
     calls = [{"line": call.line, "section": call.section, "opening": opening(call.opening)} for call in station.calls]
+    lines_here = len({call.line for call in station.calls})
     record: dict[str, Any] = {"id": station.id, "name": station.name, "x": x, "y": y, "calls": calls}
-    if station.interchanges or len({call.line for call in station.calls}) > 1:
+    if station.interchanges or lines_here > 1:
         record["interchange"] = True
-    return record
+    return record | {"weight": 3 * lines_here + len(station.interchanges) + 4 * (station.id in ends)}

@@ -49,6 +49,7 @@ def region_layer(content: Content, plane: Plane) -> dict[str, Any]:
     city = [outline for f, outline in zip(departements, outlines, strict=True) if f.properties.get("code") == "75"]
     waters = [plane.geometry(f.geometry).simplify(COARSE / 4) for f in content.plan if f.layer == "region_water"]
     return {
+        "extent": _extent(waters),
         "shapes": {
             "departement": _all_rings(outlines),
             "city": _all_rings(city),

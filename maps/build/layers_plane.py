@@ -30,14 +30,15 @@ class Plane:
         return shapely.transform(shapely.force_2d(shape), self._units)
 
     def _units(self, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
-        offset = (self._mercator(lonlat) - self._origin) * UNITS_PER_METRE
-        return offset * np.array([1.0, -1.0])
+        offset: NDArray[np.float64] = (self._mercator(lonlat) - self._origin) * np.array([1.0, -1.0])
+        return offset * UNITS_PER_METRE
 
     @staticmethod
     def _mercator(lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
         radians = np.radians(lonlat)
         y = np.log(np.tan(math.pi / 4 + radians[:, 1] / 2))
-        return np.column_stack((radians[:, 0], y)) * EARTH_RADIUS_M
+        mercator: NDArray[np.float64] = np.column_stack((radians[:, 0], y)) * EARTH_RADIUS_M
+        return mercator
 
 
 def path(coordinates: Sequence[Sequence[float]] | NDArray[np.float64]) -> list[int]:

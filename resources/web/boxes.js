@@ -52,6 +52,15 @@ export class BoxIndex {
     }
     return false;
   }
+
+  /** How many of those there touch a new one. @param {Box} item */
+  count(item) {
+    const found = new Set();
+    for (const key of cellsOf(item)) {
+      for (const other of this.cells.get(key) ?? []) if (overlap(item, other)) found.add(other);
+    }
+    return found.size;
+  }
 }
 
 function* cellsOf(item) {

@@ -30,7 +30,7 @@ export class Labels {
    * @param {import("./world.js").View} view @param {number} zoom
    * @param {{palette: any, unit: number, ratio: number}} look @param {import("./state.js").State} state
    * @param {import("./marks.js").Mark[]} marks
-   * @returns {{labels: Label[], discs: any[]}}
+   * @returns {{labels: Label[], discs: any[], addStreets: () => void}} names of streets can wait for the next frame
    */
   place(view, zoom, look, state, marks) {
     const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places.here);
@@ -39,13 +39,13 @@ export class Labels {
     for (const candidate of forced) this.#tryPoint(run, candidate);
     const discs = run.placeDiscs();
     for (const candidate of wanted) if (candidate.rank > 2) this.#tryPoint(run, candidate);
-    for (const street of this.streets) this.#tryStreet(run, street);
-    return { labels: run.labels, discs };
+    const addStreets = () => this.streets.forEach((street) => this.#tryStreet(run, street));
+    return { labels: run.labels, discs, addStreets };
   }
 
   #tryPoint(run, candidate) {
     const { unit, palette, ratio } = run.look;
-    const rows = wrapped(candidate.text, candidate.face, (candidate.gap === null ? 11 : 13) * candidate.face.size);
+    const rows = wrapped(candidate.text, candidate.face, (candidate.gap === null && !candidate.must ? 12.5 : 14) * candidate.face.size);
     const size = sizeOf(rows, candidate.face);
     const below = candidate.discs?.length ? discRow(candidate, palette, unit) : undefined;
     const w = Math.max(size.w, below?.w ?? 0);
@@ -133,7 +133,7 @@ class Placement {
       this.taken.add(box(screenX(view, here.x), screenY(view, here.y), 30 * look.unit, 30 * look.unit));
     }
     this.mask = new TrackMask(view.w, view.h);
-    for (const path of network.onScreen(view)) this.mask.add(path, network.width(zoom, look.unit) + 6);
+    for (const path of network.onScreen(view, zoom)) this.mask.add(path, network.width(zoom, look.unit));
   }
 
   toUnits({ x, y }) {
@@ -154,12 +154,12 @@ class Placement {
   spotFor(candidate, w, h) {
     const pad = 3 * this.look.unit;
     const spots = [...spotsFor(candidate, w, h)].map((spot) => ({ ...spot, box: box(spot.x, spot.y, w / 2 + pad, h / 2 + pad * 0.4) }));
-    const inside = spots.filter((spot) => this.#isInside(spot.box));
+    const inside = spots.filter((spot) => this.#isInside(spot.box) && candidate.owns(this.toUnits(spot)));
     const open = inside.filter((spot) => !this.taken.hits(spot.box));
     const clear = open.find((spot) => !this.mask.hits(spot.box));
     if (clear) return clear;
     if (open.length && candidate.rank < SOFT) return open[0];
-    return candidate.must ? (inside[0] ?? null) : null;
+    return candidate.must ? leastCovered(inside, this.taken) : null;
   }
 
   /** Numbers of lines in their discs, again and again along them. */
@@ -169,9 +169,9 @@ class Placement {
     const apart = ramp(zoom, [10, 330], [12, 460], [16, 620]) * look.unit;
     const found = [];
     for (const [id, line] of Object.entries(this.network.lines)) {
-      const radius = this.network.isGreat(id) ? r : r * 0.8;
+      const radius = this.network.great.has(id) ? r : r * 0.8;
       const own = [];
-      for (const path of this.network.onScreen(this.view, id)) {
+      for (const path of this.network.onScreen(this.view, this.zoom, id)) {
         for (const spot of spotsAlong(path, apart / 6)) {
           const item = box(spot.x, spot.y, radius + 5, radius + 5);
           if (own.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < apart)) continue;
@@ -193,25 +193,45 @@ class Placement {
   }
 }
 
-/** Where a name may stand, the best first. */
-function* spotsFor({ x, y, gap, spread }, w, h) {
-  if (gap === null) {
-    for (const shift of [0, -0.5, 0.5, -1, 1, -1.6, 1.6]) {
-      if (Math.abs(shift) * h <= spread + h) yield { x, y: y + shift * h, align: "center" };
-    }
-    if (spread < 3 * h) yield { x, y: y + spread + h * 0.7, align: "center" };
-    if (spread < 3 * h) yield { x, y: y - spread - h * 0.7, align: "center" };
-    return;
-  }
-  const slant = gap * 0.72;
+/** The spot that covers the fewest marks, for a name that is shown in any case. */
+function leastCovered(spots, taken) {
+  const counted = spots.map((spot) => ({ spot, hits: taken.count(spot.box) })).sort((a, b) => a.hits - b.hits);
+  return counted[0]?.spot ?? null;
+}
+
+/** Where a name may stand, the best first: beside a mark, or inside an area and then just outside it. */
+function* spotsFor(candidate, w, h) {
+  if (candidate.gap === null) yield* spotsInside(candidate, w, h);
+  else for (const far of candidate.must ? [1, 1.7] : [1, 1.3]) yield* spotsBeside(candidate, candidate.gap * far, w, h);
+}
+
+function* spotsBeside({ x, y }, gap, w, h) {
+  const slant = gap * 0.8;
   yield { x: x + gap + w / 2, y, align: "left" };
   yield { x: x - gap - w / 2, y, align: "right" };
-  yield { x: x + slant + w / 2, y: y - slant - h / 2 + 4, align: "left" };
-  yield { x: x + slant + w / 2, y: y + slant + h / 2 - 4, align: "left" };
-  yield { x: x - slant - w / 2, y: y - slant - h / 2 + 4, align: "right" };
-  yield { x: x - slant - w / 2, y: y + slant + h / 2 - 4, align: "right" };
+  for (const [right, down] of [[1, -1], [1, 1], [-1, -1], [-1, 1]]) {
+    yield { x: x + right * (slant + w / 2), y: y + down * (slant + h * 0.3), align: right > 0 ? "left" : "right" };
+  }
   yield { x, y: y - gap - h / 2, align: "center" };
   yield { x, y: y + gap + h / 2, align: "center" };
+  for (const [right, down] of [[1, -1], [1, 1], [-1, -1], [-1, 1]]) {
+    yield { x: x + right * (slant + w / 2) * 0.6, y: y + down * (gap + h / 2), align: right > 0 ? "left" : "right" };
+  }
+}
+
+function* spotsInside({ x, y, spread, aside, roomy }, w, h) {
+  for (const shift of [0, -0.5, 0.5, -1, 1, -1.6, 1.6]) {
+    if (Math.abs(shift) * h <= spread) yield { x, y: y + shift * h, align: "center" };
+  }
+  if (spread && spread < 3 * h) {
+    for (const down of [1, -1]) yield { x, y: y + down * (spread + h * 0.6), align: "center" };
+    yield { x: x + aside + w / 2 + h * 0.3, y, align: "left" };
+    yield { x: x - aside - w / 2 - h * 0.3, y, align: "right" };
+  }
+  if (!roomy) return;
+  for (const [right, down] of [[0, -0.5], [0, 0.5], [-0.5, 0], [0.5, 0], [-0.4, -0.4], [0.4, 0.4], [0.4, -0.4], [-0.4, 0.4]]) {
+    yield { x: x + right * roomy, y: y + down * roomy, align: "center" };
+  }
 }
 
 /** Points along a path at a steady distance, from a little after its start. */

@@ -38,7 +38,7 @@ export class Marks {
     };
     for (const item of this.places.markedOrganisations(zoom)) add("organisation", item, 11, 1);
     for (const item of this.places.marked(zoom)) add("place", item, 10, 1);
-    for (const item of this.network.stations) {
+    for (const item of this.network.shownStations(zoom)) {
       if (!this.own.has(item.id)) add("station", item, stationRadius(item, zoom), item.interchange ? 3 : 2);
     }
     for (const id of this.own) {

@@ -7,6 +7,7 @@ import { stateOn } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
 const ORDER = { open: 0, expected: 1, later: 2 };
+const OTHERS_FROM = 13.2;
 const DRAWN_FROM_BELOW = ["later", "expected", "open"];
 
 export class Network {
@@ -17,6 +18,7 @@ export class Network {
     for (const line of Object.values(this.lines)) line.pale = isPale(line.colour);
     this.tracks = layer.tracks.map((track) => ({ ...track, lines: track.paths.map(points) }));
     this.stations = layer.stations;
+    this.great = new Set(this.tracks.filter((track) => this.sections[track.section]).map((track) => track.line));
     this.byId = new Map(this.stations.map((station) => [station.id, station]));
   }
 
@@ -46,9 +48,15 @@ export class Network {
     return [...found].map(([id, now]) => ({ ...this.lines[id], id, state: now }));
   }
 
-  /** Whether a line belongs to what is being built now (14 to 18), drawn stronger than the rest. */
-  isGreat(id) {
-    return this.tracks.some((track) => track.line === id && track.section && this.sections[track.section]);
+  /** Whether a line is one of those with dates (14 to 18); the others are drawn thin, and only near the campus. */
+  isShown(line, zoom) {
+    return this.great.has(line) || zoom >= OTHERS_FROM;
+  }
+
+  /** Stations of the lines that are shown at a zoom level. */
+  shownStations(zoom) {
+    if (zoom >= OTHERS_FROM) return this.stations;
+    return this.stations.filter((station) => station.calls.some((call) => this.great.has(call.line)));
   }
 
   /** The width of lines in CSS pixels: strong in Grand Paris, thin on the campus. */
@@ -58,13 +66,14 @@ export class Network {
 
   /** @param {import("./brush.js").Brush} brush @param {import("./state.js").State} state */
   paint(brush, state) {
-    const order = (track) => DRAWN_FROM_BELOW.indexOf(this.trackState(track, state)) + (track.section ? 3 : 0);
-    for (const track of [...this.tracks].sort((a, b) => order(a) - order(b))) this.#paintTrack(brush, track, state);
+    const order = (track) => DRAWN_FROM_BELOW.indexOf(this.trackState(track, state)) + (this.great.has(track.line) ? 3 : 0);
+    const shown = this.tracks.filter((track) => this.isShown(track.line, brush.zoom));
+    for (const track of shown.sort((a, b) => order(a) - order(b))) this.#paintTrack(brush, track, state);
   }
 
   #paintTrack(brush, track, state) {
     const line = this.lines[track.line];
-    const w = this.width(brush.zoom, brush.unit) * (track.section && this.sections[track.section] ? 1 : 0.6);
+    const w = this.width(brush.zoom, brush.unit) * (this.great.has(track.line) ? 1 : 0.6);
     const now = this.trackState(track, state);
     const { palette, unit, view } = brush;
     const dash = { open: undefined, expected: [w * 2.6, w * 1.5], later: [0.01, w * 1.7] }[now];
@@ -82,10 +91,10 @@ export class Network {
     brush.ctx.lineDashOffset = 0;
   }
 
-  /** The traces that show a line, as points on the screen. @param {import("./world.js").View} view */
-  *onScreen(view, line) {
+  /** The traces that are shown, or those of one line, as points on the screen. @param {import("./world.js").View} view */
+  *onScreen(view, zoom, line) {
     for (const track of this.tracks) {
-      if (line !== undefined && track.line !== line) continue;
+      if (!this.isShown(track.line, zoom) || (line !== undefined && track.line !== line)) continue;
       for (const path of track.lines) {
         const out = new Float64Array(path.length);
         for (let i = 0; i < path.length; i += 2) {

@@ -16,6 +16,7 @@ const CAMPUS_FROM = 12.6;
 const REGION_UNTIL = 14.8;
 const ZONE_FROM = 13.2;
 const FADE_UNITS = 900;
+const EBB_UNITS = 60000;
 
 export class Plan {
   /** @param {{extent: number[]|null, shapes: Object<string, number[][]>}} layer */
@@ -28,6 +29,7 @@ export class Plan {
   /** The region comes after the start. */
   addRegion(layer) {
     this.region = new ShapeBook(layer.shapes, (style) => style === "border");
+    this.watered = layer.extent;
   }
 
   /**
@@ -78,7 +80,7 @@ export class Plan {
       brush.fill(this.#far(brush, "city"), palette.city);
       ctx.globalAlpha = 1;
     }
-    brush.fill(this.#far(brush, "water"), palette.water);
+    brush.fill(this.#far(brush, "water"), palette.outlines ? palette.water : ebbing(ctx, this.watered, palette.water));
     if (palette.outlines) brush.stroke(this.#far(brush, "water"), "#1B4F8F", brush.unit);
     if (strength > 0 && !coarse) {
       ctx.globalAlpha = strength;
@@ -161,6 +163,18 @@ export class Plan {
       edge(0, y1, 0, y1 - depth, x0 - 40, y1 - depth, x1 - x0 + 80, depth + 40);
     });
   }
+}
+
+/** The colour of rivers: they end softly in the west and the east, where their data does. */
+function ebbing(ctx, extent, colour) {
+  if (!extent) return colour;
+  const [x0, , x1] = extent;
+  const gradient = ctx.createLinearGradient(x0, 0, x1, 0);
+  const part = EBB_UNITS / (x1 - x0);
+  for (const [stop, shade] of [[0, `${colour}00`], [part, colour], [1 - part, colour], [1, `${colour}00`]]) {
+    gradient.addColorStop(stop, shade);
+  }
+  return gradient;
 }
 
 /** The ground's colour at a zoom level as `#rrggbb`, between the region's land and the campus's ground. */

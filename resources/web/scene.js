@@ -22,7 +22,7 @@ export class Scene {
     this.marks = new Marks(this.places, this.network);
     this.wording = new Wording(this.places, this.network, this.marks, plan.labels.filter((label) => label.kind !== "street"));
     this.labels = new Labels(this.wording, plan.labels.filter((label) => label.kind === "street"), this.network);
-    this.placed = { labels: [], discs: [], k: 0 };
+    this.placed = { labels: [], discs: [], k: 0, standing: new Map(), addStreets: null };
     this.pressed = null;
     this.setState(state);
   }
@@ -45,16 +45,31 @@ export class Scene {
     this.network.paint(brush, this.state);
   }
 
-  /** Find room for names and discs in a view at rest. Those that stay do not fade in again. */
-  settle(view, ratio, now) {
+  /** Find room for names and discs in a view at rest; those of streets are left to the next frame. */
+  settle(view, ratio) {
     const zoom = zoomAt(view.k);
     const look = { ...this.look, ratio };
-    const before = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
     const marks = this.marks.visible(view, zoom, this.state.unit);
     const placed = this.labels.place(view, zoom, look, this.state, marks);
-    const instant = this.state.reducedMotion || this.placed.k === 0;
-    for (const label of placed.labels) label.since = before.get(label.key + label.text) ?? (instant ? -Infinity : now);
-    this.placed = { ...placed, k: view.k };
+    const first = this.placed.k === 0;
+    const standing = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
+    this.placed = { ...placed, k: view.k, standing };
+    this.#date(first);
+  }
+
+  /** Names of streets, where they are still to be placed. @returns {boolean} whether there was something to do */
+  settleStreets() {
+    if (!this.placed.addStreets) return false;
+    this.placed.addStreets();
+    this.placed.addStreets = null;
+    this.#date(false);
+    return true;
+  }
+
+  /** Names that stood before do not fade in again. */
+  #date(instant) {
+    const now = instant || this.state.reducedMotion ? -Infinity : performance.now();
+    for (const label of this.placed.labels) label.since ??= this.placed.standing.get(label.key + label.text) ?? now;
   }
 
   /** Names are still appearing. */

@@ -70,7 +70,7 @@ export const Surface = L.Layer.extend({
     cancelAnimationFrame(this.asked);
     this.asked = 0;
     const view = this.camera.view();
-    this.scene.settle(view, this.painter.ratio, performance.now());
+    this.scene.settle(view, this.painter.ratio);
     this.stale = false;
     this.painter.first(view);
   },
@@ -78,12 +78,12 @@ export const Surface = L.Layer.extend({
   draw() {
     this.asked = 0;
     const view = this.camera.view();
-    const now = performance.now();
-    if (this.stale && !this.moving) {
-      this.scene.settle(view, this.painter.ratio, now);
+    if (!this.moving && this.stale) {
+      this.scene.settle(view, this.painter.ratio);
       this.stale = false;
-    }
+      this.ask();
+    } else if (!this.moving && this.scene.settleStreets()) this.ask();
     this.painter.frame(view, this.moving);
-    if (!this.moving && this.scene.isFading(now)) this.ask();
+    if (!this.moving && this.scene.isFading(performance.now())) this.ask();
   },
 });

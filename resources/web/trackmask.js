@@ -1,7 +1,7 @@
 /**
  * Where lines run on the screen, in coarse cells, so that names can keep off them.
  */
-const CELL = 5;
+const CELL = 4;
 
 export class TrackMask {
   /** @param {number} w @param {number} h in CSS pixels */

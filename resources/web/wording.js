@@ -3,15 +3,19 @@
  *
  * @typedef {{key: string, kind: string, id: string|null, text: string, rank: number,
  *   face: import("./lettering.js").Face, x: number, y: number, gap: number|null, spread: number, must: boolean,
- *   discs?: any[]}} Candidate `gap`: distance from the middle of a mark, null for a name inside an area; `spread`: how
- *   far such a name may move up or down; `must`: shown in any case; `discs`: lines shown under the name
+ *   owns: (at: {x: number, y: number}) => boolean, discs?: any[]}} Candidate `gap`: distance from the middle of a mark, null for a name inside an area; `spread`: how
+ *   far such a name may move up or down; `must`: shown in any case; `owns`: whether its middle may be there;
+ *   `discs`: lines shown under the name
  */
 import { HERE_FROM } from "./marks.js";
 import { inLanguage } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
-const RANK = { chosen: 0, own: 1, here: 2, member: 3, tocome: 4, delivered: 4.2, point: 4.6, change: 5, organisation: 5.5,
+const RANK = { chosen: 0, own: 1, here: 2, main: 2.5, tocome: 3, member: 3.2, delivered: 3.6, point: 4.6, city: 4.9, change: 5, organisation: 5.5,
   station: 6, site: 6.2, green: 6.4, other: 6.6, commune: 7, water: 7.5, departement: 8 };
+
+const CALM_UNTIL = 11;
+const ENDS = 7;
 
 export class Wording {
   /**
@@ -36,7 +40,7 @@ export class Wording {
     for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
     for (const area of this.areas) writeArea(write, area, zoom);
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
-      const face = write.face(24, 650, palette.hereText);
+      const face = write.face(24, 700, palette.hereText);
       write.add({ kind: "here", id: null, text: state.texts.here, rank: RANK.here, face, gap: 32 }, this.places.here);
     }
     return write.found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
@@ -46,15 +50,16 @@ export class Wording {
     const { item, kind } = mark;
     const { palette, unit } = write;
     const own = kind === "station" && this.marks.own.has(item.id);
+    if (kind === "station" && zoom < CALM_UNTIL && !item.interchange && item.weight < ENDS) return;
     const chosen = write.isChosen(kind, item.id) || (own && write.isChosen("place", this.#placeOf(item.id)));
     const rank = chosen ? RANK.chosen : own ? RANK.own : kind === "place" ? RANK.point
       : kind === "organisation" ? RANK.organisation : item.interchange ? RANK.change : RANK.station;
-    const size = own ? 31 : kind === "station" ? (item.interchange ? 24 : 21) : 24;
-    const weight = own || chosen ? 700 : 600;
+    const size = own ? 31 : kind === "station" ? (item.interchange ? 24 : 21) : kind === "place" && !item.inZone ? 21 : 24;
+    const weight = own || chosen ? 700 : kind === "place" && !item.inZone ? 500 : 600;
     const face = write.face(size, weight, kind === "organisation" ? palette.brand : palette.placeText);
     const discs = kind === "station" && (own || chosen || zoom >= 14.6) ? this.network.linesAt(item, write.state) : undefined;
     const gap = mark.r + 8 * unit;
-    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs }, item);
+    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs, weight: item.weight }, item);
   }
 
   #footprint(write, place, zoom, marks) {
@@ -67,12 +72,21 @@ export class Wording {
     const colour = { green: palette.parkText, tocome: palette.tocomeText, site: palette.siteEdge }[place.style] ?? palette.placeText;
     const size = chosen ? 28 : big ? 32 : place.style === "other" || place.style === "site" ? 21 : 24;
     const face = write.face(size, big || chosen ? 700 : 600, colour);
-    const height = (place.box.y1 - place.box.y0) * write.view.k;
+    const { box } = place;
+    const { k } = write.view;
+    const owns = ({ x, y }) => this.#isOpen(place, x, y, zoom);
     write.add(
-      { kind: "place", id: place.id, text: inLanguage(place.name, write.language), face, gap: null, spread: height / 2,
-        rank: chosen ? RANK.chosen : RANK[place.style], weight: place.area, must: chosen },
+      { kind: "place", id: place.id, text: inLanguage(place.name, write.language), face, gap: null, owns,
+        spread: ((box.y1 - box.y0) * k) / 2, aside: ((box.x1 - box.x0) * k) / 2,
+        rank: chosen ? RANK.chosen : big ? RANK.main : RANK[place.style], weight: place.area, must: chosen },
       place,
     );
+  }
+
+  /** Whether a name's middle may be there: not on the building of somebody else. */
+  #isOpen(place, x, y, zoom) {
+    const [under] = this.places.under(x, y, zoom).filter(({ style }) => style !== "green" && style !== "site");
+    return !under || under === place || under.area > place.area;
   }
 
   #placeOf(station) {
@@ -90,14 +104,14 @@ function writeArea(write, area, zoom) {
   const r = area.radius * write.view.k;
   if (r < 26 * unit || r > 5000 * unit) return;
   if (area.kind === "commune" && (zoom < 13.2 || zoom > 17.4)) return;
-  if (area.kind === "departement" && zoom > 13.2) return;
+  if ((area.kind === "departement" || area.kind === "city") && zoom > 13.2) return;
   const water = area.kind.endsWith("water");
   const face = water
     ? { ...write.face(20, 500, palette.waterText), italic: true }
     : { ...write.face(area.kind === "commune" ? 22 : 20, 600, palette.areaText), spacing: 2.4 * unit };
   const text = inLanguage(area.text, write.language);
   write.add(
-    { kind: area.kind, id: null, text: water ? text : text.toUpperCase(), face, gap: null, spread: Math.min(r, 200 * unit),
+    { kind: area.kind, id: area.text, roomy: r, text: water ? text : text.toUpperCase(), face, gap: null, spread: 0,
       rank: water ? RANK.water : RANK[area.kind], weight: area.radius },
     area,
   );
@@ -124,6 +138,6 @@ class Writer {
     const y = screenY(this.view, item.y);
     if (x < -200 || y < -200 || x > this.view.w + 200 || y > this.view.h + 200) return;
     const key = `${candidate.kind}:${candidate.id ?? candidate.text}`;
-    this.found.push({ spread: 0, weight: 0, must: false, ...candidate, key, x, y, ax: item.x, ay: item.y });
+    this.found.push({ spread: 0, weight: 0, must: false, owns: () => true, ...candidate, key, x, y, ax: item.x, ay: item.y });
   }
 }
