@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
         def __set__(self, instance: object, value: T) -> None: ...
 
-    def QmlUncreatable(reason: str) -> Callable[[C], C]: ...
+    def QmlUncreatable(reason: str) -> Callable[[C], C]:
+        """A typed view of ``PySide6.QtQml.QmlUncreatable``."""
 
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """A typed view of ``PySide6.QtCore.QT_TRANSLATE_NOOP``."""
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP, Property
     from PySide6.QtQml import QmlUncreatable

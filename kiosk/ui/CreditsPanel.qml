@@ -97,11 +97,12 @@ SheetFrame {
         model: panel.credits.paragraphs
 
         Words {
-            required property string modelData
+            required property var modelData
 
+            font.weight: modelData.heading ? Font.Bold : Font.Normal
             prose: true
             size: "note"
-            text: modelData
+            text: modelData.text
             width: panel.innerWidth
         }
     }

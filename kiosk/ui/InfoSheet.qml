@@ -20,7 +20,7 @@ SheetFrame {
     }
 
     Column {
-        spacing: Theme.px(6)
+        spacing: Theme.px(10)
         width: sheet.innerWidth
 
         Words {
@@ -42,20 +42,6 @@ SheetFrame {
         chips: sheet.facts.states
         visible: chips.length > 0
         width: sheet.innerWidth
-    }
-
-    Repeater {
-        model: sheet.facts.notes
-
-        Words {
-            required property string modelData
-
-            color: Theme.muted
-            prose: true
-            size: "note"
-            text: modelData
-            width: sheet.innerWidth
-        }
     }
 
     Column {
@@ -96,6 +82,20 @@ SheetFrame {
             text: sheet.facts.summary
             visible: text !== ""
             width: parent.width
+        }
+    }
+
+    Repeater {
+        model: sheet.facts.notes
+
+        Words {
+            required property string modelData
+
+            color: Theme.muted
+            prose: true
+            size: "note"
+            text: modelData
+            width: sheet.innerWidth
         }
     }
 

@@ -25,6 +25,7 @@ SheetFrame {
 
             required property var modelData
 
+            bottomPadding: Theme.px(10)
             spacing: Theme.px(10)
             width: panel.innerWidth
 

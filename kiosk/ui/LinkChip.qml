@@ -14,7 +14,7 @@ T.AbstractButton {
     bottomInset: Theme.px(8)
     bottomPadding: bottomInset
     enabled: target
-    height: Math.max(Theme.touch + bottomInset, contentItem.implicitHeight + Theme.px(20) + bottomInset)
+    height: Math.max(target ? Theme.touch : 0, contentItem.implicitHeight + Theme.px(20)) + bottomInset
     leftPadding: Theme.px(24)
     rightPadding: target ? Theme.px(18) : Theme.px(24)
     width: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)

@@ -12,7 +12,7 @@ T.Pane {
     property alias head: headSlot.data
     default property alias parts: column.data
     readonly property alias innerWidth: column.width
-    readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height
+    readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: column.height > bodyRoom - plainFootHeight
     readonly property real plainFootHeight: footnote ? note.implicitHeight + Theme.px(20) : 0
 
@@ -26,7 +26,7 @@ T.Pane {
     Accessible.name: title
     Accessible.role: Accessible.Pane
     bottomPadding: Theme.px(30)
-    height: Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + column.height + foot.height)
+    height: Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + column.height + foot.height)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     topPadding: Theme.px(30)
@@ -90,6 +90,7 @@ T.Pane {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: headRow.bottom
+            anchors.topMargin: Theme.px(10)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: column.height
@@ -125,7 +126,7 @@ T.Pane {
                 color: Theme.muted
                 size: "note"
                 text: frame.footnote
-                width: parent.width - (buttons.visible ? buttons.width : 0)
+                width: parent.width - buttons.width
             }
 
             ScrollButtons {

@@ -1,46 +1,54 @@
 import QtQuick
 
-// Holds one sheet: made when first shown (or warmed up before), kept for the next time. It slides in and fades out.
+// Holds one sheet: made when first shown (or warmed up before), kept for the next time. It stands there at once, slides
+// into its place and fades when it leaves.
 Loader {
     id: slot
 
     required property bool shown
     property bool warm: false
-    property bool wasShown: false
     property real shift: 0
 
-    active: wasShown || warm
-    asynchronous: !wasShown
+    active: warm
+    asynchronous: true
     enabled: shown
-    opacity: shown ? 1 : 0
+    opacity: 0
     visible: opacity > 0
 
     transform: Translate {
         x: Theme.portrait ? 0 : slot.shift
         y: Theme.portrait ? slot.shift : 0
     }
-    Behavior on opacity {
-        enabled: !slot.shown
 
-        NumberAnimation {
-            duration: Theme.motion * 0.7
-        }
-    }
-
-    Component.onCompleted: wasShown = shown
     onShownChanged: {
-        wasShown = wasShown || shown;
-        if (shown)
-            arrival.restart();
+        if (!shown) {
+            leaving.restart();
+            return;
+        }
+        leaving.stop();
+        asynchronous = false;
+        active = true;
+        opacity = 1;
+        arriving.restart();
     }
 
     NumberAnimation {
-        id: arrival
+        id: arriving
 
         duration: Theme.motion
         easing.type: Easing.OutCubic
         from: Theme.px(48)
         property: "shift"
+        target: slot
+        to: 0
+    }
+
+    NumberAnimation {
+        id: leaving
+
+        duration: Theme.motion * 0.7
+        easing.type: Easing.OutCubic
+        property: "opacity"
         target: slot
         to: 0
     }

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, source_texts
-from kiosk.viewmodels.prose import paragraphs
+from kiosk.viewmodels.prose import paragraphs, plain
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,7 +83,7 @@ class CreditsModel(QObject):
                 return QCoreApplication.translate("Credits", "Software")
         return ""
 
-    def _get_paragraphs(self) -> list[str]:
+    def _get_paragraphs(self) -> list[Item]:
         kind, _, identifier = self._session.page.partition(":")
         match kind:
             case "licence":
@@ -94,7 +94,7 @@ class CreditsModel(QObject):
                     text for module in self._modules() if module["name"] == identifier for text in _module_text(module)
                 ]
             case "sources":
-                return source_texts(_all_sources(self._catalogue()))
+                return plain(source_texts(_all_sources(self._catalogue())))
         return []
 
     def _get_rows(self) -> list[Item]:
@@ -130,8 +130,8 @@ class CreditsModel(QObject):
     hasSoftware = Property(bool, _get_has_software, constant=True)
 
 
-def _module_text(module: Mapping[str, str]) -> list[str]:
-    return [module["licence"], *paragraphs(module.get("text") or "")]
+def _module_text(module: Mapping[str, str]) -> list[Item]:
+    return [{"text": module["licence"], "heading": True}, *paragraphs(module.get("text") or "")]
 
 
 def _all_sources(catalogue: Catalogue) -> Iterable[Mapping[str, Any]]:

@@ -101,8 +101,10 @@ def as_of(written: str) -> str:
     if not written:
         return ""
     if written.split(" ", maxsplit=1)[0].strip("er").isdigit() and " " in written:
-        return QCoreApplication.translate("Dated", "as of {date}", "a day").format(date=unbroken(written))
-    return QCoreApplication.translate("Dated", "as of {date}", "a month or a year").format(date=unbroken(written))
+        said = QCoreApplication.translate("Dated", "as of {date}", "a day")
+    else:
+        said = QCoreApplication.translate("Dated", "as of {date}", "a month or a year")
+    return unbroken(said.format(date=written))
 
 
 def delivery_phrase(dated: Dated, today: date) -> str:

@@ -24,7 +24,7 @@ class IconProvider(QQuickImageProvider):
     def requestImage(self, identifier: str, size: QSize, requested_size: QSize) -> QImage:
         """The drawing ``<name>/<colour>``; an unknown name is empty, and said by ``tests``, not by a crash."""
         name, _, colour = identifier.partition("/")
-        drawn = QSize(requested_size) if requested_size.isValid() else QSize(24, 24)
+        drawn = requested_size if requested_size.width() > 0 and requested_size.height() > 0 else QSize(24, 24)
         image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

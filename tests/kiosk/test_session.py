@@ -1,0 +1,86 @@
+"""The state of a visit."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.session import Session
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session("fr", date(2026, 11, 22))
+
+
+def test_a_selection_closes_the_panel_and_a_panel_the_selection(session: Session) -> None:
+    session.panel = "legend"
+    session.select("place", "the-hive")
+    assert session.panel == ""
+    session.panel = "credits"
+    assert session.selectedKind == ""
+
+
+def test_unknown_views_panels_and_kinds_change_nothing(session: Session) -> None:
+    session.view = "moon"
+    session.panel = "secrets"
+    session.select("planet", "mars")
+    assert (session.view, session.panel, session.selectedKind) == ("campus", "", "")
+
+
+def test_following_leaves_a_way_back(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.follow("place", "lab-116")
+    session.go_back()
+    assert (session.selectedKind, session.selectedId) == ("organisation", "pscc")
+    session.go_back()
+    assert (session.selectedKind, session.selectedId) == ("place", "the-hive")
+    assert not session.canGoBack
+
+
+def test_a_tap_on_the_map_forgets_the_way_back(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.select("station", "vgr")
+    assert not session.canGoBack
+
+
+def test_closing_a_sheet_forgets_the_way_back(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.clear_selection()
+    assert not session.canGoBack
+
+
+def test_a_page_of_a_panel_leads_back_to_its_first_page(session: Session) -> None:
+    session.panel = "credits"
+    session.page = "licence:odbl"
+    assert session.canGoBack
+    session.go_back()
+    assert (session.panel, session.page) == ("credits", "")
+
+
+def test_a_panel_opens_on_its_first_page(session: Session) -> None:
+    session.panel = "credits"
+    session.page = "sources"
+    session.panel = ""
+    session.panel = "credits"
+    assert session.page == ""
+
+
+def test_home_closes_everything_and_keeps_the_language(session: Session, qtbot: QtBot) -> None:
+    session.language = "en"
+    session.view = "grandparis"
+    session.select("place", "the-hive")
+    session.follow("organisation", "pscc")
+    with qtbot.waitSignal(session.homeRequested):
+        session.go_home()
+    assert (session.language, session.view, session.selectedKind) == ("en", "campus", "")
+    assert not session.canGoBack
+
+
+def test_selecting_the_same_again_says_nothing(session: Session, qtbot: QtBot) -> None:
+    session.select("place", "the-hive")
+    with qtbot.assertNotEmitted(session.selectionChanged):
+        session.select("place", "the-hive")

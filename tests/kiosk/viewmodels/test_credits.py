@@ -1,0 +1,68 @@
+"""Credits, licences and the legend."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.session import Session
+from kiosk.viewmodels.credits import CreditsModel, read_modules
+from kiosk.viewmodels.prose import paragraphs
+from tests.kiosk.catalogue import catalogue_in
+
+
+@pytest.fixture
+def session() -> Session:
+    session = Session("en", date(2026, 11, 22))
+    session.panel = "credits"
+    return session
+
+
+@pytest.fixture
+def credits_model(session: Session, english: None, tmp_path: Path) -> CreditsModel:
+    file = tmp_path / "modules.json"
+    module = {"name": "folium", "version": "0.20", "licence": "MIT", "text": "Permission is\nhereby granted."}
+    file.write_text(json.dumps([module]), encoding="utf-8")
+    return CreditsModel(session, lambda: catalogue_in("en"), file)
+
+
+def test_the_line_on_the_map_names_openstreetmap_first(credits_model: CreditsModel) -> None:
+    assert credits_model.line == "© OpenStreetMap contributors · Credits"
+
+
+def test_the_full_text_of_a_licence_is_a_page(session: Session, credits_model: CreditsModel) -> None:
+    session.page = "licence:odbl"
+    assert credits_model.pageTitle == "Open Database License 1.0"
+    assert len(credits_model.paragraphs) == 59
+    assert credits_model.paragraphs[0]["text"] == "1. A clause of the licence that goes on over two lines."
+
+
+def test_every_source_is_listed_once(session: Session, credits_model: CreditsModel) -> None:
+    session.page = "sources"
+    assert [paragraph["text"].split(" · ")[0] for paragraph in credits_model.paragraphs] == [
+        "Sadev 94",
+        "Île-de-France Mobilités",
+    ]
+
+
+def test_every_shipped_module_has_its_page(session: Session, credits_model: CreditsModel) -> None:
+    session.page = "software"
+    assert credits_model.rows == [{"page": "module:folium", "title": "folium 0.20", "text": "MIT"}]
+    session.page = "module:folium"
+    assert [paragraph["text"] for paragraph in credits_model.paragraphs] == ["MIT", "Permission is hereby granted."]
+
+
+def test_no_list_of_modules_is_no_software_page(session: Session, tmp_path: Path) -> None:
+    model = CreditsModel(session, lambda: catalogue_in("en"), tmp_path / "modules.json")
+    assert read_modules(tmp_path / "modules.json") == []
+    assert not model.hasSoftware
+
+
+def test_a_licence_keeps_its_lists_and_its_headings() -> None:
+    text = "## Rights\n\nYou may\ncopy it.\n\n* one\n  thing\n* another"
+    assert paragraphs(text) == [
+        {"text": "Rights", "heading": True},
+        {"text": "You may copy it.", "heading": False},
+        {"text": "* one thing\n* another", "heading": False},
+    ]
