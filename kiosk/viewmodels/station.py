@@ -52,7 +52,7 @@ def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
         "open": told is Moment.DONE,
         "name": line["name"],
         "text": opening_phrase(opening, today),
-        "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), call["section_name"]],
+        "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), *_section(call)],
     }
 
 
@@ -63,6 +63,11 @@ def _as_of(opening: Mapping[str, Any] | None, *, forecast: bool) -> list[str]:
 def _depth(depth: str | None) -> list[str]:
     told = QCoreApplication.translate("Station", "Platform {depth} below ground")
     return [told.format(depth=depth)] if depth else []
+
+
+def _section(call: Mapping[str, Any]) -> list[str]:
+    """The section and what must be said of it: which dates were announced before, what is schematic."""
+    return [told for told in (call["section_name"], call["section_note"]) if told]
 
 
 def _interchanges(catalogue: Catalogue, station: Station) -> list[Item]:

@@ -60,7 +60,12 @@ class _Catalogue:
         self._wording = Wording(PHRASES[language])
         self._by_id = _index(content)
         self._sources = {
-            source.id: {"id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date}
+            source.id: {
+                "id": source.id,
+                "title": source.title,
+                "publisher": source.publisher,
+                "date": self._wording.published(source.date),
+            }
             for source in content.sources
         }
 
@@ -211,6 +216,7 @@ class _Catalogue:
             "line": call.line,
             "section": call.section,
             "section_name": self._text(section.name),
+            "section_note": self._text(section.note),
             "depth": None if depth is None else self._wording.length(depth),
             "opening": self._dated(call.opening or section.opening),
         }

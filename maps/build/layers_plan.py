@@ -55,7 +55,7 @@ def region_layer(content: Content, plane: Plane) -> dict[str, Any]:
             "city": _all_rings(city),
             "border": _borders(outlines),
             "water": _all_rings(waters),
-        }
+        },
     }
 
 

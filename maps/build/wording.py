@@ -24,6 +24,7 @@ class Phrases:
     early: str
     late: str
     first_of_month: str | None
+    undated: str
 
 
 PHRASES: Mapping[str, Phrases] = {
@@ -33,6 +34,7 @@ PHRASES: Mapping[str, Phrases] = {
         early="début {year}",
         late="fin {year}",
         first_of_month="1er",
+        undated="sans date",
     ),
     "en": Phrases(
         locale="en_GB",
@@ -40,6 +42,7 @@ PHRASES: Mapping[str, Phrases] = {
         early="early {year}",
         late="late {year}",
         first_of_month=None,
+        undated="undated",
     ),
 }
 """One entry for each language a kiosk may have: adding a language begins here."""
@@ -74,6 +77,20 @@ class Wording:
                 return self.phrases.seasons[fact.value.month].format(year=_years(fact))
             case Precision.YEAR:
                 return str(fact.value.year)
+
+    def published(self, given: str) -> str:
+        """The date of a source, given as "2025-09-24", "2025-09", "2025" or "undated"; anything else as it stands."""
+        parts = given.split("-")
+        if given == "undated":
+            return self.phrases.undated
+        if not all(part.isdigit() for part in parts):
+            return given
+        match [int(part) for part in parts]:
+            case [year, month, day]:
+                return self.day(date(year, month, day))
+            case [year, month] if month <= 12:
+                return self.month(date(year, month, 1))
+        return given
 
     def _quarter(self, value: date) -> str:
         if value.month == 1:

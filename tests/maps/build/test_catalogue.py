@@ -121,8 +121,8 @@ def test_credits_and_licences_can_be_read_in_full(french: dict[str, Any]) -> Non
 
 def test_every_source_of_a_record_is_named(french: dict[str, Any]) -> None:
     assert french["places"]["ward"]["sources"] == [
-        {"id": "press", "title": "Communiqué", "publisher": "Société des grands projets", "date": "undated"},
-        {"id": "osm", "title": "OpenStreetMap", "publisher": "OpenStreetMap", "date": "2021-08"},
+        {"id": "press", "title": "Communiqué", "publisher": "Société des grands projets", "date": "sans date"},
+        {"id": "osm", "title": "OpenStreetMap", "publisher": "OpenStreetMap", "date": "août 2021"},
     ]
 
 

@@ -72,3 +72,19 @@ def test_every_day_names_its_year_and_its_number(value: date, language: str) -> 
 
     assert text.endswith(f" {value.year}")
     assert text.split(" ")[0].removesuffix("er") == str(value.day)
+
+
+@pytest.mark.parametrize(
+    ("given", "french", "english"),
+    [
+        ("2025-09-24", "24 septembre 2025", "24 September 2025"),
+        ("2025-09", "septembre 2025", "September 2025"),
+        ("2025", "2025", "2025"),
+        ("undated", "sans date", "undated"),
+        ("about 2014", "about 2014", "about 2014"),
+    ],
+)
+def test_the_date_of_a_source_is_written_as_exactly_as_its_publisher_gives_it(
+    given: str, french: str, english: str
+) -> None:
+    assert (FR.published(given), EN.published(given)) == (french, english)
