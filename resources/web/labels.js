@@ -45,18 +45,15 @@ export class Labels {
 
   #tryPoint(run, candidate) {
     const { unit, palette, ratio } = run.look;
-    const rows = wrapped(candidate.text, candidate.face, (candidate.gap === null && !candidate.must ? 12.5 : 14) * candidate.face.size);
-    const size = sizeOf(rows, candidate.face);
     const below = candidate.discs?.length ? discRow(candidate, palette, unit) : undefined;
-    const w = Math.max(size.w, below?.w ?? 0);
-    const h = size.h + (below?.h ?? 0);
-    const spot = run.spotFor(candidate, w, h);
+    const spot = run.bestSpot(candidate, layouts(candidate, below));
     if (!spot) return;
+    const { rows } = spot;
     const key = [rows.join("\n"), font(candidate.face), candidate.face.colour, candidate.face.halo, spot.align, below?.key].join("|");
     const image = this.#remembered(key, () => picture(rows, candidate.face, spot.align, ratio, below));
     const left = spot.x - candidate.x + image.left;
     const top = spot.y - candidate.y + image.top;
-    run.keep({ ...candidate, ...image, left, top, boxes: [spot.box], alpha: 0 });
+    run.keep({ ...candidate, ...image, left, top, boxes: [spot.box] });
   }
 
   #tryStreet(run, street) {
@@ -99,6 +96,17 @@ function withSize(path) {
   return { path, length, box: bounds([path]) };
 }
 
+/** The ways to set a name in rows, with the room each takes: long ones in two rows, those that must show also so. */
+function layouts({ text, face, gap, must, rank }, below) {
+  const widths = [(gap === null && !must ? 12.5 : 14) * face.size];
+  if (must || rank < 3) widths.push(widthOf(text, face) * 0.9);
+  return widths.map((width) => {
+    const rows = wrapped(text, face, width);
+    const size = sizeOf(rows, face);
+    return { rows, w: Math.max(size.w, below?.w ?? 0), h: size.h + (below?.h ?? 0) };
+  });
+}
+
 /** The discs of a station's lines in a row under its name. */
 function discRow(candidate, palette, unit) {
   const r = 14.5 * unit;
@@ -128,6 +136,7 @@ class Placement {
     const to = this.toUnits({ x: view.w, y: view.h });
     this.box = { x0: from.x, y0: from.y, x1: to.x, y1: to.y };
     this.taken = new BoxIndex();
+    this.lettered = new BoxIndex();
     for (const mark of marks) this.taken.add(box(mark.x, mark.y, mark.r + 2, mark.r + 2));
     if (here && zoom >= HERE_FROM) {
       this.taken.add(box(screenX(view, here.x), screenY(view, here.y), 30 * look.unit, 30 * look.unit));
@@ -146,20 +155,49 @@ class Placement {
   }
 
   keep(label) {
-    for (const item of label.boxes) this.taken.add(item);
+    for (const item of label.boxes) {
+      this.taken.add(item);
+      this.lettered.add(item);
+    }
     this.labels.push(label);
   }
 
-  /** The first spot with room; names of weight may lie on a line where there is no other. */
-  spotFor(candidate, w, h) {
-    const pad = 3 * this.look.unit;
-    const spots = [...spotsFor(candidate, w, h)].map((spot) => ({ ...spot, box: box(spot.x, spot.y, w / 2 + pad, h / 2 + pad * 0.4) }));
-    const inside = spots.filter((spot) => this.#isInside(spot.box) && candidate.owns(this.toUnits(spot)));
-    const open = inside.filter((spot) => !this.taken.hits(spot.box));
-    const clear = open.find((spot) => !this.mask.hits(spot.box));
-    if (clear) return clear;
+  /**
+   * The first spot without any fault; names of weight may lie on a line, those that must show where they cover least.
+   */
+  bestSpot(candidate, ways) {
+    if (this.labels.some((label) => label.key === candidate.key)) return null;
+    const open = [];
+    const inside = [];
+    for (const item of this.#spots(candidate, ways)) {
+      if (!this.#isInside(item.box) || this.lettered.hits(item.box) || !this.#isOwn(candidate, item.box)) continue;
+      inside.push(item);
+      if (this.taken.hits(item.box)) continue;
+      if (!this.mask.hits(item.box)) return item;
+      open.push(item);
+    }
     if (open.length && candidate.rank < SOFT) return open[0];
     return candidate.must ? leastCovered(inside, this.taken) : null;
+  }
+
+  /** Where a name may stand in each of its ways; beside its area only after every place inside. */
+  *#spots(candidate, ways) {
+    const pad = 3 * this.look.unit;
+    const outside = [];
+    for (const { rows, w, h } of ways) {
+      for (const spot of spotsFor(candidate, w, h)) {
+        const item = { ...spot, rows, box: box(spot.x, spot.y, w / 2 + pad, h / 2 + pad * 0.4) };
+        if (spot.outside) outside.push(item);
+        else yield item;
+      }
+    }
+    yield* outside;
+  }
+
+  /** Whether a name is not on what belongs to others. */
+  #isOwn(candidate, { x, y, hw, hh }) {
+    const spots = [[0, 0], [-0.7, 0], [0.7, 0], [0, -0.8], [0, 0.8]];
+    return spots.every(([right, down]) => candidate.owns(this.toUnits({ x: x + right * hw, y: y + down * hh })));
   }
 
   /** Numbers of lines in their discs, again and again along them. */
@@ -172,7 +210,7 @@ class Placement {
       const radius = this.network.great.has(id) ? r : r * 0.8;
       const own = [];
       for (const path of this.network.onScreen(this.view, this.zoom, id)) {
-        for (const spot of spotsAlong(path, apart / 6)) {
+        for (const spot of spotsAlong(path, apart / 14)) {
           const item = box(spot.x, spot.y, radius + 5, radius + 5);
           if (own.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < apart)) continue;
           if (!this.#isInside(item) || this.taken.hits(item)) continue;
@@ -220,13 +258,15 @@ function* spotsBeside({ x, y }, gap, w, h) {
 }
 
 function* spotsInside({ x, y, spread, aside, roomy }, w, h) {
-  for (const shift of [0, -0.5, 0.5, -1, 1, -1.6, 1.6]) {
-    if (Math.abs(shift) * h <= spread) yield { x, y: y + shift * h, align: "center" };
+  for (const right of spread ? [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75] : [0]) {
+    for (const shift of [0, -0.5, 0.5, -1, 1, -1.6, 1.6]) {
+      if (Math.abs(shift) * h <= spread) yield { x: x + right * (aside || 0), y: y + shift * h, align: "center" };
+    }
   }
   if (spread && spread < 3 * h) {
-    for (const down of [1, -1]) yield { x, y: y + down * (spread + h * 0.6), align: "center" };
-    yield { x: x + aside + w / 2 + h * 0.3, y, align: "left" };
-    yield { x: x - aside - w / 2 - h * 0.3, y, align: "right" };
+    for (const down of [1, -1]) yield { x, y: y + down * (spread + h * 0.6), align: "center", outside: true };
+    yield { x: x + aside + w / 2 + h * 0.3, y, align: "left", outside: true };
+    yield { x: x - aside - w / 2 - h * 0.3, y, align: "right", outside: true };
   }
   if (!roomy) return;
   for (const [right, down] of [[0, -0.5], [0, 0.5], [-0.5, 0], [0.5, 0], [-0.4, -0.4], [0.4, 0.4], [0.4, -0.4], [-0.4, 0.4]]) {

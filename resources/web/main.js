@@ -23,6 +23,7 @@ const REST_MS = 140;
  */
 export function start(map, options) {
   keepInTouch();
+  const given = window.kiosk?.state;
   const waiting = [];
   let page = null;
   window.kiosk = {
@@ -35,7 +36,7 @@ export function start(map, options) {
   Promise.all(AT_START.map((name) => source.load(name))).then((layers) => {
     page = compose(map, options, layers);
     const shown = waiting.filter((message) => message.type === "show").pop();
-    page.begin(shown ? shown.state : firstState());
+    page.begin(shown ? shown.state : (given ?? firstState()));
     for (const message of waiting) if (message.type !== "show") page.receive(message);
   });
 }

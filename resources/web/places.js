@@ -41,6 +41,11 @@ export class Places {
       .sort((a, b) => a.area - b.area);
   }
 
+  /** Buildings and lots that hold a point in units, the smallest first. */
+  solidUnder(x, y) {
+    return this.painted.filter((place) => place.style !== "site" && inBox(place.box, x, y) && isInside(place.rings, x, y)).reverse();
+  }
+
   /** The place whose footprint is nearest to a point, not farther than `reach` units. */
   near(x, y, reach, zoom) {
     if (zoom < FOOTPRINTS_FROM) return null;

@@ -49,7 +49,7 @@ export class Wishes {
   #move(before, state) {
     const chose = state.selection && (this.first || !sameSelection(before.selection, state.selection));
     const uncovered = sameInsets(before.insets, state.insets);
-    if (this.first && state.camera) {
+    if (state.camera) {
       this.atHome = false;
       this.camera.jump({ ...this.world.toUnits(state.camera.lon, state.camera.lat), zoom: state.camera.zoom });
     } else if (this.first) {

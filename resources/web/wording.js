@@ -8,6 +8,7 @@
  *   `discs`: lines shown under the name
  */
 import { HERE_FROM } from "./marks.js";
+import { isInside } from "./shapes.js";
 import { inLanguage } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -59,7 +60,8 @@ export class Wording {
     const face = write.face(size, weight, kind === "organisation" ? palette.brand : palette.placeText);
     const discs = kind === "station" && (own || chosen || zoom >= 14.6) ? this.network.linesAt(item, write.state) : undefined;
     const gap = mark.r + 8 * unit;
-    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs, weight: item.weight }, item);
+    const owns = own ? ({ x, y }) => this.#isOpen(null, x, y) : undefined;
+    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs, weight: item.weight, ...(owns && { owns }) }, item);
   }
 
   #footprint(write, place, zoom, marks) {
@@ -74,7 +76,7 @@ export class Wording {
     const face = write.face(size, big || chosen ? 700 : 600, colour);
     const { box } = place;
     const { k } = write.view;
-    const owns = ({ x, y }) => this.#isOpen(place, x, y, zoom);
+    const owns = ({ x, y }) => this.#isOpen(place, x, y);
     write.add(
       { kind: "place", id: place.id, text: inLanguage(place.name, write.language), face, gap: null, owns,
         spread: ((box.y1 - box.y0) * k) / 2, aside: ((box.x1 - box.x0) * k) / 2,
@@ -83,10 +85,10 @@ export class Wording {
     );
   }
 
-  /** Whether a name's middle may be there: not on the building of somebody else. */
-  #isOpen(place, x, y, zoom) {
-    const [under] = this.places.under(x, y, zoom).filter(({ style }) => style !== "green" && style !== "site");
-    return !under || under === place || under.area > place.area;
+  /** Whether a point is not on the building of somebody else. @param {any} [place] whose name it is */
+  #isOpen(place, x, y) {
+    const [under] = this.places.solidUnder(x, y);
+    return !under || under === place || (!!place && under.area > place.area * 4 && holds(under, place));
   }
 
   #placeOf(station) {
@@ -97,6 +99,11 @@ export class Wording {
     const { selection } = write.state;
     return selection?.kind === "place" && this.places.borrowed[selection.id] === id;
   }
+}
+
+/** Whether a footprint lies around another place. */
+function holds(outer, { x, y }) {
+  return isInside(outer.rings, x, y);
 }
 
 function writeArea(write, area, zoom) {
