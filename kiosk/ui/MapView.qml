@@ -23,7 +23,6 @@ Item {
     WebEngineView {
         id: view
 
-        activeFocusOnPress: false
         anchors.fill: parent
         backgroundColor: Theme.paper
         objectName: "mapView"
