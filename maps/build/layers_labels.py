@@ -6,8 +6,8 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from maps.build.layers_plane import Plane, lines
 from maps.build.layers_places import shown_text
+from maps.build.layers_plane import Plane, lines
 from maps.model.content import Content
 from maps.model.plan import PlanFeature
 

@@ -150,5 +150,5 @@ def _style(place: Place, content: Content, features: list[PlanFeature]) -> str:
 def _organisation(item: Organisation, plane: Plane) -> dict[str, Any]:
     assert item.position is not None
     x, y = plane.point(item.position.lon, item.position.lat)
-    name = item.short if item.short else shown_text(item.name)
+    name = item.short or shown_text(item.name)
     return {"id": item.id, "role": item.role.value, "world": item.world.value, "x": x, "y": y, "name": name}

@@ -73,7 +73,7 @@ class Ahead(MacroElement):
             *(f'<link rel="preload" as="fetch" crossorigin href="/layers/{name}.json" />' for name in layers),
         ]
 
-    def render(self, **kwargs: Any) -> str:
+    def render(self, **_kwargs: Any) -> str:
         """Add the links to the document's head; nothing stands in the body."""
         header = self.get_root().header  # type: ignore[attr-defined]  # the root is a Figure
         for link in self.links:

@@ -39,7 +39,7 @@ class _Outliner(HTMLParser):
         else:
             self.html.append(self.get_starttag_text() or "")
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, _tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self.html.append(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:

@@ -1,6 +1,6 @@
 /**
  * The composition of the page: loads the layers, paints them, and follows the wishes of the shell through the one
- * global `kiosk`.
+ * global `kiosk`. The shell may have left the state to begin with in `kiosk.state`.
  */
 import { Camera } from "./camera.js";
 import { keepInTouch, post } from "./door.js";
