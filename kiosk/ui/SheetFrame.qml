@@ -14,7 +14,7 @@ T.Pane {
     readonly property alias innerWidth: column.width
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: column.height > bodyRoom - plainFootHeight
-    readonly property real plainFootHeight: footnote ? note.implicitHeight + Theme.px(20) : 0
+    readonly property real plainFootHeight: footnote ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
 
     signal backRequested
     signal closeRequested

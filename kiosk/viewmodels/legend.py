@@ -32,7 +32,7 @@ SECTIONS = (
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("Legend", "How sure it is"),
+        QT_TRANSLATE_NOOP("Legend", "How sure positions are"),
         (
             ("area", "surveyed", QT_TRANSLATE_NOOP("Legend", "Solid outline: surveyed position")),
             ("area", "indicative", QT_TRANSLATE_NOOP("Legend", "Dashed outline: indicative position")),

@@ -158,6 +158,10 @@
         <translation>Delivered lot</translation>
     </message>
     <message>
+        <source>How sure positions are</source>
+        <translation>How sure positions are</translation>
+    </message>
+    <message>
         <source>Solid outline: surveyed position</source>
         <translation>Solid outline: surveyed position</translation>
     </message>
@@ -196,10 +200,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>How sure it is</translation>
     </message>
     <message>
         <source>Lines and stations</source>

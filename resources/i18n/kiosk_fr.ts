@@ -158,6 +158,10 @@
         <translation>Lot livré</translation>
     </message>
     <message>
+        <source>How sure positions are</source>
+        <translation>Précision des positions</translation>
+    </message>
+    <message>
         <source>Solid outline: surveyed position</source>
         <translation>Contour plein&#xa0;: position relevée</translation>
     </message>
@@ -196,10 +200,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>Ce qui est sûr</translation>
     </message>
     <message>
         <source>Lines and stations</source>

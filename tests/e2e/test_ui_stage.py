@@ -22,10 +22,11 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "legend": lambda stage: setattr(stage.session, "panel", "legend"),
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
 }
+every_screen = pytest.mark.parametrize("stage", SCREENS, indirect=True)
 SHEETS = {"place": "sheet", "station": "sheet", "organisation": "sheet", "legend": "legend", "credits": "credits"}
 
 
-@pytest.fixture(params=SCREENS)
+@pytest.fixture(params=["13 inch", "55 inch portrait"])
 def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage = UiStage(request.param)
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "title")))
@@ -48,6 +49,7 @@ def inside(outer: QRectF, inner: QRectF) -> bool:
     return outer.adjusted(-1, -1, 1, 1).contains(inner)
 
 
+@every_screen
 @pytest.mark.parametrize("scene", SCENES)
 def test_every_target_is_at_least_twelve_millimetres(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
@@ -57,12 +59,14 @@ def test_every_target_is_at_least_twelve_millimetres(stage: UiStage, scene: str,
     assert small == []
 
 
+@every_screen
 def test_main_controls_have_twenty_millimetres(stage: UiStage) -> None:
     least = 20 * stage.pixels_per_mm - 1
     for name in ("zoomIn", "zoomOut", "home"):
         assert min(stage.item(name).width(), stage.item(name).height()) >= least
 
 
+@every_screen
 @pytest.mark.parametrize("scene", SCENES)
 def test_nothing_overlaps_and_nothing_leaves_the_window(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
@@ -161,10 +165,11 @@ def test_a_licence_can_be_read_to_its_end_with_one_finger(stage: UiStage, qtbot:
     while down.isEnabled():
         half_a_page = min(scroller.property("contentY") + scroller.height() / 2, lowest - 1)
         stage.tap(hit_area(down).center())
-        qtbot.waitUntil(lambda to=half_a_page: scroller.property("contentY") >= to)
+        wait_until_scrolled(scroller, half_a_page, qtbot)
     assert scroller.property("contentY") == pytest.approx(lowest, abs=1)
 
 
+@every_screen
 def test_no_text_is_smaller_than_can_be_read(stage: UiStage, qtbot: QtBot) -> None:
     settle(stage, "station", qtbot)
     least = (4.5 if stage.diagonal >= 32 else 2.5) * stage.pixels_per_mm
@@ -172,6 +177,10 @@ def test_no_text_is_smaller_than_can_be_read(stage: UiStage, qtbot: QtBot) -> No
     capitals = {item.property("text"): item.property("font").pixelSize() * 0.727 for item in texts}
     assert capitals
     assert {text: height for text, height in capitals.items() if height < least - 0.75} == {}
+
+
+def wait_until_scrolled(scroller: QQuickItem, far: float, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: scroller.property("contentY") >= far)
 
 
 def scroll_to(stage: UiStage, item: QQuickItem) -> None:
