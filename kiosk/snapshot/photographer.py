@@ -7,16 +7,15 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import inspect
 from kiosk.snapshot.scenes import Scene, Screen
+from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image
 from kiosk.stage import Stage, wait_for
 
-STILL_MS = 120
-STILL_WITHIN_S = 15.0
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
 
 
@@ -43,12 +42,12 @@ class Photographer:
         self._set(scene, language)
         if scene.lost:
             return self._take_lost(scene, language)
-        image = self._still_image()
+        image = still_image(self._stage)
         seconds = time.perf_counter() - begun - STILL_MS / 1000
         after = self._stage.tally.as_dict()
         grown = {event: count - before.get(event, 0) for event, count in after.items()}
         record = self._record(scene, language, seconds) | self._map_record(scene)
-        record["console_errors"] = grown.get("console error", 0)
+        record["console_errors"] = grown.get("console error", 0) + grown.get("page error", 0)
         record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
         return self._picture(record, image)
 
@@ -61,19 +60,6 @@ class Photographer:
             session.select(scene.kind, scene.id)
         session.panel = scene.panel
         session.page = scene.page
-
-    def _still_image(self) -> QImage:
-        """The picture once the map is at rest and two pictures in a row are the same."""
-        deadline = time.perf_counter() + STILL_WITHIN_S
-        image = QImage()
-        while time.perf_counter() < deadline:
-            moving = self._stage.ask("camera")["moving"]
-            pause(STILL_MS)
-            latest = self._stage.grab()
-            if latest == image and not moving:
-                break
-            image = latest
-        return image
 
     def _take_lost(self, scene: Scene, language: str) -> Picture:
         """Hold the page's process still, as if it hung, and open the page again: the visitor is asked to wait."""
@@ -142,10 +128,3 @@ class Photographer:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         QImageWriter(buffer, QByteArray(b"PNG")).write(image.convertToFormat(QImage.Format.Format_RGB888))
         return Picture(record["picture"], bytes(buffer.data().data()), record)
-
-
-def pause(milliseconds: int) -> None:
-    """Let Qt work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

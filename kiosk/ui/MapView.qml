@@ -26,7 +26,7 @@ Item {
         anchors.fill: parent
         backgroundColor: Theme.paper
         objectName: "mapView"
-        profile: root.mapLink.profile
+        profile: root.mapLink.profile as WebEngineProfile
         userScripts.collection: [
             {
                 "name": "start",
