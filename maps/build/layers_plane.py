@@ -52,7 +52,7 @@ def path(coordinates: Sequence[Sequence[float]] | NDArray[np.float64]) -> list[i
 
 
 def rings(geometry: BaseGeometry) -> list[list[int]]:
-    """The rings of one or more polygons without their repeated last point, outer ones and holes turning opposite ways."""
+    """The rings of polygons, outer ones and holes turning opposite ways, without their repeated last point."""
     found = []
     for part in shapely.get_parts(geometry):
         if part.geom_type == "Polygon" and not part.is_empty:
