@@ -15,6 +15,8 @@ import { screenX, screenY } from "./world.js";
 
 const REMEMBERED = 300;
 const SOFT = 4.7;
+const MIDDLE = [[0, 0], [-0.7, 0], [0.7, 0], [0, -0.8], [0, 0.8]];
+const ALL_OVER = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down]));
 const STREETS = [[13.8, 19], [14.6, 19], [15.4, 19], [16.2, 18], [16.6, 17]];
 
 export class Labels {
@@ -33,7 +35,7 @@ export class Labels {
    * @returns {{labels: Label[], discs: any[], addStreets: () => void}} names of streets can wait for the next frame
    */
   place(view, zoom, look, state, marks) {
-    const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places.here);
+    const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places);
     const wanted = this.wording.candidates(view, zoom, state, marks, look.palette);
     const forced = wanted.filter((candidate) => candidate.rank <= 2);
     for (const candidate of forced) this.#tryPoint(run, candidate);
@@ -127,8 +129,10 @@ function discRow(candidate, palette, unit) {
 
 /** One round of placing: what is taken, and where there is room. */
 class Placement {
-  constructor(view, zoom, look, state, network, marks, here) {
+  constructor(view, zoom, look, state, network, marks, places) {
     Object.assign(this, { view, zoom, look, state, network, labels: [] });
+    const { here } = places;
+    this.isBuilt = ({ x, y }) => places.solidUnder(x, y).length > 0;
     const { insets } = state;
     const pad = 6 * look.unit;
     this.free = { x0: insets.left + pad, y0: insets.top + pad, x1: view.w - insets.right - pad, y1: view.h - insets.bottom - pad };
@@ -176,8 +180,8 @@ class Placement {
       if (!this.mask.hits(item.box)) return item;
       open.push(item);
     }
-    if (open.length && candidate.rank < SOFT) return open[0];
-    return candidate.must ? leastCovered(inside, this.taken) : null;
+    if (open.length && candidate.rank < SOFT) return least(open, (spot) => this.mask.count(spot.box));
+    return candidate.must ? least(inside, (spot) => this.taken.count(spot.box)) : null;
   }
 
   /** Where a name may stand in each of its ways; beside its area only after every place inside. */
@@ -196,7 +200,7 @@ class Placement {
 
   /** Whether a name is not on what belongs to others. */
   #isOwn(candidate, { x, y, hw, hh }) {
-    const spots = [[0, 0], [-0.7, 0], [0.7, 0], [0, -0.8], [0, 0.8]];
+    const spots = candidate.gap === null ? MIDDLE : ALL_OVER;
     return spots.every(([right, down]) => candidate.owns(this.toUnits({ x: x + right * hw, y: y + down * hh })));
   }
 
@@ -213,7 +217,7 @@ class Placement {
         for (const spot of spotsAlong(path, apart / 14)) {
           const item = box(spot.x, spot.y, radius + 5, radius + 5);
           if (own.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < apart)) continue;
-          if (!this.#isInside(item) || this.taken.hits(item)) continue;
+          if (!this.#isInside(item) || this.taken.hits(item) || this.isBuilt(this.toUnits(spot))) continue;
           this.taken.add(item);
           own.push(spot);
           const at = this.toUnits(spot);
@@ -231,16 +235,16 @@ class Placement {
   }
 }
 
-/** The spot that covers the fewest marks, for a name that is shown in any case. */
-function leastCovered(spots, taken) {
-  const counted = spots.map((spot) => ({ spot, hits: taken.count(spot.box) })).sort((a, b) => a.hits - b.hits);
-  return counted[0]?.spot ?? null;
+/** The first of those with the lowest cost; null where there are none. */
+function least(spots, cost) {
+  const sorted = spots.map((spot) => ({ spot, cost: cost(spot) })).sort((a, b) => a.cost - b.cost);
+  return sorted[0]?.spot ?? null;
 }
 
 /** Where a name may stand, the best first: beside a mark, or inside an area and then just outside it. */
 function* spotsFor(candidate, w, h) {
   if (candidate.gap === null) yield* spotsInside(candidate, w, h);
-  else for (const far of candidate.must ? [1, 1.7] : [1, 1.3]) yield* spotsBeside(candidate, candidate.gap * far, w, h);
+  else for (const far of candidate.must ? [1, 1.7, 2.6] : [1, 1.3]) yield* spotsBeside(candidate, candidate.gap * far, w, h);
 }
 
 function* spotsBeside({ x, y }, gap, w, h) {

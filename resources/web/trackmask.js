@@ -24,18 +24,24 @@ export class TrackMask {
     }
   }
 
-  /** @param {import("./boxes.js").Box} box */
-  hits({ x, y, hw, hh, cos, sin }) {
+  /** Whether a line runs through a box. @param {import("./boxes.js").Box} box */
+  hits(box) {
+    return this.count(box, 1) > 0;
+  }
+
+  /** How many points of a box a line covers, counted up to a limit. @param {import("./boxes.js").Box} box */
+  count({ x, y, hw, hh, cos, sin }, limit = Infinity) {
+    let found = 0;
     const nx = Math.max(1, Math.ceil((2 * hw) / CELL));
     const ny = Math.max(1, Math.ceil((2 * hh) / CELL));
     for (let i = 0; i <= nx; i++) {
       for (let j = 0; j <= ny; j++) {
         const u = -hw + (2 * hw * i) / nx;
         const v = -hh + (2 * hh * j) / ny;
-        if (this.#at(x + u * cos - v * sin, y + u * sin + v * cos)) return true;
+        if (this.#at(x + u * cos - v * sin, y + u * sin + v * cos) && ++found >= limit) return found;
       }
     }
-    return false;
+    return found;
   }
 
   #mark(x, y, around) {

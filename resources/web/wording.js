@@ -12,7 +12,7 @@ import { isInside } from "./shapes.js";
 import { inLanguage } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
-const RANK = { chosen: 0, own: 1, here: 2, main: 2.5, tocome: 3, member: 3.2, delivered: 3.6, point: 4.6, city: 4.9, change: 5, organisation: 5.5,
+const RANK = { chosen: 0, here: 1, own: 2, main: 2.5, tocome: 3, member: 3.2, delivered: 3.6, point: 4.6, city: 4.9, change: 5, organisation: 5.5,
   station: 6, site: 6.2, green: 6.4, other: 6.6, commune: 7, water: 7.5, departement: 8 };
 
 const CALM_UNTIL = 11;
@@ -42,7 +42,8 @@ export class Wording {
     for (const area of this.areas) writeArea(write, area, zoom);
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
       const face = write.face(24, 700, palette.hereText);
-      write.add({ kind: "here", id: null, text: state.texts.here, rank: RANK.here, face, gap: 32 }, this.places.here);
+      const owns = ({ x, y }) => this.#isOpen(null, x, y);
+      write.add({ kind: "here", id: null, text: state.texts.here, rank: RANK.here, face, gap: 32 * state.unit, must: true, owns }, this.places.here);
     }
     return write.found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
   }
