@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 SEEN = 0.05
@@ -75,4 +76,4 @@ def is_ground(shown: Shown) -> bool:
     if not item.inherits("QQuickRectangle") or shown.opacity < 1 or item.property("color").alpha() < 255:
         return False
     gradient = item.property("gradient")
-    return gradient is None or (hasattr(gradient, "isNull") and gradient.isNull())
+    return not isinstance(gradient, QJSValue) or gradient.isNull() or gradient.isUndefined()
