@@ -7,6 +7,8 @@ Row {
     required property Flickable flickable
     readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
     readonly property alias reach: down.reach
+    // How much lower the hit areas reach than their drawings are high.
+    readonly property real lean: down.bottomInset - down.topInset
 
     function scroll(pages: real): void {
         motion.to = Math.max(0, Math.min(lowest, flickable.contentY + pages * flickable.height));

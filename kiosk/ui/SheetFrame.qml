@@ -87,6 +87,7 @@ T.Pane {
             id: scroller
 
             anchors.bottom: foot.top
+            anchors.bottomMargin: frame.overflows ? Theme.px(8) : 0
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: headRow.bottom
@@ -121,12 +122,11 @@ T.Pane {
             Words {
                 id: note
 
-                anchors.bottom: frame.overflows ? undefined : parent.bottom
-                anchors.verticalCenter: frame.overflows ? parent.verticalCenter : undefined
                 color: Theme.muted
                 size: "note"
                 text: frame.footnote
                 width: parent.width - buttons.width
+                y: frame.overflows ? (parent.height - height - buttons.lean) / 2 : parent.height - height
             }
 
             ScrollButtons {

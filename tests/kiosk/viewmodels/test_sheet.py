@@ -82,6 +82,7 @@ def test_a_line_not_yet_open_says_since_when_that_is_known_and_how_deep(session:
         "As of 25 June 2026",
         "Platform 48.8 m below ground",
         "Line 15 South",
+        "First announced for 2025.",
     ]
 
 
