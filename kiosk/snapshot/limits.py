@@ -36,15 +36,17 @@ class WindowFindings:
 
 def inspect(items: Sequence[Shown], pixels_per_mm: float) -> WindowFindings:
     """Measure what is shown; ``pixels_per_mm`` in logical pixels."""
-    texts = [
-        shown for index, shown in enumerate(items) if is_text(shown.item) and not _hidden(shown, items[index + 1 :])
-    ]
+    seen = [shown for index, shown in enumerate(items) if not _hidden(shown, items[index + 1 :])]
+    texts = [shown for shown in seen if is_text(shown.item)]
     return WindowFindings(
         targets={
             shown.name: round(min(shown.rect.width(), shown.rect.height()) / pixels_per_mm, 2)
-            for index, shown in enumerate(items)
-            if is_control(shown.item) and not shown.is_cut and not _hidden(shown, items[index + 1 :])
+            for shown in seen
+            if is_control(shown.item) and not shown.is_cut
         },
+        smallest_capital_mm=min(
+            (round(capital_height(shown.item) / pixels_per_mm, 2) for shown in texts), default=None
+        ),
         cut_texts=tuple(shown.name for shown in texts if shown.item.property("truncated") or _sticks_out(shown)),
         overlapping_texts=tuple(
             (first.name, second.name)
