@@ -81,11 +81,10 @@ class Stage:
         self.setting = setting
         day = setting.day or date.fromisoformat(edition.manifest.content_date)
         self.session = Session(setting.language, day)
-        self.kiosk = KioskWindow(edition, self.session, self._properties(), main=main)
+        self.kiosk = KioskWindow(edition, self.session, self._properties(), motion=setting.motion, main=main)
         self.window = self.kiosk.window
         self.link = self.kiosk.link
         self.tally = self.kiosk.tally
-        self.link.move(setting.motion)
         self._finger: QPointingDevice | None = None
 
     def _properties(self) -> dict[str, object]:
@@ -127,9 +126,9 @@ class Stage:
         wait_for(self.link.answered, keep, timeout_s)
         return values[0]
 
-    def settle(self, timeout_s: float = 10.0) -> None:
-        """Until the map came to rest once more."""
-        wait_for(self.link.settled, timeout_s=timeout_s)
+    def settle(self, view: str | None = None, timeout_s: float = 10.0) -> None:
+        """Until the map came to rest once more, in ``view`` if one is given."""
+        wait_for(self.link.settled, lambda seen, *_: view in {None, seen}, timeout_s)
 
     def grab(self) -> QImage:
         """A picture of the whole window, with the map in it."""

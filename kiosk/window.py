@@ -32,6 +32,7 @@ class KioskWindow(QObject):
         session: Session,
         properties: Mapping[str, object],
         *,
+        motion: bool = True,
         main: Path = MAIN,
         parent: QObject | None = None,
     ) -> None:
@@ -46,6 +47,7 @@ class KioskWindow(QObject):
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self.link = MapLink(session, edition, OffTheRecord(self._engine), self.tally, self)
         self._translator.retranslates(self._engine)
+        self.link.move(motion)
         self.window = self._load(main, properties)
 
     def _load(self, main: Path, properties: Mapping[str, object]) -> QQuickWindow:

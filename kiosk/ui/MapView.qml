@@ -79,8 +79,8 @@ Item {
             root.mapLink.refused("dialog");
         }
         onLoadingChanged: info => {
-            if (info.status !== WebEngineView.LoadStartedStatus)
-                root.mapLink.loadFinished(info.status === WebEngineView.LoadSucceededStatus);
+            if (info.status === WebEngineView.LoadSucceededStatus || info.status === WebEngineView.LoadFailedStatus)
+                root.mapLink.loadFinished(info.url, info.status === WebEngineView.LoadSucceededStatus);
         }
         onNavigationRequested: request => root.mapLink.navigate(request.url) ? request.accept() : request.reject()
         onNewWindowRequested: root.mapLink.refused("new window")
@@ -104,6 +104,7 @@ Item {
             request.accepted = true;
             root.mapLink.refused("touch menu");
         }
+        onUrlChanged: root.mapLink.arrive(view.url)
         onWebAuthUxRequested: request => {
             request.cancel();
             root.mapLink.refused("web authentication");
@@ -112,8 +113,10 @@ Item {
 
         Connections {
             function onOpenRequested(address: string): void {
-                view.url = address;
-                view.reload();
+                if (view.url.toString() === address)
+                    view.reload();
+                else
+                    view.url = address;
             }
 
             function onScriptReady(script: string): void {

@@ -88,7 +88,12 @@ def receive_script(message: Mapping[str, object]) -> str:
 
     ``json.dumps`` writes pure ASCII, so U+2028 and its like are escaped, and no NaN.
     """
-    return f"window.kiosk&&kiosk.receive({json.dumps(message, allow_nan=False)})"
+    return f"window.kiosk?.receive?.({json.dumps(message, allow_nan=False)})"
+
+
+def state_script(state: Mapping[str, object]) -> str:
+    """The JavaScript that leaves the first state for the page to find, before any script of the page."""
+    return f"window.kiosk={{state:{json.dumps(state, allow_nan=False)}}};"
 
 
 def _refuse_constant(name: str) -> float:

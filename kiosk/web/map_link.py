@@ -44,6 +44,7 @@ class MapLink(QObject):
     """
 
     readyChanged = Signal()
+    startScriptChanged = Signal()
     scriptReady = Signal(str)
     openRequested = Signal(str)
     settled = Signal(str, float, float, float)
@@ -72,8 +73,10 @@ class MapLink(QObject):
         self._insets = Insets()
         self._unit = 1.0
         self._motion = True
+        self._rested_in = ""
         self._asked = 0
         self._sent: PageState | None = None
+        self._first_state: dict[str, object] = {}
         self.elapsed_ms = 0.0
         self._coalesce = self._timer(0, self._send_state)
         self._deadline = self._timer(READY_WITHIN_MS, self._miss_deadline)
@@ -128,9 +131,10 @@ class MapLink(QObject):
     # --------------------------------------------------------------------------------------------- the life of the page
 
     def _get_start_script(self) -> str:
-        return START_SCRIPT
+        return f"{START_SCRIPT}\nif (window === top) {{ {door.state_script(self._first_state)} }}"
 
-    startScript = Property(str, _get_start_script, constant=True)
+    startScript = Property(str, _get_start_script, notify=startScriptChanged)
+    """Runs before any script of the page: takes away what no page may have, and gives the state to begin with."""
 
     def _get_profile(self) -> QQuickWebEngineProfile:
         return self.browser.profile
@@ -151,14 +155,20 @@ class MapLink(QObject):
     def open(self) -> None:
         """Load the page, for the first time or again."""
         self._loaded = False
-        self._sent = None
+        self._rested_in = ""
         self._set_ready(False)
+        self._sent = self.wished_state()
+        self._first_state = replace(self._sent, camera=self._restore).as_json()
+        self._restore = None
+        self.startScriptChanged.emit()
         self._deadline.start()
         self.openRequested.emit(START_PAGE)
 
-    @Slot(bool)
-    def loadFinished(self, succeeded: bool) -> None:
-        """The page and its scripts are there, or the load failed."""
+    @Slot(QUrl, bool)
+    def loadFinished(self, url: QUrl, succeeded: bool) -> None:
+        """The page and its scripts are there, or the load failed; loads of anything else were refused."""
+        if url.toString() != START_PAGE:
+            return
         if succeeded:
             self._loaded = True
             self._coalesce.stop()
@@ -193,6 +203,13 @@ class MapLink(QObject):
             return True
         self._tally.add("navigation refused", url.scheme())
         return False
+
+    @Slot(QUrl)
+    def arrive(self, url: QUrl) -> None:
+        """The view is somewhere: ``about:blank`` is reached without asking (seen with Qt 6.12), no place to stay."""
+        page = url.toString().partition("#")[0]
+        if self._loaded and page != START_PAGE:
+            self._fail(f"the page went to {url.scheme()}")
 
     @Slot(str)
     def refused(self, what: str) -> None:
@@ -241,8 +258,7 @@ class MapLink(QObject):
         state = self.wished_state()
         if self._loaded and state != self._sent:
             self._sent = state
-            self.send(replace(state, camera=self._restore).as_message())
-            self._restore = None
+            self.send({"type": "show", "state": state.as_json()})
 
     def send(self, message: dict[str, object]) -> None:
         """Hand one message to the page."""
@@ -256,6 +272,8 @@ class MapLink(QObject):
         return identifier
 
     def _go_home(self) -> None:
+        # The way home is worked out from what is covered: first tell that the sheet has closed.
+        self._send_state()
         self.send({"type": "goTo", "view": self._session.view, "animate": self._motion})
 
     def _zoom(self, by: int) -> None:
@@ -277,6 +295,7 @@ class MapLink(QObject):
                 self._tap(message)
             case door.Settled(view, lon, lat, zoom):
                 self._camera = Camera(lon, lat, zoom)
+                self._follow(view)
                 self.settled.emit(view, lon, lat, zoom)
             case door.Heartbeat():
                 self.heartbeat.emit()
@@ -291,6 +310,15 @@ class MapLink(QObject):
         self._deadline.stop()
         self._collect.start()
         self._set_ready(True)
+
+    def _follow(self, view: str) -> None:
+        """The visitor zoomed from one view into the other: the session's view is what is seen.
+
+        Only a change from one rest to the next counts: a rest told just before a flight began names the view left.
+        """
+        if self._rested_in not in {"", view}:
+            self._session.view = view
+        self._rested_in = view
 
     def _tap(self, message: door.Tapped) -> None:
         if message.kind == "ground":

@@ -51,10 +51,10 @@ class PageState:
     texts: Mapping[str, str] = field(default_factory=dict)
     camera: Camera | None = None
 
-    def as_message(self) -> dict[str, object]:
-        """The ``show`` message."""
+    def as_json(self) -> dict[str, object]:
+        """The state in the words of the door."""
         insets, selection, camera = self.insets, self.selection, self.camera
-        state = {
+        return {
             "language": self.language,
             "view": self.view,
             "selection": selection and {"kind": selection.kind, "id": selection.id},
@@ -68,4 +68,3 @@ class PageState:
             "texts": dict(self.texts),
             "camera": camera and {"lon": camera.lon, "lat": camera.lat, "zoom": camera.zoom},
         }
-        return {"type": "show", "state": state}

@@ -19,7 +19,9 @@ class Listeners:
     def __enter__(self) -> "Listeners":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._tcp.close()
         self._udp.close()
 

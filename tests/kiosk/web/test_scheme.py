@@ -89,7 +89,9 @@ def test_only_page_and_layers_of_known_kinds_are_in_the_index(hand_made: Edition
         ("kiosk://map/layers/zone.json", b"application/json;charset=utf-8", b"[]"),
     ],
 )
-def test_a_file_is_served_with_its_kind_and_the_policy(handler: EditionHandler, url: str, mime: bytes, data: bytes) -> None:
+def test_a_file_is_served_with_its_kind_and_the_policy(
+    handler: EditionHandler, url: str, mime: bytes, data: bytes
+) -> None:
     job = Job(b"GET", url)
 
     handler.requestStarted(job)
@@ -202,7 +204,8 @@ def test_our_scheme_is_blocked_first_and_allowed_then(tally: Tally) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://a/", "https://a/", "ws://a/", "file:///etc/passwd", "qrc:/x", "chrome://gpu", "data:,x", "KIOSKS://map"]
+    "url",
+    ["http://a/", "https://a/", "ws://a/", "file:///etc/passwd", "qrc:/x", "chrome://gpu", "data:,x", "KIOSKS://map"],
 )
 def test_any_other_scheme_stays_blocked_and_is_counted(tally: Tally, url: str) -> None:
     info = Info(url)
