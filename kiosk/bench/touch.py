@@ -21,11 +21,11 @@ REST_MS = 400
 """Between two taps: more than the time in which two taps would make a double tap."""
 
 
-def tap(content: Path) -> Result:
+def tap(content: Path, taps: int = TAPS) -> Result:
     """Touch down and up on a building → the frame in which its sheet is first drawn. Taps on all buildings in turn."""
     times: list[float] = []
     with open_stage(content) as stage:
-        for _ in range(TAPS):
+        for _ in range(taps):
             stage.session.go_home()
             wait_for_map(stage)
             pause(REST_MS)

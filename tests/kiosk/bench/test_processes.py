@@ -1,0 +1,28 @@
+"""Children that are measured from outside."""
+
+import pytest
+
+from kiosk.bench.processes import measured_child
+from kiosk.bench.result import BenchError
+
+READY = "import sys, time; print(time.monotonic(), flush=True); sys.stdin.read()"
+
+
+def test_a_child_is_ready_after_its_start_and_takes_memory() -> None:
+    with measured_child(["-c", READY]) as child:
+        assert child.ready_s > 0
+        assert child.memory_mib() > 1
+
+
+HUNGRY = "block = b'x' * 60_000_000; " + READY
+PARENT = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HUNGRY!r}])"
+
+
+def test_the_memory_of_grandchildren_counts() -> None:
+    with measured_child(["-c", READY]) as alone, measured_child(["-c", PARENT]) as parent:
+        assert parent.memory_mib() > alone.memory_mib() + 50
+
+
+def test_a_child_that_ends_too_early_is_one_clear_line() -> None:
+    with pytest.raises(BenchError, match="ended before it was ready"), measured_child(["-c", "print('no')"]):
+        pass
