@@ -48,7 +48,7 @@ function compose(map, options, [plan, places, network]) {
   const surface = new Surface(scene, camera);
   const targets = new Targets(scene);
   const wishes = new Wishes(scene, camera, surface, world);
-  const questions = new Questions(scene, camera, targets, world);
+  const questions = new Questions(scene, camera, targets, surface);
   camera.onAhead = (view) => surface.prepare(view);
   listen(map, camera, (point) => post({ type: "tapped", ...targets.at(point, camera.view()) }));
   map.on("dragstart zoomstart", () => wishes.leaveHome());

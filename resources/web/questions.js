@@ -5,17 +5,21 @@ import { overlap, reach } from "./boxes.js";
 import { zoomAt } from "./world.js";
 
 export class Questions {
-  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {import("./targets.js").Targets} targets */
-  constructor(scene, camera, targets, world) {
-    Object.assign(this, { scene, camera, targets, world });
+  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {import("./targets.js").Targets} targets @param {any} surface */
+  constructor(scene, camera, targets, surface) {
+    Object.assign(this, { scene, camera, targets, surface, world: camera.world });
   }
 
   /** @param {string|{name: string, seconds?: number}} question */
   async answer(question) {
     const { name, seconds } = typeof question === "string" ? { name: question, seconds: undefined } : question;
-    if (name === "labels") return this.labels();
+    if (name === "labels") {
+      await this.surface.rested();
+      return this.labels();
+    }
     if (name === "targets") return this.targets.all(this.camera.view());
     if (name === "camera") return this.whereabouts();
+    if (name === "sections") return this.sections();
     if (name === "frames") return this.frames(seconds ?? 6);
     return null;
   }
@@ -37,6 +41,12 @@ export class Questions {
       kind, id, text, boxes: boxes.map(({ x, y, hw, hh, cos, sin }) => ({ x, y, w: 2 * hw, h: 2 * hh, angle: Math.atan2(sin, cos) })),
     }));
     return { labels: list, overlaps, covered };
+  }
+
+  /** How each section of the network is drawn: open, expected or later. */
+  sections() {
+    const { network, state } = this.scene;
+    return Object.fromEntries(network.tracks.map((track) => [track.section, network.trackState(track, state)]));
   }
 
   whereabouts() {

@@ -57,6 +57,10 @@ export class Scene {
     this.#date(first);
   }
 
+  hasStreetsToSettle() {
+    return !!this.placed.addStreets;
+  }
+
   /** Names of streets, where they are still to be placed. @returns {boolean} whether there was something to do */
   settleStreets() {
     if (!this.placed.addStreets) return false;

@@ -75,6 +75,14 @@ export const Surface = L.Layer.extend({
     this.painter.first(view);
   },
 
+  /** Until the map stands still and every name has its place. @returns {Promise<void>} */
+  async rested() {
+    while (this.moving || this.stale || this.scene.hasStreetsToSettle()) {
+      this.ask();
+      await new Promise(requestAnimationFrame);
+    }
+  },
+
   draw() {
     this.asked = 0;
     const view = this.camera.view();

@@ -1,0 +1,162 @@
+"""The map page in the real window with the shipped content."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from kiosk.stage import Setting, Stage, wait_for
+from maps.store import Edition
+
+pytestmark = pytest.mark.e2e
+
+OpenStage = Callable[[Edition, Setting], Stage]
+LANDSCAPE = Setting(1920, 1080, 43.0)
+PORTRAIT = Setting(1080, 1920, 55.0)
+MOVING = Setting(1920, 1080, 43.0, motion=True)
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage, edition: Edition) -> Iterator[Stage]:
+    opened = open_stage(edition, LANDSCAPE)
+    yield opened
+    assert opened.tally["console error"] == 0
+    assert opened.tally["policy violation"] == 0
+
+
+def target(stage: Stage, kind: str, identifier: str) -> dict[str, Any]:
+    return next(t for t in stage.ask("targets") if (t["kind"], t["id"]) == (kind, identifier))
+
+
+def tap(stage: Stage, x: float, y: float) -> None:
+    stage.tap(round(x), round(y))
+    wait_for(stage.session.selectionChanged)
+
+
+def show(stage: Stage, **changes: object) -> None:
+    stage.link.send({"type": "show", "state": {**stage.link.wished_state().as_json(), **changes}})
+
+
+def free_area(stage: Stage) -> tuple[float, float, float, float]:
+    insets = stage.link.wished_state().insets
+    return insets.left, insets.top, stage.setting.width - insets.right, stage.setting.height - insets.bottom
+
+
+@pytest.mark.parametrize("setting", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_no_name_touches_another_or_lies_under_a_control(
+    open_stage: OpenStage, edition: Edition, setting: Setting
+) -> None:
+    stage = open_stage(edition, setting)
+    for view, language in itertools.product(("campus", "grandparis"), ("fr", "en")):
+        if stage.session.view != view:
+            stage.session.view = view
+            stage.settle(view)
+        show(stage, language=language)
+
+        found = stage.ask("labels")
+
+        assert len(found["labels"]) >= 12
+        assert (found["overlaps"], found["covered"]) == (0, 0)
+
+
+def test_names_change_with_the_language(stage: Stage) -> None:
+    def names() -> set[str]:
+        return {label["text"] for label in stage.ask("labels")["labels"]}
+
+    assert "Hôpital Gustave Roussy" in names()
+    show(stage, language="en")
+    assert "Hôpital Gustave Roussy" not in names()
+    assert "Gustave Roussy hospital" in names()
+
+
+def test_a_tap_on_the_hospital_opens_the_hospital(stage: Stage) -> None:
+    hospital = target(stage, "place", "gr-hospital")
+
+    tap(stage, hospital["x"], hospital["y"])
+
+    assert (stage.session.selectedKind, stage.session.selectedId) == ("place", "gr-hospital")
+
+
+@pytest.mark.parametrize("identifier", ["lab-116", "lot-d1b"])
+def test_of_footprints_on_top_of_each_other_the_smallest_is_tapped(stage: Stage, identifier: str) -> None:
+    found = target(stage, "place", identifier)
+
+    tap(stage, found["x"], found["y"])
+
+    assert stage.session.selectedId == identifier
+
+
+def test_the_station_and_its_place_are_one_mark(stage: Stage) -> None:
+    station = target(stage, "station", "villejuif-gustave-roussy")
+
+    tap(stage, station["x"], station["y"])
+
+    assert stage.session.selectedKind == "station"
+
+
+@pytest.mark.parametrize("identifier", ["gr-hospital", "the-hive", "lab-116", "gr-research-centre", "sedif-site"])
+def test_what_is_chosen_stays_beside_its_sheet(stage: Stage, identifier: str) -> None:
+    stage.session.select("place", identifier)
+    wait_for(stage.window.frameSwapped, lambda: free_area(stage)[2] < stage.setting.width * 0.7)
+
+    label = next(label for label in stage.ask("labels")["labels"] if label["id"] == identifier)
+    chosen = target(stage, "place", identifier)
+    left, top, right, bottom = free_area(stage)
+    assert left < chosen["x"] < right
+    assert top < chosen["y"] < bottom
+    assert all(left <= box["x"] <= right and top <= box["y"] <= bottom for box in label["boxes"])
+
+
+def test_a_line_opens_on_the_map_with_the_chosen_date_only(stage: Stage) -> None:
+    def states(**dates: str) -> dict[str, str]:
+        show(stage, **dates)
+        return dict(stage.ask("sections"))
+
+    now = states()
+    later = states(date="2032-12-31")
+    long_past = states(date="2040-01-01", today="2040-01-01")
+
+    assert {"open", "later"} == set(now.values())
+    assert {"open", "expected"} == set(later.values())
+    assert long_past == now
+
+
+def test_the_buttons_zoom_by_one_level_around_the_middle_of_the_free_area(stage: Stage) -> None:
+    before = stage.ask("camera")
+    middle = next(t for t in stage.ask("targets") if t["id"] == "gr-hospital")
+
+    stage.session.zoom(1)
+    wait_for(stage.link.settled)
+
+    left, top, right, bottom = free_area(stage)
+    after = target(stage, "place", "gr-hospital")
+    assert stage.ask("camera")["zoom"] == pytest.approx(before["zoom"] + 1, abs=0.01)
+    assert after["x"] == pytest.approx(2 * middle["x"] - (left + right) / 2, abs=2)
+    assert after["y"] == pytest.approx(2 * middle["y"] - (top + bottom) / 2, abs=2)
+
+
+def test_a_flight_between_the_views_takes_no_longer_than_it_may(open_stage: OpenStage, edition: Edition) -> None:
+    stage = open_stage(edition, MOVING)
+    stage.session.view = "grandparis"
+
+    stage.settle("grandparis", timeout_s=2.0)
+
+    assert stage.ask("camera")["view"] == "grandparis"
+    assert stage.ask("camera")["moving"] is False
+
+
+def test_in_high_contrast_the_ground_is_white(stage: Stage) -> None:
+    calm = stage.grab().pixelColor(300, 700).name()
+
+    show(stage, highContrast=True)
+
+    assert calm == "#f4f1ea"
+    wait_for(stage.window.frameSwapped, lambda: stage.grab().pixelColor(300, 700).name() == "#ffffff")
+
+
+def test_targets_are_large_enough_for_a_finger(stage: Stage) -> None:
+    targets = stage.ask("targets")
+
+    assert len(targets) >= 10
+    assert min(2 * t["radius"] for t in targets) / stage.setting.pixels_per_mm >= 12.0
