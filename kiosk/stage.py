@@ -74,6 +74,13 @@ def wait_for(signal: SignalInstance, accept: Callable[..., bool] = lambda *_: Tr
         raise StageError(f"nothing came within {timeout_s:g} s")
 
 
+def is_plain(picture: QImage) -> bool:
+    """Whether a picture is of one colour, looked at in a hundred points."""
+    width, height = picture.width(), picture.height()
+    points = ((x * width // 10, y * height // 10) for x in range(10) for y in range(10))
+    return len({picture.pixel(x, y) for x, y in points}) == 1
+
+
 class Stage:
     """One window on an edition. Use it as a context manager; the page is drawn once it is entered."""
 
@@ -112,6 +119,14 @@ class Stage:
         """Until the page is drawn."""
         if not self.link.ready:
             wait_for(self.link.readyChanged, lambda: self.link.ready, timeout_s)
+
+    def wait_painted(self, timeout_s: float = 10.0) -> None:
+        """Until the map is in the window's own picture, a frame or two after the page drew it."""
+        middle = QRect(
+            self.setting.width // 3, self.setting.height // 3, self.setting.width // 3, self.setting.height // 3
+        )
+        while is_plain(self.grab().copy(middle)):
+            wait_for(self.window.frameSwapped, timeout_s=timeout_s)
 
     def ask(self, question: str, timeout_s: float = 30.0) -> Any:
         """The page's answer to ``question`` (see the door)."""

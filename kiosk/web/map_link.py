@@ -307,6 +307,7 @@ class MapLink(QObject):
 
     def _become_ready(self, message: door.Ready) -> None:
         self.elapsed_ms = message.elapsed_ms
+        log.info("The map is drawn, %.0f ms after its page began", message.elapsed_ms)
         self._deadline.stop()
         self._collect.start()
         self._set_ready(True)
