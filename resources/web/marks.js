@@ -6,7 +6,8 @@ import { ramp } from "./shapes.js";
 import { screenX, screenY } from "./world.js";
 
 export const HERE_FROM = 13.8;
-const TOUCH = 38;
+/** Reach of a finger in drawn pixels: a target is 12 mm across on the smallest screen, 13 inches at 1080p. */
+export const TOUCH = 41;
 const OUTSIDE = 60;
 
 /**

@@ -51,10 +51,9 @@ export class Scene {
     const look = { ...this.look, ratio };
     const marks = this.marks.visible(view, zoom, this.state.unit);
     const placed = this.labels.place(view, zoom, look, this.state, marks);
-    const first = this.placed.k === 0;
     const standing = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
     this.placed = { ...placed, k: view.k, standing };
-    this.#date(first);
+    this.#date();
   }
 
   hasStreetsToSettle() {
@@ -66,13 +65,13 @@ export class Scene {
     if (!this.placed.addStreets) return false;
     this.placed.addStreets();
     this.placed.addStreets = null;
-    this.#date(false);
+    this.#date();
     return true;
   }
 
   /** Names that stood before do not fade in again. */
-  #date(instant) {
-    const now = instant || this.state.reducedMotion ? -Infinity : performance.now();
+  #date() {
+    const now = this.state.reducedMotion ? -Infinity : performance.now();
     for (const label of this.placed.labels) label.since ??= this.placed.standing.get(label.key + label.text) ?? now;
   }
 

@@ -65,14 +65,11 @@ export const Surface = L.Layer.extend({
     if (!this.asked) this.asked = requestAnimationFrame(() => this.draw());
   },
 
-  /** Paint the first frame at once. */
+  /** Paint the first frame at once; names come with the next ones. */
   begin() {
     cancelAnimationFrame(this.asked);
     this.asked = 0;
-    const view = this.camera.view();
-    this.scene.settle(view, this.painter.ratio);
-    this.stale = false;
-    this.painter.first(view);
+    this.painter.first(this.camera.view());
   },
 
   /** Until the map stands still and every name has its place. @returns {Promise<void>} */

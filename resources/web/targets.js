@@ -1,10 +1,10 @@
 /**
  * What a finger hits: a mark right under it, else the smallest footprint, else what is near enough.
  */
+import { TOUCH } from "./marks.js";
 import { screenX, screenY, zoomAt } from "./world.js";
 
 const SLACK = 5;
-const TOUCH = 38;
 
 export class Targets {
   /** @param {import("./scene.js").Scene} scene */
