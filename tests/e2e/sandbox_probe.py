@@ -44,4 +44,3 @@ def say() -> None:
 
 window.saidChanged.connect(say)  # type: ignore[attr-defined]
 application.exec()
-del window, engine
