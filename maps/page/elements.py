@@ -55,6 +55,7 @@ class KioskMap(folium.Map):
             bounce_at_zoom_limits=False,
             max_bounds_viscosity=1.0,
             inertia_deceleration=2600,
+            inertia_max_speed=450,
         )
 
     def get_name(self) -> str:

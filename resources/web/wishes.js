@@ -5,8 +5,7 @@ import { firstState, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
 const CLOSE_UP = 16.6;
-const STATION_ZOOM = 12.6;
-const ORGANISATION_ZOOM = 12.2;
+const FAR_ZOOM = 12.6;
 
 export class Wishes {
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
@@ -58,7 +57,7 @@ export class Wishes {
       this.goTo(state.view, true);
       return;
     }
-    if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose);
+    if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.camera.jump(this.camera.home(state.view));
   }
 
@@ -73,9 +72,17 @@ export class Wishes {
     const view = this.camera.view();
     const near = isNear(view, item);
     if (chose && kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
-    else if (chose && kind === "organisation" && zoom > 14.4) this.camera.go(this.camera.placing(item.x, item.y, ORGANISATION_ZOOM));
-    else if (chose && kind === "station" && !near && zoom > 14) this.camera.go(this.camera.placing(item.x, item.y, STATION_ZOOM));
+    else if (chose && kind === "organisation" && zoom > 14.4) this.camera.go(this.#withCampus(item));
+    else if (chose && kind === "station" && !near && zoom > 14) this.camera.go(this.#withCampus(item));
     else this.camera.reveal(item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y }, 64 * unit);
+  }
+
+  /** A view of something far away that still shows where the campus is: at the origin of the plane. */
+  #withCampus({ x, y }) {
+    const box = { x0: Math.min(0, x), y0: Math.min(0, y), x1: Math.max(0, x), y1: Math.max(0, y) };
+    const target = this.camera.fitted(box, 150 * this.scene.look.unit);
+    const zoom = Math.min(target.zoom, FAR_ZOOM);
+    return this.camera.placing((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, zoom);
   }
 
   #find({ kind, id }) {
