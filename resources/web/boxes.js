@@ -66,6 +66,7 @@ export class BoxIndex {
 function* cellsOf(item) {
   const { rx, ry } = reach(item);
   for (let cx = Math.floor((item.x - rx) / CELL); cx <= Math.floor((item.x + rx) / CELL); cx++) {
-    for (let cy = Math.floor((item.y - ry) / CELL); cy <= Math.floor((item.y + ry) / CELL); cy++) yield cx * 4096 + cy;
+    for (let cy = Math.floor((item.y - ry) / CELL); cy <= Math.floor((item.y + ry) / CELL); cy++)
+      yield cx * 4096 + cy;
   }
 }

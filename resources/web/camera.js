@@ -25,7 +25,10 @@ export class Camera {
     /** Called with the view at the end of a movement before it begins. */
     this.onAhead = () => {};
     const [west, south, east, north] = options.limits;
-    map.setMaxBounds([[south, west], [north, east]]);
+    map.setMaxBounds([
+      [south, west],
+      [north, east],
+    ]);
     map.getContainer().addEventListener("pointerdown", () => this.stop(), { capture: true, passive: true });
     this.fitLimits();
   }

@@ -7,10 +7,18 @@ const WHEEL_LEVELS = 1 / 240;
 
 /**
  * @param {any} map Leaflet's @param {import("./camera.js").Camera} camera
- * @param {(point: {x: number, y: number}) => void} onTap
+ * @param {(point: {x: number, y: number}) => void} onTap when a finger is lifted
+ * @param {(point: {x: number, y: number}|null) => void} onPress when one comes down; null when it is no tap any more
  */
-export function listen(map, camera, onTap) {
+export function listen(map, camera, onTap, onPress) {
   const container = map.getContainer();
+  const at = ({ clientX, clientY }) => {
+    const box = container.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+  container.addEventListener("pointerdown", (event) => onPress(event.isPrimary ? at(event) : null));
+  for (const type of ["pointerup", "pointercancel"]) container.addEventListener(type, () => onPress(null));
+  map.on("dragstart zoomstart", () => onPress(null));
   let last = { time: -Infinity, x: 0, y: 0 };
   map.on("click", (event) => {
     const { x, y } = event.containerPoint;
@@ -23,11 +31,14 @@ export function listen(map, camera, onTap) {
     last = { time, x, y };
     onTap({ x, y });
   });
-  container.addEventListener("wheel", (event) => {
-    event.preventDefault();
-    const box = container.getBoundingClientRect();
-    camera.zoomBy(-event.deltaY * WHEEL_LEVELS, { x: event.clientX - box.left, y: event.clientY - box.top }, 180);
-  }, { passive: false });
+  container.addEventListener(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      camera.zoomBy(-event.deltaY * WHEEL_LEVELS, at(event), 180);
+    },
+    { passive: false },
+  );
   for (const type of ["contextmenu", "dragstart", "selectstart", "dragover", "drop"]) {
     window.addEventListener(type, (event) => event.preventDefault(), { capture: true });
   }

@@ -50,7 +50,12 @@ function compose(map, options, [plan, places, network]) {
   const wishes = new Wishes(scene, camera, surface, world);
   const questions = new Questions(scene, camera, targets, surface);
   camera.onAhead = (view) => surface.prepare(view);
-  listen(map, camera, (point) => post({ type: "tapped", ...targets.at(point, camera.view()) }));
+  const tap = (point) => post({ type: "tapped", ...targets.at(point, camera.view()) });
+  const press = (point) => {
+    scene.pressed = point && targets.at(point, camera.view());
+    surface.ask();
+  };
+  listen(map, camera, tap, press);
   map.on("dragstart zoomstart", () => wishes.leaveHome());
   map.on("resize", () => wishes.refit());
   reportRest(map, camera);

@@ -66,7 +66,8 @@ export class Network {
 
   /** @param {import("./brush.js").Brush} brush @param {import("./state.js").State} state */
   paint(brush, state) {
-    const order = (track) => DRAWN_FROM_BELOW.indexOf(this.trackState(track, state)) + (this.great.has(track.line) ? 3 : 0);
+    const order = (track) =>
+      DRAWN_FROM_BELOW.indexOf(this.trackState(track, state)) + (this.great.has(track.line) ? 3 : 0);
     const shown = this.tracks.filter((track) => this.isShown(track.line, brush.zoom));
     for (const track of shown.sort((a, b) => order(a) - order(b))) this.#paintTrack(brush, track, state);
   }
@@ -91,7 +92,7 @@ export class Network {
     brush.ctx.lineDashOffset = 0;
   }
 
-  /** The traces that are shown, or those of one line, as points on the screen. @param {import("./world.js").View} view */
+  /** The traces shown, or those of one line, as points on the screen. @param {import("./world.js").View} view */
   *onScreen(view, zoom, line) {
     for (const track of this.tracks) {
       if (!this.isShown(track.line, zoom) || (line !== undefined && track.line !== line)) continue;
@@ -118,7 +119,11 @@ function pieces(line, box) {
   let along = 0;
   for (let i = 2; i < line.length; i += 2) {
     const [ax, ay, bx, by] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
-    const seen = Math.max(ax, bx) >= box.x0 && Math.min(ax, bx) <= box.x1 && Math.max(ay, by) >= box.y0 && Math.min(ay, by) <= box.y1;
+    const seen =
+      Math.max(ax, bx) >= box.x0 &&
+      Math.min(ax, bx) <= box.x1 &&
+      Math.max(ay, by) >= box.y0 &&
+      Math.min(ay, by) <= box.y1;
     if (!seen) piece = null;
     else if (piece) piece.to = i;
     else found.push((piece = { line, from: i - 2, to: i, before: along }));

@@ -81,7 +81,9 @@ export class Painter {
       if (covers(same, view, THIN * MARGIN)) return same;
       return this.#shift(same, view) ?? (covers(same, view, 0) ? same : this.#paint(view));
     }
-    const fits = this.pictures.filter((p) => covers(p, view, 0) && view.k / p.k >= SMALLEST && view.k / p.k <= LARGEST);
+    const fits = this.pictures.filter(
+      (p) => covers(p, view, 0) && view.k / p.k >= SMALLEST && view.k / p.k <= LARGEST,
+    );
     return fits.sort((a, b) => Math.abs(Math.log(view.k / a.k)) - Math.abs(Math.log(view.k / b.k)))[0] ?? null;
   }
 
@@ -148,8 +150,8 @@ export class Painter {
   #show(picture, view) {
     const { ctx, ratio } = this;
     const s = view.k / picture.k;
-    const left = (((picture.x - view.x) * view.k + view.w / 2) - (picture.w * s) / 2) * ratio;
-    const top = (((picture.y - view.y) * view.k + view.h / 2) - (picture.h * s) / 2) * ratio;
+    const left = ((picture.x - view.x) * view.k + view.w / 2 - (picture.w * s) / 2) * ratio;
+    const top = ((picture.y - view.y) * view.k + view.h / 2 - (picture.h * s) / 2) * ratio;
     if (isSameScale(picture, view)) {
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.drawImage(picture.canvas, Math.round(left), Math.round(top));

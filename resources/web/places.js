@@ -8,10 +8,15 @@ const POINTS_FROM = 14.2;
 const ORGANISATIONS_UNTIL = 14.6;
 
 export class Places {
-  /** @param {{places: any[], borrowed: Object<string, string>, organisations: any[], here: number[]|null, heading: number|null}} layer */
+  /**
+   * @param {{places: any[], borrowed: Object<string, string>, organisations: any[], here: number[]|null,
+   *   heading: number|null}} layer
+   */
   constructor(layer) {
     this.places = layer.places.map(prepared);
-    this.painted = this.places.filter((place) => place.path && place.style !== "green").sort((a, b) => b.area - a.area);
+    this.painted = this.places
+      .filter((place) => place.path && place.style !== "green")
+      .sort((a, b) => b.area - a.area);
     this.organisations = layer.organisations;
     this.borrowed = layer.borrowed;
     this.here = layer.here && { x: layer.here[0], y: layer.here[1], heading: layer.heading };
@@ -37,13 +42,16 @@ export class Places {
   /** Places whose footprint holds a point in units, the smallest first. */
   under(x, y, zoom) {
     if (zoom < FOOTPRINTS_FROM) return [];
-    return this.places.filter((place) => place.rings && inBox(place.box, x, y) && isInside(place.rings, x, y))
+    return this.places
+      .filter((place) => place.rings && inBox(place.box, x, y) && isInside(place.rings, x, y))
       .sort((a, b) => a.area - b.area);
   }
 
   /** Buildings and lots that hold a point in units, the smallest first. */
   solidUnder(x, y) {
-    return this.painted.filter((place) => place.style !== "site" && inBox(place.box, x, y) && isInside(place.rings, x, y)).reverse();
+    return this.painted
+      .filter((place) => place.style !== "site" && inBox(place.box, x, y) && isInside(place.rings, x, y))
+      .reverse();
   }
 
   /** The place whose footprint is nearest to a point, not farther than `reach` units. */

@@ -5,12 +5,80 @@ import { ShapeBook, ramp } from "./shapes.js";
 import { screenX, screenY, zoomAt } from "./world.js";
 
 const STREETS = [
-  { style: "walk.service", fill: "street", edge: "casing", from: 15.4, width: [[15, 1.5], [17, 5], [19, 14]] },
-  { style: "street.pedestrian", fill: "street", edge: "casing", from: 15, width: [[15, 2.5], [17, 8], [19, 22]] },
-  { style: "street.minor", fill: "street", edge: "casing", main: true, from: 13.8, width: [[13, 0.8], [15, 3], [17, 11], [19, 32]] },
-  { style: "street.tertiary", fill: "street", edge: "casing", main: true, from: 13, width: [[13, 1.4], [15, 5], [17, 15], [19, 42]] },
-  { style: "street.secondary", fill: "main", edge: "mainEdge", main: true, from: 12.5, width: [[13, 2], [15, 6], [17, 17], [19, 48]] },
-  { style: "street.motorway", fill: "motorway", edge: "motorwayEdge", main: true, from: 12.5, width: [[13, 2.2], [15, 7], [17, 20], [19, 56]] },
+  {
+    style: "walk.service",
+    fill: "street",
+    edge: "casing",
+    from: 15.4,
+    width: [
+      [15, 1.5],
+      [17, 5],
+      [19, 14],
+    ],
+  },
+  {
+    style: "street.pedestrian",
+    fill: "street",
+    edge: "casing",
+    from: 15,
+    width: [
+      [15, 2.5],
+      [17, 8],
+      [19, 22],
+    ],
+  },
+  {
+    style: "street.minor",
+    fill: "street",
+    edge: "casing",
+    main: true,
+    from: 13.8,
+    width: [
+      [13, 0.8],
+      [15, 3],
+      [17, 11],
+      [19, 32],
+    ],
+  },
+  {
+    style: "street.tertiary",
+    fill: "street",
+    edge: "casing",
+    main: true,
+    from: 13,
+    width: [
+      [13, 1.4],
+      [15, 5],
+      [17, 15],
+      [19, 42],
+    ],
+  },
+  {
+    style: "street.secondary",
+    fill: "main",
+    edge: "mainEdge",
+    main: true,
+    from: 12.5,
+    width: [
+      [13, 2],
+      [15, 6],
+      [17, 17],
+      [19, 48],
+    ],
+  },
+  {
+    style: "street.motorway",
+    fill: "motorway",
+    edge: "motorwayEdge",
+    main: true,
+    from: 12.5,
+    width: [
+      [13, 2.2],
+      [15, 7],
+      [17, 20],
+      [19, 56],
+    ],
+  },
 ];
 const CAMPUS_FROM = 12.6;
 const REGION_UNTIL = 14.8;
@@ -80,7 +148,10 @@ export class Plan {
       brush.fill(this.#far(brush, "city"), palette.city);
       ctx.globalAlpha = 1;
     }
-    brush.fill(this.#far(brush, "water"), palette.outlines ? palette.water : ebbing(ctx, this.watered, palette.water));
+    brush.fill(
+      this.#far(brush, "water"),
+      palette.outlines ? palette.water : ebbing(ctx, this.watered, palette.water),
+    );
     if (palette.outlines) brush.stroke(this.#far(brush, "water"), "#1B4F8F", brush.unit);
     if (strength > 0 && !coarse) {
       ctx.globalAlpha = strength;
@@ -103,7 +174,12 @@ export class Plan {
     brush.fill(this.#see(brush, "water"), palette.water);
     if (palette.outlines) brush.stroke(this.#see(brush, "water"), "#1B4F8F", 1.5 * unit);
     if (!coarse && brush.zoom > 12.8) {
-      brush.stroke(this.#see(brush, "commune"), palette.border, 1.6 * unit, [10 * unit, 5 * unit, 2 * unit, 5 * unit]);
+      brush.stroke(this.#see(brush, "commune"), palette.border, 1.6 * unit, [
+        10 * unit,
+        5 * unit,
+        2 * unit,
+        5 * unit,
+      ]);
     }
   }
 
@@ -117,7 +193,14 @@ export class Plan {
         brush.stroke(this.#see(brush, street.style), palette[street.edge], width(street) + 2 * unit);
       }
     }
-    for (const street of drawn) brush.stroke(this.#see(brush, street.style), palette[street.fill], width(street), undefined, coarse ? "butt" : "round");
+    for (const street of drawn)
+      brush.stroke(
+        this.#see(brush, street.style),
+        palette[street.fill],
+        width(street),
+        undefined,
+        coarse ? "butt" : "round",
+      );
     ctx.lineJoin = "round";
   }
 
@@ -171,7 +254,12 @@ function ebbing(ctx, extent, colour) {
   const [x0, , x1] = extent;
   const gradient = ctx.createLinearGradient(x0, 0, x1, 0);
   const part = EBB_UNITS / (x1 - x0);
-  for (const [stop, shade] of [[0, `${colour}00`], [part, colour], [1 - part, colour], [1, `${colour}00`]]) {
+  for (const [stop, shade] of [
+    [0, `${colour}00`],
+    [part, colour],
+    [1 - part, colour],
+    [1, `${colour}00`],
+  ]) {
     gradient.addColorStop(stop, shade);
   }
   return gradient;

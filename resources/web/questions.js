@@ -5,7 +5,10 @@ import { overlap, reach } from "./boxes.js";
 import { zoomAt } from "./world.js";
 
 export class Questions {
-  /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {import("./targets.js").Targets} targets @param {any} surface */
+  /**
+   * @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera
+   * @param {import("./targets.js").Targets} targets @param {any} surface
+   */
   constructor(scene, camera, targets, surface) {
     Object.assign(this, { scene, camera, targets, surface, world: camera.world });
   }
@@ -33,12 +36,22 @@ export class Questions {
     labels.forEach((a, i) => {
       for (const b of labels.slice(i + 1)) if (touch(a, b)) overlaps++;
     });
-    const covered = labels.filter((label) => label.boxes.some((item) => {
-      const { rx, ry } = reach(item);
-      return item.x - rx < insets.left || item.y - ry < insets.top || item.x + rx > w - insets.right || item.y + ry > h - insets.bottom;
-    })).length;
+    const covered = labels.filter((label) =>
+      label.boxes.some((item) => {
+        const { rx, ry } = reach(item);
+        return (
+          item.x - rx < insets.left ||
+          item.y - ry < insets.top ||
+          item.x + rx > w - insets.right ||
+          item.y + ry > h - insets.bottom
+        );
+      }),
+    ).length;
     const list = labels.map(({ kind, id, text, boxes }) => ({
-      kind, id, text, boxes: boxes.map(({ x, y, hw, hh, cos, sin }) => ({ x, y, w: 2 * hw, h: 2 * hh, angle: Math.atan2(sin, cos) })),
+      kind,
+      id,
+      text,
+      boxes: boxes.map(({ x, y, hw, hh, cos, sin }) => ({ x, y, w: 2 * hw, h: 2 * hh, angle: Math.atan2(sin, cos) })),
     }));
     return { labels: list, overlaps, covered };
   }
@@ -52,7 +65,12 @@ export class Questions {
   whereabouts() {
     const view = this.camera.view();
     const zoom = zoomAt(view.k);
-    return { ...this.world.toLonLat(view.x, view.y), zoom, view: this.camera.viewName(zoom), moving: !!this.camera.flight };
+    return {
+      ...this.world.toLonLat(view.x, view.y),
+      zoom,
+      view: this.camera.viewName(zoom),
+      moving: !!this.camera.flight,
+    };
   }
 
   /** Pan, zoom and fly between both views for so many seconds and count frames. */
@@ -65,8 +83,18 @@ export class Questions {
     this.camera.jump(campus);
     await twoFrames();
     meter.start();
-    await this.camera.follow((t) => ({ ...campus, x: campus.x + span * Math.sin((t / part) * Math.PI), y: campus.y + span * 0.5 * Math.sin((t / part) * 2 * Math.PI) }), 2 * part);
-    await this.camera.follow((t) => ({ ...campus, zoom: campus.zoom + 1.4 * Math.sin((t / part) * 2 * Math.PI) }), part);
+    await this.camera.follow(
+      (t) => ({
+        ...campus,
+        x: campus.x + span * Math.sin((t / part) * Math.PI),
+        y: campus.y + span * 0.5 * Math.sin((t / part) * 2 * Math.PI),
+      }),
+      2 * part,
+    );
+    await this.camera.follow(
+      (t) => ({ ...campus, zoom: campus.zoom + 1.4 * Math.sin((t / part) * 2 * Math.PI) }),
+      part,
+    );
     await this.camera.flown(wide);
     await this.camera.follow((t) => ({ ...wide, x: wide.x + 120000 * Math.sin((t / part) * 2 * Math.PI) }), part);
     await this.camera.flown(campus);

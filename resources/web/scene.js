@@ -14,15 +14,28 @@ import { screenX, screenY, zoomAt } from "./world.js";
 const FADE_MS = 180;
 
 export class Scene {
-  /** @param {any} plan @param {any} places @param {any} network the layers of the start @param {import("./state.js").State} state */
+  /**
+   * @param {any} plan @param {any} places @param {any} network the layers of the start
+   * @param {import("./state.js").State} state
+   */
   constructor(plan, places, network, state) {
     this.plan = new Plan(plan);
     this.places = new Places(places);
     this.network = new Network(network);
     this.marks = new Marks(this.places, this.network);
-    this.wording = new Wording(this.places, this.network, this.marks, plan.labels.filter((label) => label.kind !== "street"));
-    this.labels = new Labels(this.wording, plan.labels.filter((label) => label.kind === "street"), this.network);
+    this.wording = new Wording(
+      this.places,
+      this.network,
+      this.marks,
+      plan.labels.filter((label) => label.kind !== "street"),
+    );
+    this.labels = new Labels(
+      this.wording,
+      plan.labels.filter((label) => label.kind === "street"),
+      this.network,
+    );
     this.placed = { labels: [], discs: [], k: 0, standing: new Map(), addStreets: null };
+    /** What a finger is on. @type {{kind: string, id: string}|null} */
     this.pressed = null;
     this.setState(state);
   }
@@ -87,7 +100,7 @@ export class Scene {
    */
   paintOver(ctx, view, look) {
     const zoom = zoomAt(view.k);
-    this.#paintChosenFootprint(ctx, view, look);
+    this.#paintChosenFootprints(ctx, view, look);
     ctx.setTransform(look.ratio, 0, 0, look.ratio, 0, 0);
     if (this.places.here && zoom >= HERE_FROM) paintHere(ctx, this.places.here, view, look);
     for (const mark of this.marks.visible(view, zoom, look.unit)) {
@@ -97,18 +110,19 @@ export class Scene {
     this.#paintLabels(ctx, view, look);
   }
 
+  /** Whether a mark is chosen, or a finger is on it. */
   #isChosen({ kind, id }) {
-    const { selection } = this.state;
-    if (!selection) return false;
-    if (selection.kind === kind && selection.id === id) return true;
-    const place = selection.kind === "place" ? this.places.find(selection.id) : null;
-    return !!place && ((kind === "station" && place.station === id) || (kind === "place" && place.id === id));
+    return [this.state.selection, this.pressed].some((wanted) => {
+      if (!wanted) return false;
+      if (wanted.kind === kind && wanted.id === id) return true;
+      const place = wanted.kind === "place" ? this.places.find(wanted.id) : null;
+      return !!place && ((kind === "station" && place.station === id) || (kind === "place" && place.id === id));
+    });
   }
 
-  #paintChosenFootprint(ctx, view, look) {
-    const chosen = this.state.selection?.kind === "place" ? this.places.find(this.state.selection.id) : null;
-    const pressed = this.pressed && this.places.find(this.pressed);
-    for (const place of new Set([pressed, chosen])) {
+  #paintChosenFootprints(ctx, view, look) {
+    const wanted = [this.pressed, this.state.selection].filter((item) => item?.kind === "place");
+    for (const place of new Set(wanted.map((item) => this.places.find(item.id)))) {
       if (place?.path && !place.station) paintChosen(new Brush(ctx, view, look), place.path);
     }
     ctx.setLineDash([]);

@@ -46,7 +46,9 @@ export class ShapeBook {
 
   /** Names of the styles that begin so, without the beginning. */
   kinds(prefix) {
-    return Object.keys(this.shapes).filter((style) => style.startsWith(prefix)).map((style) => style.slice(prefix.length));
+    return Object.keys(this.shapes)
+      .filter((style) => style.startsWith(prefix))
+      .map((style) => style.slice(prefix.length));
   }
 }
 

@@ -15,7 +15,8 @@ const TRIES = 9;
  *
  * @param {string} text @param {import("./lettering.js").Face} face @param {Float64Array} path in CSS pixels
  * @param {{x0: number, y0: number, x1: number, y1: number}} free where the name may stand
- * @returns {Generator<{places: {x: number, y: number, angle: number}[], boxes: import("./boxes.js").Box[], straight: boolean}>}
+ * @returns {Generator<{places: {x: number, y: number, angle: number}[], boxes: import("./boxes.js").Box[],
+ *   straight: boolean}>}
  */
 export function* streetPlaces(text, face, path, free) {
   const along = lengths(path);
@@ -69,7 +70,12 @@ function clip(ax, ay, bx, by, { x0, y0, x1, y1 }) {
   let t1 = 1;
   const dx = bx - ax;
   const dy = by - ay;
-  for (const [p, q] of [[-dx, ax - x0], [dx, x1 - ax], [-dy, ay - y0], [dy, y1 - ay]]) {
+  for (const [p, q] of [
+    [-dx, ax - x0],
+    [dx, x1 - ax],
+    [-dy, ay - y0],
+    [dy, y1 - ay],
+  ]) {
     if (p === 0) {
       if (q < 0) return null;
     } else if (p < 0) t0 = Math.max(t0, q / p);

@@ -19,7 +19,8 @@ export class Targets {
   at({ x, y }, view) {
     const { unit } = this.scene.look;
     const zoom = zoomAt(view.k);
-    const marks = this.scene.marks.visible(view, zoom, unit)
+    const marks = this.scene.marks
+      .visible(view, zoom, unit)
       .map((mark) => ({ mark, away: Math.hypot(mark.x - x, mark.y - y) }))
       .sort((a, b) => a.away - b.away);
     const ux = view.x + (x - view.w / 2) / view.k;
@@ -40,8 +41,12 @@ export class Targets {
   all(view) {
     const { unit } = this.scene.look;
     const zoom = zoomAt(view.k);
-    const marks = this.scene.marks.visible(view, zoom, unit).map((mark) => ({ ...found(mark), x: mark.x, y: mark.y, radius: mark.reach }));
-    const footprints = this.scene.places.painted.filter((place) => !place.station && this.scene.places.under(place.x, place.y, zoom).length);
+    const marks = this.scene.marks
+      .visible(view, zoom, unit)
+      .map((mark) => ({ ...found(mark), x: mark.x, y: mark.y, radius: mark.reach }));
+    const footprints = this.scene.places.painted.filter(
+      (place) => !place.station && this.scene.places.under(place.x, place.y, zoom).length,
+    );
     const shown = footprints.map((place) => ({
       ...asTarget(place),
       x: screenX(view, place.x),

@@ -57,6 +57,12 @@ export class TrackMask {
   #at(x, y) {
     const column = Math.floor(x / CELL);
     const row = Math.floor(y / CELL);
-    return column >= 0 && row >= 0 && column < this.columns && row < this.rows && this.cells[row * this.columns + column] === 1;
+    return (
+      column >= 0 &&
+      row >= 0 &&
+      column < this.columns &&
+      row < this.rows &&
+      this.cells[row * this.columns + column] === 1
+    );
   }
 }

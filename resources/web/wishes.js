@@ -97,13 +97,17 @@ export class Wishes {
     }
     const place = places.find(id);
     if (!place) return null;
-    return place.station ? { item: network.byId.get(place.station) ?? place, kind: "station" } : { item: place, kind };
+    return place.station
+      ? { item: network.byId.get(place.station) ?? place, kind: "station" }
+      : { item: place, kind };
   }
 }
 
 /** Whether something is on the screen or not far from it. */
 function isNear(view, { x, y }) {
-  return Math.abs(screenX(view, x) - view.w / 2) < 1.5 * view.w && Math.abs(screenY(view, y) - view.h / 2) < 1.5 * view.h;
+  return (
+    Math.abs(screenX(view, x) - view.w / 2) < 1.5 * view.w && Math.abs(screenY(view, y) - view.h / 2) < 1.5 * view.h
+  );
 }
 
 function sameInsets(a, b) {

@@ -1,19 +1,39 @@
 /**
  * What is to be written on the map, and how: one candidate for every name, the most important first.
  *
- * @typedef {{key: string, kind: string, id: string|null, text: string, rank: number,
- *   face: import("./lettering.js").Face, x: number, y: number, gap: number|null, spread: number, must: boolean,
- *   owns: (at: {x: number, y: number}) => boolean, discs?: any[]}} Candidate `gap`: distance from the middle of a mark, null for a name inside an area; `spread`: how
- *   far such a name may move up or down; `must`: shown in any case; `owns`: whether its middle may be there;
- *   `discs`: lines shown under the name
+ * @typedef {{key: string, kind: string, id: string|null, text: string, rank: number, weight: number,
+ *   face: import("./lettering.js").Face, x: number, y: number, ax: number, ay: number, gap: number|null,
+ *   spread: number, aside?: number, roomy?: number, must: boolean, owns: (at: {x: number, y: number}) => boolean,
+ *   discs?: any[]}} Candidate
+ *   `x`, `y`: the anchor on the screen, `ax`, `ay`: in units; `gap`: how far from the middle of a mark, null for a name
+ *   inside an area; `spread`, `aside`: half the height and width of a footprint; `roomy`: how far the name of a large
+ *   area may move; `must`: shown in any case; `owns`: whether a point may be covered; `discs`: lines under the name
  */
 import { HERE_FROM } from "./marks.js";
 import { isInside } from "./shapes.js";
 import { inLanguage } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
-const RANK = { chosen: 0, here: 1, own: 2, main: 2.5, tocome: 3, member: 3.2, delivered: 3.6, point: 4.6, city: 4.9, change: 5, organisation: 5.5,
-  station: 6, site: 6.2, green: 6.4, other: 6.6, commune: 7, water: 7.5, departement: 8 };
+const RANK = {
+  chosen: 0,
+  here: 1,
+  own: 2,
+  main: 2.5,
+  tocome: 3,
+  member: 3.2,
+  delivered: 3.6,
+  point: 4.6,
+  city: 4.9,
+  change: 5,
+  organisation: 5.5,
+  station: 6,
+  site: 6.2,
+  green: 6.4,
+  other: 6.6,
+  commune: 7,
+  water: 7.5,
+  departement: 8,
+};
 
 const CALM_UNTIL = 11;
 const ENDS = 7;
@@ -43,7 +63,19 @@ export class Wording {
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
       const face = write.face(24, 700, palette.hereText);
       const owns = ({ x, y }) => this.#isOpen(null, x, y);
-      write.add({ kind: "here", id: null, text: state.texts.here, rank: RANK.here, face, gap: 32 * state.unit, must: true, owns }, this.places.here);
+      write.add(
+        {
+          kind: "here",
+          id: null,
+          text: state.texts.here,
+          rank: RANK.here,
+          face,
+          gap: 32 * state.unit,
+          must: true,
+          owns,
+        },
+        this.places.here,
+      );
     }
     return write.found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
   }
@@ -54,15 +86,47 @@ export class Wording {
     const own = kind === "station" && this.marks.own.has(item.id);
     if (kind === "station" && zoom < CALM_UNTIL && !item.interchange && item.weight < ENDS) return;
     const chosen = write.isChosen(kind, item.id) || (own && write.isChosen("place", this.#placeOf(item.id)));
-    const rank = chosen ? RANK.chosen : own ? RANK.own : kind === "place" ? RANK.point
-      : kind === "organisation" ? RANK.organisation : item.interchange ? RANK.change : RANK.station;
-    const size = own ? 31 : kind === "station" ? (item.interchange ? 24 : 21) : kind === "place" && !item.inZone ? 21 : 24;
+    const rank = chosen
+      ? RANK.chosen
+      : own
+        ? RANK.own
+        : kind === "place"
+          ? RANK.point
+          : kind === "organisation"
+            ? RANK.organisation
+            : item.interchange
+              ? RANK.change
+              : RANK.station;
+    const size = own
+      ? 31
+      : kind === "station"
+        ? item.interchange
+          ? 24
+          : 21
+        : kind === "place" && !item.inZone
+          ? 21
+          : 24;
     const weight = own || chosen ? 700 : kind === "place" && !item.inZone ? 500 : 600;
     const face = write.face(size, weight, kind === "organisation" ? palette.brand : palette.placeText);
-    const discs = kind === "station" && (own || chosen || zoom >= 14.6) ? this.network.linesAt(item, write.state) : undefined;
+    const discs =
+      kind === "station" && (own || chosen || zoom >= 14.6) ? this.network.linesAt(item, write.state) : undefined;
     const gap = mark.r + 8 * unit;
     const owns = own ? ({ x, y }) => this.#isOpen(null, x, y) : undefined;
-    write.add({ kind, id: item.id, text: inLanguage(item.name, write.language), rank, face, gap, must: chosen || own, discs, weight: item.weight, ...(owns && { owns }) }, item);
+    write.add(
+      {
+        kind,
+        id: item.id,
+        text: inLanguage(item.name, write.language),
+        rank,
+        face,
+        gap,
+        must: chosen || own,
+        discs,
+        weight: item.weight,
+        ...(owns && { owns }),
+      },
+      item,
+    );
   }
 
   #footprint(write, place, zoom, marks) {
@@ -72,16 +136,28 @@ export class Wording {
     const side = Math.sqrt(place.area ?? 0) * write.view.k;
     if (!place.path || (!chosen && side < 20 * unit)) return;
     const big = place.style === "member" && side > 110 * unit;
-    const colour = { green: palette.parkText, tocome: palette.tocomeText, site: palette.siteEdge }[place.style] ?? palette.placeText;
+    const colour =
+      { green: palette.parkText, tocome: palette.tocomeText, site: palette.siteEdge }[place.style] ??
+      palette.placeText;
     const size = chosen ? 28 : big ? 32 : place.style === "other" || place.style === "site" ? 21 : 24;
     const face = write.face(size, big || chosen ? 700 : 600, colour);
     const { box } = place;
     const { k } = write.view;
     const owns = ({ x, y }) => this.#isOpen(place, x, y);
     write.add(
-      { kind: "place", id: place.id, text: inLanguage(place.name, write.language), face, gap: null, owns,
-        spread: ((box.y1 - box.y0) * k) / 2, aside: ((box.x1 - box.x0) * k) / 2,
-        rank: chosen ? RANK.chosen : big ? RANK.main : RANK[place.style], weight: place.area, must: chosen },
+      {
+        kind: "place",
+        id: place.id,
+        text: inLanguage(place.name, write.language),
+        face,
+        gap: null,
+        owns,
+        spread: ((box.y1 - box.y0) * k) / 2,
+        aside: ((box.x1 - box.x0) * k) / 2,
+        rank: chosen ? RANK.chosen : big ? RANK.main : RANK[place.style],
+        weight: place.area,
+        must: chosen,
+      },
       place,
     );
   }
@@ -119,8 +195,17 @@ function writeArea(write, area, zoom) {
     : { ...write.face(area.kind === "commune" ? 22 : 20, 600, palette.areaText), spacing: 2.4 * unit };
   const text = inLanguage(area.text, write.language);
   write.add(
-    { kind: area.kind, id: area.text, roomy: r, text: water ? text : text.toUpperCase(), face, gap: null, spread: 0,
-      rank: water ? RANK.water : RANK[area.kind], weight: area.radius },
+    {
+      kind: area.kind,
+      id: area.text,
+      roomy: r,
+      text: water ? text : text.toUpperCase(),
+      face,
+      gap: null,
+      spread: 0,
+      rank: water ? RANK.water : RANK[area.kind],
+      weight: area.radius,
+    },
     area,
   );
 }
@@ -146,6 +231,17 @@ class Writer {
     const y = screenY(this.view, item.y);
     if (x < -200 || y < -200 || x > this.view.w + 200 || y > this.view.h + 200) return;
     const key = `${candidate.kind}:${candidate.id ?? candidate.text}`;
-    this.found.push({ spread: 0, weight: 0, must: false, owns: () => true, ...candidate, key, x, y, ax: item.x, ay: item.y });
+    this.found.push({
+      spread: 0,
+      weight: 0,
+      must: false,
+      owns: () => true,
+      ...candidate,
+      key,
+      x,
+      y,
+      ax: item.x,
+      ay: item.y,
+    });
   }
 }
