@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from kiosk.paths import PROJECT
 from kiosk.startup import is_root
 from kiosk.web.policy import SANDBOX_OFF
 
-READY_WITHIN_S = 60.0
+READY_WITHIN_S = 30.0
 FLOOR = (str(Path(__file__).with_name("floor.py")),)
 MIB = 2**20
 
@@ -61,9 +62,12 @@ def measured_child(arguments: Sequence[str]) -> Iterator[MeasuredChild]:
 def _ready_at(process: subprocess.Popen[str], arguments: Sequence[str]) -> float:
     """The number on the child's first line."""
     assert process.stdout is not None
+    too_late = threading.Timer(READY_WITHIN_S, process.kill)
+    too_late.start()
     line = process.stdout.readline()
+    too_late.cancel()
     try:
         return float(line)
     except ValueError:
         command = " ".join(("python", *arguments))
-        raise BenchError(f"{command} ended before it was ready. Run it by hand to see why.") from None
+        raise BenchError(f"{command} was not ready within {READY_WITHIN_S:g} s. Run it by hand to see why.") from None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.bench import processes
 from kiosk.bench.processes import measured_child
 from kiosk.bench.result import BenchError
 
@@ -24,5 +25,12 @@ def test_the_memory_of_grandchildren_counts() -> None:
 
 
 def test_a_child_that_ends_too_early_is_one_clear_line() -> None:
-    with pytest.raises(BenchError, match="ended before it was ready"), measured_child(["-c", "print('no')"]):
+    with pytest.raises(BenchError, match="was not ready"), measured_child(["-c", "print('no')"]):
+        pass
+
+
+def test_a_child_that_hangs_is_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "READY_WITHIN_S", 0.5)
+    hanging = ["-c", "import sys; sys.stdin.read()"]
+    with pytest.raises(BenchError, match="was not ready"), measured_child(hanging):
         pass
