@@ -90,6 +90,7 @@ class Stage:
         self.session = Session(setting.language, day)
         self.kiosk = KioskWindow(edition, self.session, self._properties(), motion=setting.motion, main=main)
         self.window = self.kiosk.window
+        self.page = self.kiosk.page
         self.link = self.kiosk.link
         self.tally = self.kiosk.tally
         self._finger: QPointingDevice | None = None

@@ -14,20 +14,21 @@ TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
 
 class Translator(QObject):
-    """Follows the session's language. To be made before whatever reads translated texts when the language changes."""
+    """Follows the session's language and renews the QML of ``engine``.
 
-    def __init__(self, session: Session, folder: Path = TRANSLATIONS, parent: QObject | None = None) -> None:
+    To be made before whatever reads translated texts when the language changes.
+    """
+
+    def __init__(
+        self, session: Session, engine: QQmlEngine, folder: Path = TRANSLATIONS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._folder = folder
-        self._engine: QQmlEngine | None = None
+        self._engine = engine
         self._installed: QTranslator | None = None
         session.languageChanged.connect(self._translate)
         self._translate()
-
-    def retranslates(self, engine: QQmlEngine) -> None:
-        """Renew the texts of this engine's QML with every change."""
-        self._engine = engine
 
     def _translate(self) -> None:
         translator = QTranslator(self)
@@ -40,5 +41,4 @@ class Translator(QObject):
         QCoreApplication.installTranslator(translator)
         self._installed = translator
         QLocale.setDefault(QLocale(self._session.language))
-        if self._engine is not None:
-            self._engine.retranslate()
+        self._engine.retranslate()

@@ -63,7 +63,7 @@ class Photographer:
 
     def _take_lost(self, scene: Scene, language: str) -> Picture:
         """Hold the page's process still, as if it hung, and open the page again: the visitor is asked to wait."""
-        pid = int(self._stage.item("mapView").property("renderProcessPid"))
+        pid = int(self._stage.page.property("renderProcessPid"))
         words = self._stage.item("oneMoment")
         os.kill(pid, signal.SIGSTOP)
         try:

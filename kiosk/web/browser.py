@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMetaObject, QObject, QUrl
 from PySide6.QtQml import QJSEngine, QQmlComponent, QQmlEngine, QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.web.interceptor import OnlyKioskScheme
@@ -58,13 +59,15 @@ class Browser(QObject):
         self.profile = off_the_record.profile
         self.profile.installUrlSchemeHandler(SCHEME.encode(), self.handler)
         self.profile.setUrlRequestInterceptor(self.interceptor)
+        self.view: QQuickItem | None = None
         self.profile.downloadRequested.connect(self._refuse_download)
 
-    def lock_down(self, view: QObject) -> None:
+    def lock_down(self, view: QQuickItem) -> None:
         """Make the view (a ``WebEngineView`` that has opened nothing yet) obey the policy. Raises ``PolicyError``."""
         if view.property("profile") is not self.profile:
             raise PolicyError("the view has another profile")
         apply_settings(view, SETTINGS)
+        self.view = view
 
     def _refuse_download(self, download: QObject) -> None:
         self._tally.add("download refused")

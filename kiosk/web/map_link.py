@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.qt import Property, QmlUncreatable
@@ -141,28 +142,39 @@ class MapLink(QObject):
 
     profile = Property(QObject, _get_profile, constant=True)
 
-    @Slot(QObject)
-    def start(self, view: QObject) -> None:
-        """Lock the view down, then open the page in it."""
+    def start(self, view: QQuickItem) -> None:
+        """Lock the view down, then open the page in it; it waits for the window before it is served."""
         try:
             self.browser.lock_down(view)
         except PolicyError as error:
             log.error("The web engine cannot be locked down: %s", error)
             QTimer.singleShot(0, self.lost.emit)
         else:
+            self.browser.handler.hold()
             self.open()
+
+    @Slot(QQuickItem)
+    def showIn(self, frame: QQuickItem) -> None:
+        """The window is there: show the view in this item and serve the page, whose first state is known now."""
+        if self.browser.view is not None:
+            self.browser.view.setParentItem(frame)
+            self._set_first_state()
+            self.browser.handler.release()
 
     def open(self) -> None:
         """Load the page, for the first time or again."""
         self._loaded = False
         self._rested_in = ""
         self._set_ready(False)
+        self._set_first_state()
+        self._deadline.start()
+        self.openRequested.emit(START_PAGE)
+
+    def _set_first_state(self) -> None:
         self._sent = self.wished_state()
         self._first_state = replace(self._sent, camera=self._restore).as_json()
         self._restore = None
         self.startScriptChanged.emit()
-        self._deadline.start()
-        self.openRequested.emit(START_PAGE)
 
     @Slot(QUrl, bool)
     def loadFinished(self, url: QUrl, succeeded: bool) -> None:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
@@ -79,11 +80,26 @@ class EditionHandler(QWebEngineUrlSchemeHandler):
         self._index: Mapping[str, tuple[bytes, str]] = served_files(edition)
         self._deliver = deliver
         self._tally = tally
+        self._held: list[QWebEngineUrlRequestJob] | None = None
+
+    def hold(self) -> None:
+        """Let whoever asks wait until ``release``: what the page begins with is not known yet."""
+        self._held = []
+
+    def release(self) -> None:
+        """Answer those who wait, and from now on at once."""
+        held, self._held = self._held or [], None
+        for job in held:
+            if shiboken6.isValid(job):
+                self.requestStarted(job)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Answer one request; called by the web engine."""
         try:
-            self._answer(job)
+            if self._held is None:
+                self._answer(job)
+            else:
+                self._held.append(job)
         except Exception:  # an override of Qt must fail closed, whatever happens
             job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
             self._tally.add("scheme failed", _path(job))

@@ -201,7 +201,7 @@ def test_the_settings_are_those_of_the_table(open_stage: OpenStage, edition: Edi
     stage = open_stage(edition, SMALL)
     assert tuple(map(int, qVersion().split(".")[:2])) == QT_VERSION, "check the table against this version of Qt"
 
-    assert settings_of(stage.item("mapView")) == dict(SETTINGS)
+    assert settings_of(stage.page) == dict(SETTINGS)
 
     profile = stage.link.browser.profile
     assert profile.isOffTheRecord()
@@ -247,7 +247,7 @@ def test_whatever_a_page_tries_to_bring_up_stays_away(open_stage: OpenStage, wit
 
     assert values == [True]
     assert_nothing_came_up(stage)
-    assert stage.item("mapView").property("url") == QUrl("kiosk://map/index.html")
+    assert stage.page.property("url") == QUrl("kiosk://map/index.html")
 
 
 def test_a_page_that_leaves_for_nowhere_is_brought_back(open_stage: OpenStage, with_page: WithPage) -> None:
@@ -258,7 +258,7 @@ def test_a_page_that_leaves_for_nowhere_is_brought_back(open_stage: OpenStage, w
     wait_for(stage.link.readyChanged, lambda: not stage.link.ready)
     stage.wait_ready()
 
-    assert stage.item("mapView").property("url") == QUrl("kiosk://map/index.html")
+    assert stage.page.property("url") == QUrl("kiosk://map/index.html")
     assert stage.tally["page lost"] == 1
 
 
@@ -328,7 +328,7 @@ def press_keys(stage: Stage) -> None:
 @pytest.mark.parametrize("act", [press_long, pinch, click_right, turn_wheel_with_control, drop_a_link, press_keys])
 def test_no_gesture_brings_anything_up(act: Callable[[Stage], None], open_stage: OpenStage, edition: Edition) -> None:
     stage = open_stage(edition, SMALL)
-    view = stage.item("mapView")
+    view = stage.page
 
     act(stage)
     stage.ask("camera")

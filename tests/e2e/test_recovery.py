@@ -17,7 +17,7 @@ SMALL = Setting(1280, 720, 32.0)
 
 
 def kill_renderer(stage: Stage) -> None:
-    os.kill(stage.item("mapView").property("renderProcessPid"), signal.SIGKILL)
+    os.kill(stage.page.property("renderProcessPid"), signal.SIGKILL)
     wait_for(stage.link.readyChanged, lambda: not stage.link.ready)
 
 
