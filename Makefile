@@ -36,6 +36,7 @@ help:
 	@echo "make qmltypes      describe the Python types to qmllint"
 	@echo "make requirements  pin the requirements again, with hashes"
 	@echo "make licences      write the list of shipped modules and their licences again"
+	@echo "make picture       write the pictures of the README again"
 	@echo "make clean         remove what was built; .venv stays"
 
 # ---------------------------------------------------------------------------------------------------------- set-up
@@ -115,7 +116,7 @@ check-translations: setup-dev
 
 # ------------------------------------------------------------------------------------------------------- by hand
 
-.PHONY: format i18n qmltypes requirements licences clean
+.PHONY: format i18n qmltypes requirements licences picture clean
 format: setup-dev
 	$(PYTHON) -m ruff format .
 	$(PYTHON) -m ruff check --fix .
@@ -134,6 +135,9 @@ requirements: .venv/installed-dev
 
 licences: setup-dev
 	$(PYTHON) packaging/licences.py
+
+picture: setup-dev snapshot
+	$(PYTHON) packaging/picture.py
 
 clean:
 	rm -rf build resources/i18n/*.qm
