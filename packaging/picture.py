@@ -20,7 +20,7 @@ def main() -> None:
     for name, source in PICTURES.items():
         with Image.open(ROOT / "build" / "snapshot" / source) as picture:
             picture.thumbnail(LARGEST, Image.Resampling.LANCZOS)
-            few = picture.quantize(192, dither=Image.Dither.NONE)
+            few = picture.quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=4, dither=Image.Dither.NONE)
             few.save(ROOT / "docs" / name, optimize=True)
 
 
