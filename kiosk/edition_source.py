@@ -19,6 +19,10 @@ class NoEditionError(Exception):
     """There is nothing to show; the message says every mistake and what to do."""
 
 
+class BuildInterrupted(Exception):  # noqa: N818 - no error: somebody wants to leave
+    """The kiosk is to end while an edition is being built."""
+
+
 @dataclass(frozen=True, slots=True)
 class EditionSource:
     """A content folder and the folder its editions are kept in."""
@@ -68,6 +72,7 @@ class Build(QObject):
 
     def start(self) -> None:
         """Begin; ``finished`` tells the end."""
+        log.info("Building the edition")
         self._process.start()
 
     def stop(self) -> None:

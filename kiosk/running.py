@@ -10,19 +10,23 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from kiosk.edition_source import EditionSource, NoEditionError, edition_from
+from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
 from kiosk.log import start_log
 from kiosk.paths import editions_folder, log_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
 from kiosk.splash import build_behind_splash
-from kiosk.window import KioskWindow
+from kiosk.window import KioskWindow, WindowError
 from maps.store import Edition, EditionError
 
+LEFT = 0
 MISTAKE = 2
 """Exit status for whatever the person who starts the kiosk can put right."""
 LOST = 3
 """Exit status for the supervisor: start the kiosk again."""
+
+FIRST_LANGUAGE = "fr"
+"""Of what is said before the edition, and with it its languages, is known."""
 
 LEAVE_FULL_SCREEN = "Ctrl+Alt+Q"
 LEAVE_WINDOW = "Esc"
@@ -37,14 +41,21 @@ def open_kiosk(
     start_log(log_folder())
     signals = EndOnSignal()
     signals.requested.connect(application.quit)
-    source = EditionSource(options.content, editions_folder())
+    wait = partial(
+        build_behind_splash,
+        interrupted=signals.requested,
+        language=options.language or FIRST_LANGUAGE,
+        windowed=options.windowed,
+    )
     try:
-        edition = edition_from(source, partial(build_behind_splash, windowed=options.windowed))
+        edition = edition_from(EditionSource(options.content, editions_folder()), wait)
         session = first_session(edition, options.language, options.date)
-    except (NoEditionError, EditionError) as error:
+        kiosk = KioskWindow(edition, session, {"windowed": options.windowed})
+    except (NoEditionError, EditionError, WindowError) as error:
         print(error, file=sys.stderr)
         return MISTAKE
-    kiosk = KioskWindow(edition, session, {"windowed": options.windowed})
+    except BuildInterrupted:
+        return LEFT
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     leave_with(kiosk.window, LEAVE_WINDOW if options.windowed else LEAVE_FULL_SCREEN)
     opened(kiosk)

@@ -2,16 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTranslator, QUrl, SignalInstance
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.edition_source import Build
+from kiosk.edition_source import Build, BuildInterrupted
+from kiosk.translator import TRANSLATIONS
 
 SPLASH = Path(__file__).resolve().parent / "ui" / "Splash.qml"
 
 
-def build_behind_splash(build: Build, *, windowed: bool) -> tuple[int, str]:
-    """Run the build to its end behind a calm window; gives its exit status and what went wrong."""
+def build_behind_splash(build: Build, *, interrupted: SignalInstance, language: str, windowed: bool) -> tuple[int, str]:
+    """Run the build to its end behind a calm window; gives its exit status and what went wrong.
+
+    Raises ``BuildInterrupted`` if ``interrupted`` comes first.
+    """
+    translator = QTranslator()
+    translator.load(f"kiosk_{language}.qm", str(TRANSLATIONS))
+    QCoreApplication.installTranslator(translator)
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(SPLASH)))
@@ -23,11 +30,16 @@ def build_behind_splash(build: Build, *, windowed: bool) -> tuple[int, str]:
         loop.quit()
 
     build.finished.connect(end)
+    interrupted.connect(loop.quit)
     build.start()
     if not ends:
         loop.exec()
+    was_interrupted = not ends
     build.stop()
     for window in engine.rootObjects():
         window.deleteLater()
     engine.deleteLater()
-    return ends[0] if ends else (-1, "The build was interrupted.")
+    QCoreApplication.removeTranslator(translator)
+    if was_interrupted:
+        raise BuildInterrupted
+    return ends[0]

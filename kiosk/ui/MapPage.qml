@@ -26,74 +26,74 @@ WebEngineView {
     onAuthenticationDialogRequested: request => {
         request.accepted = true;
         request.dialogReject();
-        view.mapLink.refused("authentication");
+        view.mapLink.witness.refused("authentication");
     }
     onCertificateError: error => {
         error.rejectCertificate();
-        view.mapLink.refused("certificate");
+        view.mapLink.witness.refused("certificate");
     }
     onColorDialogRequested: request => {
         request.accepted = true;
         request.dialogReject();
-        view.mapLink.refused("color dialog");
+        view.mapLink.witness.refused("color dialog");
     }
     onContextMenuRequested: request => {
         request.accepted = true;
-        view.mapLink.refused("context menu");
+        view.mapLink.witness.refused("context menu");
     }
-    onDesktopMediaRequested: request => view.mapLink.refused("screen capture")
+    onDesktopMediaRequested: request => view.mapLink.witness.refused("screen capture")
     onFileDialogRequested: request => {
         request.accepted = true;
         request.dialogReject();
-        view.mapLink.refused("file dialog");
+        view.mapLink.witness.refused("file dialog");
     }
     onFileSystemAccessRequested: request => {
         request.reject();
-        view.mapLink.refused("file access");
+        view.mapLink.witness.refused("file access");
     }
     onFullScreenRequested: request => {
         request.reject();
-        view.mapLink.refused("full screen");
+        view.mapLink.witness.refused("full screen");
     }
-    onGeometryChangeRequested: view.mapLink.refused("window geometry")
-    onJavaScriptConsoleMessage: (level, message, line, source) => view.mapLink.console(level, message, line, source)
+    onGeometryChangeRequested: view.mapLink.witness.refused("window geometry")
+    onJavaScriptConsoleMessage: (level, message, line, source) => view.mapLink.witness.console(level, message, line, source)
     onJavaScriptDialogRequested: request => {
         request.accepted = true;
         request.dialogReject();
-        view.mapLink.refused("dialog");
+        view.mapLink.witness.refused("dialog");
     }
     onLoadingChanged: info => {
         if (info.status === WebEngineView.LoadSucceededStatus || info.status === WebEngineView.LoadFailedStatus)
             view.mapLink.loadFinished(info.url, info.status === WebEngineView.LoadSucceededStatus);
     }
-    onNavigationRequested: request => view.mapLink.navigate(request.url) ? request.accept() : request.reject()
-    onNewWindowRequested: view.mapLink.refused("new window")
+    onNavigationRequested: request => view.mapLink.witness.navigate(request.url) ? request.accept() : request.reject()
+    onNewWindowRequested: view.mapLink.witness.refused("new window")
     onPermissionRequested: permission => {
         permission.deny();
-        view.mapLink.refused("permission");
+        view.mapLink.witness.refused("permission");
     }
-    onPrintRequested: view.mapLink.refused("print")
-    onPrintRequestedByFrame: view.mapLink.refused("print")
+    onPrintRequested: view.mapLink.witness.refused("print")
+    onPrintRequestedByFrame: view.mapLink.witness.refused("print")
     onRegisterProtocolHandlerRequested: request => {
         request.reject();
-        view.mapLink.refused("protocol handler");
+        view.mapLink.witness.refused("protocol handler");
     }
     onRenderProcessTerminated: (status, code) => view.mapLink.rendererTerminated(status, code)
     onSelectClientCertificate: selection => {
         selection.selectNone();
-        view.mapLink.refused("client certificate");
+        view.mapLink.witness.refused("client certificate");
     }
     onTooltipRequested: request => request.accepted = true
     onTouchSelectionMenuRequested: request => {
         request.accepted = true;
-        view.mapLink.refused("touch menu");
+        view.mapLink.witness.refused("touch menu");
     }
     onUrlChanged: view.mapLink.arrive(view.url)
     onWebAuthUxRequested: request => {
         request.cancel();
-        view.mapLink.refused("web authentication");
+        view.mapLink.witness.refused("web authentication");
     }
-    onWindowCloseRequested: view.mapLink.refused("close")
+    onWindowCloseRequested: view.mapLink.witness.refused("close")
 
     Connections {
         function onOpenRequested(address: string): void {

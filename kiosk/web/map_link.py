@@ -2,10 +2,9 @@
 
 import logging
 import time
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
@@ -14,18 +13,19 @@ from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
 from kiosk.web.browser import Browser, OffTheRecord, PolicyError
-from kiosk.web.page_state import Camera, Insets, PageState, Selection
+from kiosk.web.page_state import Camera, Insets, PageState
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.recovery import FailureCount
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
+from kiosk.web.wishes import Wishes
+from kiosk.web.witness import Witness
 from maps.store import Edition
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger("kiosk.web")
-page_log = logging.getLogger("kiosk.page")
 
 READY_WITHIN_MS = 20_000
 """A page that has not drawn its start layers by then is taken for lost."""
@@ -64,16 +64,14 @@ class MapLink(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._wishes = Wishes(session)
         self._tally = tally
+        self._witness = Witness(tally, self)
         self.browser = Browser(off_the_record, edition, self.deliver, tally, self)
         self._failures = FailureCount()
         self._ready = False
         self._loaded = False
-        self._camera: Camera | None = None
         self._restore: Camera | None = None
-        self._insets = Insets()
-        self._unit = 1.0
-        self._motion = True
         self._rested_in = ""
         self._asked = 0
         self._sent: PageState | None = None
@@ -102,25 +100,30 @@ class MapLink(QObject):
             self._ready = ready
             self.readyChanged.emit()
 
+    def _get_witness(self) -> Witness:
+        return self._witness
+
+    witness = Property(Witness, _get_witness, constant=True)
+
     ready = Property(bool, _get_ready, notify=readyChanged)
     """Whether the map is drawn; while it is not, a calm pane stands before it."""
 
     @Slot(float, float, float, float)
     def cover(self, left: float, top: float, right: float, bottom: float) -> None:
         """Controls and sheets cover this much of the map on each side, in CSS pixels."""
-        self._insets = Insets(left, top, right, bottom)
+        self._wishes.insets = Insets(left, top, right, bottom)
         self.refresh()
 
     @Slot(float)
     def scale(self, unit: float) -> None:
         """One drawn pixel of the look is ``unit`` CSS pixels."""
-        self._unit = unit
+        self._wishes.unit = unit
         self.refresh()
 
     @Slot(bool)
     def move(self, motion: bool) -> None:
         """Whether the map may move by itself; pictures and reduced motion want it still."""
-        self._motion = motion
+        self._wishes.motion = motion
         self.refresh()
 
     @Slot()
@@ -171,8 +174,8 @@ class MapLink(QObject):
         self.openRequested.emit(START_PAGE)
 
     def _set_first_state(self) -> None:
-        self._sent = self.wished_state()
-        self._first_state = replace(self._sent, camera=self._restore).as_json()
+        self._sent = self._wishes.state()
+        self._first_state = self._wishes.state(self._restore).as_json()
         self._restore = None
         self.startScriptChanged.emit()
 
@@ -198,24 +201,6 @@ class MapLink(QObject):
         else:
             self._fail(f"the page's process died (status {status}, code {exit_code})")
 
-    @Slot(int, str, int, str)
-    def console(self, level: int, message: str, line: int, source: str) -> None:
-        """A line of the page's console."""
-        self._tally.add("console error" if level >= 2 else "console")
-        if "Content Security Policy" in message:
-            self._tally.add("policy violation")
-        page_log.log(
-            (logging.INFO, logging.WARNING, logging.ERROR)[min(level, 2)], "%.500s (%s:%d)", message, source, line
-        )
-
-    @Slot(QUrl, result=bool)
-    def navigate(self, url: QUrl) -> bool:
-        """Whether the view may go to this address: the start page and nothing else, in no frame."""
-        if url.toString() == START_PAGE:
-            return True
-        self._tally.add("navigation refused", url.scheme())
-        return False
-
     @Slot(QUrl)
     def arrive(self, url: QUrl) -> None:
         """The view is somewhere: ``about:blank`` is reached without asking (seen with Qt 6.12), no place to stay."""
@@ -223,16 +208,11 @@ class MapLink(QObject):
         if self._loaded and page != START_PAGE:
             self._fail(f"the page went to {url.scheme()}")
 
-    @Slot(str)
-    def refused(self, what: str) -> None:
-        """Something the page tried that no page may do."""
-        self._tally.add(f"{what} refused")
-
     def _fail(self, reason: str) -> None:
         self._tally.add("page lost", reason)
         self._deadline.stop()
         self._collect.stop()
-        self._restore = self._camera
+        self._restore = self._wishes.camera
         self._set_ready(False)
         if self._failures.is_hopeless_after(time.monotonic()):
             log.error("The page was lost twice within a minute: giving up")
@@ -252,22 +232,10 @@ class MapLink(QObject):
 
     def wished_state(self) -> PageState:
         """What the page shall show now."""
-        session = self._session
-        selection = Selection(session.selectedKind, session.selectedId) if session.selectedKind else None
-        return PageState(
-            language=session.language,
-            view=session.view,
-            selection=selection,
-            insets=self._insets,
-            date=session.shown_date.isoformat(),
-            today=session.today.isoformat(),
-            unit=self._unit,
-            reduced_motion=not self._motion,
-            texts={"here": QCoreApplication.translate("Map", "You are here")},
-        )
+        return self._wishes.state()
 
     def _send_state(self) -> None:
-        state = self.wished_state()
+        state = self._wishes.state()
         if self._loaded and state != self._sent:
             self._sent = state
             self.send({"type": "show", "state": state.as_json()})
@@ -286,7 +254,7 @@ class MapLink(QObject):
     def _go_home(self) -> None:
         # The way home is worked out from what is covered: first tell that the sheet has closed.
         self._send_state()
-        self.send({"type": "goTo", "view": self._session.view, "animate": self._motion})
+        self.send({"type": "goTo", "view": self._session.view, "animate": self._wishes.motion})
 
     def _zoom(self, by: int) -> None:
         self.send({"type": "zoom", "by": by})
@@ -306,7 +274,7 @@ class MapLink(QObject):
             case door.Tapped():
                 self._tap(message)
             case door.Settled(view, lon, lat, zoom):
-                self._camera = Camera(lon, lat, zoom)
+                self._wishes.camera = Camera(lon, lat, zoom)
                 self._follow(view)
                 self.settled.emit(view, lon, lat, zoom)
             case door.Heartbeat():

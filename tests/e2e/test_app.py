@@ -131,3 +131,13 @@ def test_broken_content_shows_the_last_good_edition(tmp_path: Path, ready_made: 
         said = kiosk.wait_for_line(READY)
 
     assert f"Showing the last good edition {ready_made.name}" in said
+
+
+def test_a_signal_while_the_first_edition_is_built_ends_the_kiosk_too(tmp_path: Path, editions: Path) -> None:
+    with KioskProcess(tmp_path) as kiosk:
+        kiosk.wait_for_line("Building the edition")
+
+        status, took_s = kiosk.end()
+
+    assert status == 0
+    assert took_s <= 3.0

@@ -186,7 +186,7 @@ def test_the_second_failure_within_a_minute_is_given_up(loaded: Page) -> None:
 
 
 def test_a_refused_address_is_no_failure(loaded: Page, tally: Tally) -> None:
-    assert not loaded.link.navigate(QUrl("mailto:a@b.c"))
+    assert not loaded.link.witness.navigate(QUrl("mailto:a@b.c"))
     loaded.link.loadFinished(QUrl("mailto:a@b.c"), False)
 
     assert loaded.link.ready
