@@ -30,7 +30,7 @@ class Session(QObject):
     panelChanged = Signal()
     pageChanged = Signal()
     trailChanged = Signal()
-    homeRequested = Signal()
+    homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
 
     def __init__(
@@ -151,6 +151,14 @@ class Session(QObject):
         self._set_panel("")
         self._set_view("campus")
         self.homeRequested.emit()
+
+    @Slot(str)
+    def show_view(self, view: str) -> None:
+        """Go to a view as its button asks: where the map is in it already, back to the whole of it."""
+        if view == self._view:
+            self.homeRequested.emit()
+        else:
+            self._set_view(view)
 
     @Slot(int)
     def zoom(self, by: int) -> None:

@@ -34,6 +34,7 @@ Window {
 
     MapView {
         anchors.fill: parent
+        covers: stage.covers
         insets: stage.insets
         mapLink: window.mapLink
         unit: Theme.unit

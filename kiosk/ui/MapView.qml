@@ -13,10 +13,17 @@ Item {
             "right": 0,
             "bottom": 0
         })
+    // Just the parts that are covered, as rectangles.
+    property list<rect> covers
     // Logical pixels of one drawn pixel of the look.
     property real unit: 1
 
-    onInsetsChanged: root.mapLink.cover(root.insets.left, root.insets.top, root.insets.right, root.insets.bottom)
+    function tell(): void {
+        root.mapLink.cover(root.insets.left, root.insets.top, root.insets.right, root.insets.bottom, root.covers);
+    }
+
+    onCoversChanged: root.tell()
+    onInsetsChanged: root.tell()
     onUnitChanged: root.mapLink.scale(root.unit)
 
     Item {

@@ -13,6 +13,7 @@ Item {
     readonly property string wanted: session.panel || (session.selectedKind ? "info" : "")
     readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
+    readonly property real shownTop: topOf(current)
 
     function topOf(sheet: QtObject): real {
         return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;

@@ -15,6 +15,7 @@ Item {
             "right": Math.ceil(sheetOpen && !Theme.portrait ? width - host.x + Theme.gap : Theme.margin),
             "bottom": Math.ceil(sheetOpen && Theme.portrait ? height - host.y - host.height + host.shownHeight + Theme.gap : height - legendButton.y)
         })
+    readonly property list<rect> covers: [title, views, languages, controls, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [])
 
     TitlePill {
         id: title
@@ -59,7 +60,7 @@ Item {
         x: Theme.margin
         y: title.y + title.height + Theme.gap
 
-        onChosen: value => stage.session.view = value
+        onChosen: value => stage.session.show_view(value)
     }
 
     MapControls {

@@ -2,9 +2,10 @@
 
 import logging
 import time
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
@@ -13,7 +14,7 @@ from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
 from kiosk.web.browser import Browser, OffTheRecord, PolicyError
-from kiosk.web.page_state import Camera, Insets, PageState
+from kiosk.web.page_state import Camera, Cover, Insets, PageState
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.recovery import FailureCount
 from kiosk.web.scheme import START_PAGE
@@ -108,10 +109,11 @@ class MapLink(QObject):
     ready = Property(bool, _get_ready, notify=readyChanged)
     """Whether the map is drawn; while it is not, a calm pane stands before it."""
 
-    @Slot(float, float, float, float)
-    def cover(self, left: float, top: float, right: float, bottom: float) -> None:
-        """Controls and sheets cover this much of the map on each side, in CSS pixels."""
+    @Slot(float, float, float, float, list)
+    def cover(self, left: float, top: float, right: float, bottom: float, parts: Sequence[QRectF]) -> None:
+        """Controls and sheets cover this much of the map on each side, and just these parts of it, in CSS pixels."""
         self._wishes.insets = Insets(left, top, right, bottom)
+        self._wishes.covers = tuple(Cover(part.x(), part.y(), part.width(), part.height()) for part in parts)
         self.refresh()
 
     @Slot(float)

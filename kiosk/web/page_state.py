@@ -15,6 +15,16 @@ class Insets:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """A part of the map under a control or a sheet: left upper corner and size, in CSS pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """The place, station or organisation whose sheet is open."""
 
@@ -45,6 +55,7 @@ class PageState:
     date: str
     today: str
     unit: float
+    covers: tuple[Cover, ...] = ()
     text_scale: float = 1.0
     high_contrast: bool = False
     reduced_motion: bool = False
@@ -59,6 +70,7 @@ class PageState:
             "view": self.view,
             "selection": selection and {"kind": selection.kind, "id": selection.id},
             "insets": {"left": insets.left, "top": insets.top, "right": insets.right, "bottom": insets.bottom},
+            "covers": [{"x": cover.x, "y": cover.y, "w": cover.width, "h": cover.height} for cover in self.covers],
             "date": self.date,
             "today": self.today,
             "unit": self.unit,

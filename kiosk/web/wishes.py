@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.session import Session
-from kiosk.web.page_state import Camera, Insets, PageState, Selection
+from kiosk.web.page_state import Camera, Cover, Insets, PageState, Selection
 
 
 class Wishes:
@@ -15,6 +15,7 @@ class Wishes:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.insets = Insets()
+        self.covers: tuple[Cover, ...] = ()
         self.unit = 1.0
         self.motion = True
         self.camera: Camera | None = None
@@ -27,6 +28,7 @@ class Wishes:
             view=session.view,
             selection=Selection(session.selectedKind, session.selectedId) if session.selectedKind else None,
             insets=self.insets,
+            covers=self.covers,
             date=session.shown_date.isoformat(),
             today=session.today.isoformat(),
             unit=self.unit,

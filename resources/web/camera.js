@@ -3,6 +3,7 @@
  *
  * A target is `{x, y, zoom}`: the middle of the screen in units and the zoom level.
  */
+import { area, fit } from "./fitting.js";
 import { scaleAt, screenX, screenY } from "./world.js";
 
 const FLIGHT_MS = 1100;
@@ -19,6 +20,8 @@ export class Camera {
     Object.assign(this, { map, world, options });
     this.boxes = Object.fromEntries(Object.entries(options.views).map(([name, bounds]) => [name, world.box(bounds)]));
     this.insets = { left: 0, top: 0, right: 0, bottom: 0 };
+    /** @type {import("./fitting.js").Cover[]} */
+    this.covers = [];
     this.still = false;
     this.flight = null;
     this.at = null;
@@ -60,10 +63,8 @@ export class Camera {
   /** The part of the screen that nothing covers, in CSS pixels. */
   free() {
     const { x: w, y: h } = this.map.getSize();
-    const { left, top, right, bottom } = this.insets;
-    const x1 = Math.max(left + 80, w - right);
-    const y1 = Math.max(top + 80, h - bottom);
-    return { x0: left, y0: top, x1, y1, x: (left + x1) / 2, y: (top + y1) / 2, w: x1 - left, h: y1 - top };
+    const { x0, y0, x1, y1 } = area({ w, h }, this.insets);
+    return { x0, y0, x1, y1, x: (x0 + x1) / 2, y: (y0 + y1) / 2, w: x1 - x0, h: y1 - y0 };
   }
 
   /** A named view fitted into the free area. */
@@ -71,11 +72,12 @@ export class Camera {
     return this.fitted(this.boxes[name] ?? this.boxes.campus, 18);
   }
 
-  /** The target that shows a rectangle of units inside the free area. */
+  /** The target that shows a rectangle of units where nothing covers it. */
   fitted(box, padding) {
-    const free = this.free();
-    const k = Math.min((free.w - 2 * padding) / (box.x1 - box.x0), (free.h - 2 * padding) / (box.y1 - box.y0));
-    return this.placing((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, Math.log2(k / scaleAt(0)));
+    const { x: w, y: h } = this.map.getSize();
+    const { k, x, y } = fit(box, { w, h }, this.insets, this.covers, padding);
+    const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+    return { x: middle.x - (x - w / 2) / k, y: middle.y - (y - h / 2) / k, zoom: Math.log2(k / scaleAt(0)) };
   }
 
   /** The target that shows a point in the middle of the free area. */

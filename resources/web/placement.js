@@ -2,6 +2,7 @@
  * One round of finding room: what is taken on the screen, and where there is still a place.
  */
 import { BoxIndex, box, reach } from "./boxes.js";
+import { area } from "./fitting.js";
 import { HERE_FROM } from "./marks.js";
 import { ramp } from "./shapes.js";
 import { spotsAlong, spotsFor } from "./spots.js";
@@ -28,10 +29,11 @@ export class Placement {
     Object.assign(this, { view, zoom, look, state, network, labels: [] });
     const { here } = places;
     this.isBuilt = ({ x, y }) => places.solidUnder(x, y).length > 0;
-    const { insets } = state;
     const pad = 6 * look.unit;
-    const x1 = view.w - insets.right - pad;
-    this.free = { x0: insets.left + pad, y0: insets.top + pad, x1, y1: view.h - insets.bottom - pad };
+    this.screen = { x0: pad, y0: pad, x1: view.w - pad, y1: view.h - pad };
+    this.free = area(view, state.insets);
+    this.covers = new BoxIndex();
+    for (const { x, y, w, h } of state.covers) this.covers.add(box(x + w / 2, y + h / 2, w / 2 + pad, h / 2 + pad));
     const from = this.toUnits({ x: 0, y: 0 });
     const to = this.toUnits({ x: view.w, y: view.h });
     this.box = { x0: from.x, y0: from.y, x1: to.x, y1: to.y };
@@ -125,10 +127,11 @@ export class Placement {
     return found;
   }
 
+  /** Whether a box is on the screen and under nothing. */
   #isInside(item) {
     const { rx, ry } = reach(item);
-    const { free } = this;
-    return item.x - rx >= free.x0 && item.x + rx <= free.x1 && item.y - ry >= free.y0 && item.y + ry <= free.y1;
+    const { x0, y0, x1, y1 } = this.screen;
+    return item.x - rx >= x0 && item.x + rx <= x1 && item.y - ry >= y0 && item.y + ry <= y1 && !this.covers.hits(item);
   }
 }
 

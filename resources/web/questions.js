@@ -1,7 +1,7 @@
 /**
  * Answers to the shell's questions: measurements for tests, snapshots and benchmarks.
  */
-import { overlap, reach } from "./boxes.js";
+import { box, overlap } from "./boxes.js";
 import { zoomAt } from "./world.js";
 
 export class Questions {
@@ -29,24 +29,14 @@ export class Questions {
 
   /** Names on the screen with the boxes they fill, and how many of them overlap each other or covered parts. */
   labels() {
-    const { w, h } = this.camera.view();
-    const { insets } = this.scene.state;
+    const { covers } = this.scene.state;
     const { labels } = this.scene.placed;
     let overlaps = 0;
     labels.forEach((a, i) => {
       for (const b of labels.slice(i + 1)) if (touch(a, b)) overlaps++;
     });
-    const covered = labels.filter((label) =>
-      label.boxes.some((item) => {
-        const { rx, ry } = reach(item);
-        return (
-          item.x - rx < insets.left ||
-          item.y - ry < insets.top ||
-          item.x + rx > w - insets.right ||
-          item.y + ry > h - insets.bottom
-        );
-      }),
-    ).length;
+    const parts = covers.map(({ x, y, w, h }) => box(x + w / 2, y + h / 2, w / 2, h / 2));
+    const covered = labels.filter(({ boxes }) => boxes.some((item) => parts.some((part) => overlap(item, part)))).length;
     const list = labels.map(({ kind, id, text, boxes }) => ({
       kind,
       id,

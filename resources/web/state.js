@@ -3,7 +3,8 @@
  *
  * @typedef {{kind: "place"|"station"|"organisation", id: string}} Selection
  * @typedef {{left: number, top: number, right: number, bottom: number}} Insets
- * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets, date: string, today: string,
+ * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
+ *   covers: import("./fitting.js").Cover[], date: string, today: string,
  *   unit: number, textScale: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
  *   camera: {lon: number, lat: number, zoom: number}|null}} State
  * @typedef {{kind: "opened"|"forecast", value: string, last: string}|null} Opening
@@ -17,6 +18,7 @@ export function firstState() {
     view: "campus",
     selection: null,
     insets: { left: 0, top: 0, right: 0, bottom: 0 },
+    covers: [],
     date: today,
     today,
     unit: 1,

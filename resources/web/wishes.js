@@ -21,6 +21,7 @@ export class Wishes {
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     this.scene.setState(state);
     this.camera.insets = state.insets;
+    this.camera.covers = state.covers;
     this.camera.still = state.reducedMotion;
     this.camera.fitLimits();
     this.surface.refresh(paintsOtherwise(before, state));

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, QUrl
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.session import Session
@@ -80,7 +80,7 @@ def loaded(page: Page) -> Page:
 
 
 def test_the_page_begins_with_the_whole_state(page: Page, session: Session) -> None:
-    page.link.cover(10, 20, 30, 40)
+    page.link.cover(10, 20, 30, 40, [QRectF(1, 2, 3, 4)])
     page.link.scale(0.5)
     page.link.open()
 
@@ -91,6 +91,7 @@ def test_the_page_begins_with_the_whole_state(page: Page, session: Session) -> N
     assert state["view"] == "campus"
     assert state["selection"] is None
     assert state["insets"] == {"left": 10, "top": 20, "right": 30, "bottom": 40}
+    assert state["covers"] == [{"x": 1, "y": 2, "w": 3, "h": 4}]
     assert state["unit"] == 0.5
     assert state["date"] == state["today"] == "2026-11-22"
     assert state["camera"] is None
@@ -100,7 +101,7 @@ def test_several_changes_in_one_turn_are_sent_once(loaded: Page, session: Sessio
     session.language = "en"
     session.view = "grandparis"
     session.select("station", "vgr")
-    loaded.link.cover(1, 2, 3, 4)
+    loaded.link.cover(1, 2, 3, 4, [])
 
     (message,) = loaded.received()
 
