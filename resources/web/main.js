@@ -59,13 +59,14 @@ function compose(map, options, [plan, places, network]) {
   map.on("dragstart zoomstart", () => wishes.leaveHome());
   map.on("resize", () => wishes.refit());
   reportRest(map, camera);
+  let whole = Promise.resolve();
   return {
     /** Paint the first state, tell that it stands, then fetch what is not seen yet. */
     begin(state) {
       wishes.apply(state);
       surface.addTo(map);
       surface.begin();
-      twoFrames().then(async () => {
+      whole = twoFrames().then(async () => {
         post({ type: "ready", elapsedMs: Math.round(performance.now()) });
         scene.addRegion(await source.load("region"));
         surface.refresh(true);
@@ -76,7 +77,9 @@ function compose(map, options, [plan, places, network]) {
       else if (message.type === "zoom") camera.zoomBy(message.by);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
       else if (message.type === "ask") {
-        questions.answer(message.question).then((value) => post({ type: "answer", id: message.id, value }));
+        whole
+          .then(() => questions.answer(message.question))
+          .then((value) => post({ type: "answer", id: message.id, value }));
       }
     },
   };

@@ -26,7 +26,7 @@ export class Placement {
    * @param {import("./marks.js").Mark[]} marks @param {import("./places.js").Places} places
    */
   constructor(view, zoom, look, state, network, marks, places) {
-    Object.assign(this, { view, zoom, look, state, network, labels: [] });
+    Object.assign(this, { view, zoom, look, state, network, marks, labels: [] });
     const { here } = places;
     this.isBuilt = ({ x, y }) => places.solidUnder(x, y).length > 0;
     const pad = 6 * look.unit;
@@ -75,6 +75,7 @@ export class Placement {
       if (!this.#isInside(item.box) || this.lettered.hits(item.box)) continue;
       poor.push(item);
       if (this.taken.hits(item.box) || !this.#isOwn(candidate, item.box)) continue;
+      if (candidate.hub && !this.#isNearest(candidate, item.box)) continue;
       if (!this.mask.hits(item.box)) return item;
       open.push(item);
     }
@@ -101,6 +102,12 @@ export class Placement {
   #isOwn(candidate, { x, y, hw, hh }) {
     const spots = candidate.gap === null ? MIDDLE : ALL_OVER;
     return spots.every(([right, down]) => candidate.owns(this.toUnits({ x: x + right * hw, y: y + down * hh })));
+  }
+
+  /** Whether no other mark is as near to a name as its own, so that nobody takes it for theirs. */
+  #isNearest({ x, y }, item) {
+    const own = distance(item, x, y);
+    return this.marks.every((mark) => (mark.x === x && mark.y === y) || distance(item, mark.x, mark.y) >= own);
   }
 
   /** Numbers of lines in their discs, again and again along them. */
@@ -133,6 +140,11 @@ export class Placement {
     const { x0, y0, x1, y1 } = this.screen;
     return item.x - rx >= x0 && item.x + rx <= x1 && item.y - ry >= y0 && item.y + ry <= y1 && !this.covers.hits(item);
   }
+}
+
+/** From an upright box to a point. */
+function distance(item, x, y) {
+  return Math.hypot(Math.max(0, Math.abs(x - item.x) - item.hw), Math.max(0, Math.abs(y - item.y) - item.hh));
 }
 
 /** The first of those with the lowest cost; null where there are none. */

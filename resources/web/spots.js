@@ -9,7 +9,7 @@
 export function* spotsFor(candidate, w, h) {
   if (candidate.gap === null) yield* spotsInside(candidate, w, h);
   else
-    for (const far of candidate.must ? [1, 1.7, 2.6] : [1, 1.3])
+    for (const far of candidate.must ? [1, 1.7, 2.6] : candidate.hub ? [1, 1.3, 1.7] : [1, 1.3])
       yield* spotsBeside(candidate, candidate.gap * far, w, h);
 }
 

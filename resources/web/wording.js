@@ -4,10 +4,11 @@
  * @typedef {{key: string, kind: string, id: string|null, text: string, rank: number, weight: number,
  *   face: import("./lettering.js").Face, x: number, y: number, ax: number, ay: number, gap: number|null,
  *   spread: number, aside?: number, roomy?: number, must: boolean, owns: (at: {x: number, y: number}) => boolean,
- *   discs?: any[]}} Candidate
+ *   hub?: boolean, discs?: any[]}} Candidate
  *   `x`, `y`: the anchor on the screen, `ax`, `ay`: in units; `gap`: how far from the middle of a mark, null for a name
  *   inside an area; `spread`, `aside`: half the height and width of a footprint; `roomy`: how far the name of a large
- *   area may move; `must`: shown in any case; `owns`: whether a point may be covered; `discs`: lines under the name
+ *   area may move; `must`: shown in any case; `hub`: where many lines meet, named from farther away if need be;
+ *   `owns`: whether a point may be covered; `discs`: lines under the name
  */
 import { HERE_FROM } from "./marks.js";
 import { isInside } from "./shapes.js";
@@ -22,6 +23,7 @@ const RANK = {
   tocome: 3,
   member: 3.2,
   delivered: 3.6,
+  hub: 4.5,
   point: 4.6,
   city: 4.9,
   change: 5,
@@ -37,6 +39,7 @@ const RANK = {
 
 const CALM_UNTIL = 11;
 const ENDS = 7;
+const HUB = 9;
 
 export class Wording {
   /**
@@ -86,6 +89,7 @@ export class Wording {
     const own = kind === "station" && this.marks.own.has(item.id);
     if (kind === "station" && zoom < CALM_UNTIL && !item.interchange && item.weight < ENDS) return;
     const chosen = write.isChosen(kind, item.id) || (own && write.isChosen("place", this.#placeOf(item.id)));
+    const hub = kind === "station" && item.weight >= HUB;
     const rank = chosen
       ? RANK.chosen
       : own
@@ -94,9 +98,11 @@ export class Wording {
           ? RANK.point
           : kind === "organisation"
             ? RANK.organisation
-            : item.interchange
-              ? RANK.change
-              : RANK.station;
+            : hub
+              ? RANK.hub
+              : item.interchange
+                ? RANK.change
+                : RANK.station;
     const size = own
       ? 31
       : kind === "station"
@@ -121,6 +127,7 @@ export class Wording {
         face,
         gap,
         must: chosen || own,
+        hub,
         discs,
         weight: item.weight,
         ...(owns && { owns }),
