@@ -3,12 +3,13 @@
  *
  * A target is `{x, y, zoom}`: the middle of the screen in units and the zoom level.
  */
-import { area, fit } from "./fitting.js";
+import { area, fit, within } from "./fitting.js";
 import { scaleAt, screenX, screenY } from "./world.js";
 
 const FLIGHT_MS = 1100;
 const EASE_MS = 320;
 const FAR = 1.4;
+const HOME_MARGIN = 18;
 const MAX_ZOOM = 19.4;
 
 export class Camera {
@@ -67,15 +68,21 @@ export class Camera {
     return { x0, y0, x1, y1, x: (x0 + x1) / 2, y: (y0 + y1) / 2, w: x1 - x0, h: y1 - y0 };
   }
 
-  /** A named view fitted into the free area. */
+  /** A named view, as large as it can be shown between the controls. */
   home(name) {
-    return this.fitted(this.boxes[name] ?? this.boxes.campus, 18);
+    const box = this.boxes[name] ?? this.boxes.campus;
+    const { x: w, y: h } = this.map.getSize();
+    return this.#showing(box, fit(box, { w, h }, this.insets, this.covers, HOME_MARGIN));
   }
 
-  /** The target that shows a rectangle of units where nothing covers it. */
-  fitted(box, padding) {
+  /** The target that shows a rectangle of units inside the free area. */
+  fitted(box, margin) {
+    return this.#showing(box, within(box, this.free(), margin));
+  }
+
+  /** The target that puts the middle of a box at a point of the screen, at a scale. */
+  #showing(box, { k, x, y }) {
     const { x: w, y: h } = this.map.getSize();
-    const { k, x, y } = fit(box, { w, h }, this.insets, this.covers, padding);
     const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
     return { x: middle.x - (x - w / 2) / k, y: middle.y - (y - h / 2) / k, zoom: Math.log2(k / scaleAt(0)) };
   }

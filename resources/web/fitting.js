@@ -30,7 +30,7 @@ export function area({ w, h }, { left, top, right, bottom }) {
 }
 
 /** The box in the middle of an area. */
-function within(box, free, margin) {
+export function within(box, free, margin) {
   const across = (free.x1 - free.x0 - 2 * margin) / (box.x1 - box.x0);
   const down = (free.y1 - free.y0 - 2 * margin) / (box.y1 - box.y0);
   return { k: Math.min(across, down), x: (free.x0 + free.x1) / 2, y: (free.y0 + free.y1) / 2 };
