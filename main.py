@@ -9,6 +9,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
+from kiosk.last_words import flush_output, give_up_output, refused_by_system, unforeseen
 from kiosk.paths import content_folder, editions_folder
 
 MISTAKE = 2
@@ -73,11 +74,11 @@ def parser() -> OneLineParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
 
     check = commands.add_parser("check", help="validate content and name every mistake")
-    check.add_argument("content", type=Path, nargs="?", default=content_folder(), metavar="DIR")
+    check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="content folder")
     check.add_argument("--json", action="store_true", help="write the mistakes as JSON")
 
     build = commands.add_parser("build", help="build an edition; its folder is the last line")
-    build.add_argument("content", type=Path, nargs="?", default=content_folder(), metavar="DIR")
+    build.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="content folder")
     build.add_argument("--out", type=Path, default=editions_folder(), metavar="DIR", help="folder of the editions")
 
     snapshot = commands.add_parser("snapshot", help="photograph every scene without a screen")
@@ -100,20 +101,27 @@ def _later_content(command: argparse.ArgumentParser) -> None:
 
 def hand_over(options: argparse.Namespace) -> int:
     """Load the chosen command, and nothing else, and run it."""
+    options.content = getattr(options, "folder", None) or options.content
     status: int = import_module(COMMANDS[options.command]).run(options)
     return status
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    options = parser().parse_args(arguments)
     if isinstance(sys.stdout, TextIOWrapper):
         # What content holds can be named on every terminal, whatever it can show.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        return hand_over(options)
+        status = hand_over(parser().parse_args(arguments))
+        flush_output()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        give_up_output()
+        return refused_by_system(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a traceback helps nobody at a kiosk
+        return unforeseen(error)
+    return status
 
 
 if __name__ == "__main__":

@@ -98,6 +98,16 @@ def test_the_check_prints_every_mistake(content_folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_the_content_may_be_named_before_the_command(command: str, content_folder: Path, tmp_path: Path) -> None:
+    replace(content_folder, "network/lines.yaml", "mode: metro", "mode: bus")
+
+    finished = main("--content", content_folder, command, XDG_DATA_HOME=str(tmp_path))
+
+    assert finished.returncode == 2
+    assert "'bus' is not a mode" in finished.stdout + finished.stderr
+
+
 def test_the_check_writes_json_for_programs(content_folder: Path) -> None:
     replace(content_folder, "network/lines.yaml", "mode: metro", "mode: bus")
 
