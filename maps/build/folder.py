@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -12,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from maps.fingerprint import ID_LENGTH
 from maps.store import LAST_GOOD, MANIFEST, EditionError, editions_in, last_good_id, open_edition
 
 TEMPORARY = ".building-"
@@ -19,6 +21,7 @@ FOR_ALL_TO_READ = 0o644
 FOR_ALL_TO_OPEN = 0o755
 """Temporary files and folders are their maker's only; an edition is read by the kiosk's own user."""
 
+EDITION_NAME = re.compile(f"[0-9a-f]{{{ID_LENGTH}}}")
 ABANDONED_S = 3600.0
 KEPT = 3
 
@@ -75,7 +78,9 @@ def point_to_last_good(editions_folder: Path, identifier: str) -> None:
 def collect(editions_folder: Path) -> None:
     """Remove old editions (the newest and the last good one stay) and what killed builds left behind."""
     kept = {last_good_id(editions_folder)}
-    for folder in editions_in(editions_folder)[KEPT:]:
+    # Whoever names a folder of their own with --out keeps what else is in it.
+    ours = [folder for folder in editions_in(editions_folder) if EDITION_NAME.fullmatch(folder.name)]
+    for folder in ours[KEPT:]:
         if folder.name not in kept:
             shutil.rmtree(folder, ignore_errors=True)
     for left in editions_folder.glob(f"{TEMPORARY}*"):

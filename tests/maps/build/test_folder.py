@@ -116,14 +116,27 @@ def test_a_file_in_the_place_of_the_folder_is_one_line(tmp_path: Path) -> None:
         publish(tmp_path / "editions", "new", FILES, ABOUT)
 
 
+def test_a_folder_that_is_no_edition_is_never_collected(editions: Path) -> None:
+    own = editions / "my-extension"
+    own.mkdir()
+    (own / "manifest.json").write_text("{}")
+    os.utime(own / "manifest.json", (1, 1))
+    for number in range(5):
+        publish(editions, f"{number:016x}", FILES, ABOUT)
+
+    collect(editions)
+
+    assert (own / "manifest.json").is_file()
+
+
 def test_the_three_newest_and_the_last_good_edition_are_kept(editions: Path) -> None:
-    for age, name in enumerate(["one", "two", "three", "four"]):
-        folder = publish(editions, name, FILES, {**ABOUT, "id": name})
+    for age, digit in enumerate("1234"):
+        folder = publish(editions, digit * 16, FILES, ABOUT)
         os.utime(folder / "manifest.json", (2e9 + age, 2e9 + age))
 
     collect(editions)
 
-    assert sorted(path.name for path in editions.iterdir()) == ["four", "last-good.json", "old", "three", "two"]
+    assert sorted(path.name for path in editions.iterdir()) == ["2" * 16, "3" * 16, "4" * 16, "last-good.json", "old"]
 
 
 def test_what_killed_builds_left_is_removed_once_it_is_old(editions: Path) -> None:
