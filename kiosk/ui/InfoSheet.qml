@@ -129,6 +129,20 @@ SheetFrame {
         width: sheet.innerWidth
     }
 
+    Repeater {
+        model: sheet.facts.remarks
+
+        Words {
+            required property string modelData
+
+            color: Theme.muted
+            prose: true
+            size: "note"
+            text: modelData
+            width: sheet.innerWidth
+        }
+    }
+
     SourceList {
         sources: sheet.facts.sources
         visible: sources.length > 0

@@ -50,7 +50,7 @@ Item {
             objectName: "oneMoment"
             opacity: 0
             size: "heading"
-            text: qsTr("One moment, the map is coming …")
+            text: qsTr("One moment, the map is coming…")
             width: parent.width * 0.6
 
             SequentialAnimation on opacity {

@@ -63,7 +63,7 @@ T.Pane {
                 anchors.verticalCenter: parent.verticalCenter
                 height: childrenRect.height
                 width: closeButton.x - x
-                x: frame.canGoBack ? backButton.width - backButton.reach : 0
+                x: frame.canGoBack ? backButton.width - backButton.reach + Theme.px(14) : 0
             }
 
             RoundButton {

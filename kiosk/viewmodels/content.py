@@ -15,7 +15,7 @@ class SheetContent:
     ``tags`` and ``states`` are chips ``{icon, text, tone}`` (tone: kind, good, caution, plain); ``lines`` the lines of
     a station ``{id, number, colour, ink, open, name, text, notes}``; ``figures`` ``{value, label, note}``; ``groups``
     ``{title, links: [{kind, id, text, note}]}`` (a link without ``id`` cannot be tapped); ``facts`` ``{label, value}``;
-    ``notes`` and ``sources`` texts.
+    ``notes``, ``remarks`` (what matters less, at the end) and ``sources`` texts.
     """
 
     title: str = ""
@@ -29,6 +29,7 @@ class SheetContent:
     figures: list[Item] = field(default_factory=list)
     groups: list[Item] = field(default_factory=list)
     facts: list[Item] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     as_of: str = ""
 
@@ -51,7 +52,14 @@ def links(kind: str, title: str, targets: Iterable[Mapping[str, str]]) -> list[I
 
 def source_texts(sources: Iterable[Mapping[str, Any]]) -> list[str]:
     """One line a source: publisher, title, date."""
-    return [" · ".join(filter(None, (source["publisher"], source["title"], source["date"]))) for source in sources]
+    return [
+        " · ".join(filter(None, (source["publisher"], source["title"], unbroken(source["date"])))) for source in sources
+    ]
+
+
+def unbroken(written: str) -> str:
+    """A written date that stays on one line."""
+    return written.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def sentence(text: str) -> str:

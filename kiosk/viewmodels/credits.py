@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
-from kiosk.viewmodels.content import Catalogue, Item, source_texts
+from kiosk.viewmodels.content import Catalogue, Item, source_texts, unbroken
 from kiosk.viewmodels.prose import paragraphs, plain
 
 QML_IMPORT_NAME = "Kiosk"
@@ -67,7 +67,7 @@ class CreditsModel(QObject):
         ]
 
     def _get_as_of(self) -> str:
-        date = self._catalogue()["content_date"]
+        date = unbroken(self._catalogue()["content_date"])
         return QCoreApplication.translate("Credits", "State of the content: {date}").format(date=date)
 
     def _get_page_title(self) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.qt import QT_TRANSLATE_NOOP
+from kiosk.viewmodels.content import unbroken
 
 Dated = Mapping[str, Any]
 
@@ -79,11 +80,6 @@ def period(dated: Dated) -> str:
     if days > 92:
         return "year"
     return THREE_MONTHS.get(first.month, "quarter")
-
-
-def unbroken(written: str) -> str:
-    """A written date that stays on one line."""
-    return written.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def when(dated: Dated) -> str:

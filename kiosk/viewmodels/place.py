@@ -37,7 +37,7 @@ def _own_content(catalogue: Catalogue, place: Place, today: date) -> SheetConten
         tags=[chip(place["kind"], wording.place_kind(place["kind"]), "kind")],
         states=_states(place, today) + _position(place),
         notes=[place["status_note"]] if place["status_note"] else [],
-        lead=sentence(place["use"] or ""),
+        lead=_use(place),
         summary=place["summary"] or "",
         figures=_figures(place),
         groups=_groups(place),
@@ -55,16 +55,23 @@ def _with_station(place: SheetContent, station: SheetContent) -> SheetContent:
         states=[state for state in place.states if state["tone"] != "good"],
         notes=[*place.notes, *station.notes],
         lines=station.lines,
+        remarks=[*place.remarks, *station.remarks],
         groups=[*station.groups, *place.groups],
         facts=[*place.facts, *(item for item in station.facts if item["label"] not in known)],
         sources=list(dict.fromkeys([*place.sources, *station.sources])),
     )
 
 
+def _use(place: Place) -> str:
+    """What the place is used for, where that says more than its kind, which stands above its name."""
+    use = sentence(place["use"] or "")
+    return "" if use == wording.place_kind(place["kind"]) else use
+
+
 def _subtitle(catalogue: Catalogue, place: Place) -> str:
     where = f"{catalogue['title']}, {place['commune']}" if place["in_zone"] else place["commune"]
     lot = QCoreApplication.translate("Place", "Lot {lot}").format(lot=place["lot"]) if place["lot"] else ""
-    return " · ".join(filter(None, (lot, where)))
+    return " · ".join(filter(None, ("" if lot in place["name"] else lot, where)))
 
 
 def _states(place: Place, today: date) -> list[Item]:

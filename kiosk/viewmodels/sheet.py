@@ -87,6 +87,9 @@ class SheetModel(QObject):
     def _get_facts(self) -> list[Item]:
         return self._content.facts
 
+    def _get_remarks(self) -> list[str]:
+        return self._content.remarks
+
     def _get_sources(self) -> list[str]:
         return self._content.sources
 
@@ -104,5 +107,6 @@ class SheetModel(QObject):
     figures = Property(QVariantList, _get_figures, notify=changed)
     groups = Property(QVariantList, _get_groups, notify=changed)
     facts = Property(QVariantList, _get_facts, notify=changed)
+    remarks = Property(QVariantList, _get_remarks, notify=changed)
     sources = Property(QVariantList, _get_sources, notify=changed)
     asOf = Property(str, _get_as_of, notify=changed)

@@ -21,6 +21,7 @@ def station_content(catalogue: Catalogue, station: Station, today: date) -> Shee
         tags=[chip("station", wording.place_kind("station"), "kind")],
         notes=[station["note"]] if station["note"] else [],
         lines=_lines(catalogue, station, today),
+        remarks=_remarks(catalogue, station),
         groups=_interchanges(catalogue, station),
         facts=[
             *fact(QCoreApplication.translate("Place", "Architect"), station["architect"]),
@@ -52,7 +53,7 @@ def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
         "open": told is Moment.DONE,
         "name": line["name"],
         "text": opening_phrase(opening, today),
-        "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), *_section(call)],
+        "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), *_section(call, told)],
     }
 
 
@@ -65,9 +66,18 @@ def _depth(depth: str | None) -> list[str]:
     return [told.format(depth=depth)] if depth else []
 
 
-def _section(call: Mapping[str, Any]) -> list[str]:
-    """The section and what must be said of it: which dates were announced before, what is schematic."""
-    return [told for told in (call["section_name"], call["section_note"]) if told]
+def _section(call: Mapping[str, Any], told: Moment) -> list[str]:
+    """What opens on the announced day; where a line is open already, how it came to be long no longer matters."""
+    return [] if told is Moment.DONE or not call["section_name"] else [call["section_name"]]
+
+
+def _remarks(catalogue: Catalogue, station: Station) -> list[str]:
+    """What must be said of the dates and traces, each once, after the names of the lines it is true of."""
+    told: dict[str, list[str]] = {}
+    for call in station["calls"]:
+        if call["section_note"]:
+            told.setdefault(call["section_note"], []).append(catalogue["lines"][call["line"]]["name"])
+    return [" · ".join([*dict.fromkeys(names), note]) for note, names in told.items()]
 
 
 def _interchanges(catalogue: Catalogue, station: Station) -> list[Item]:

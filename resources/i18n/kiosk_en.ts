@@ -302,8 +302,8 @@
 <context>
     <name>MapView</name>
     <message>
-        <source>One moment, the map is coming …</source>
-        <translation>One moment, the map is coming …</translation>
+        <source>One moment, the map is coming…</source>
+        <translation>One moment, the map is coming…</translation>
     </message>
 </context>
 <context>

@@ -302,8 +302,8 @@
 <context>
     <name>MapView</name>
     <message>
-        <source>One moment, the map is coming …</source>
-        <translation>Un instant, la carte arrive&#xa0;…</translation>
+        <source>One moment, the map is coming…</source>
+        <translation>Un instant, la carte arrive…</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,14 @@ PLACES: list[dict[str, Any]] = [
     },
     {
         **PLACE,
+        "id": "lot-c1a",
+        "kind": "housing",
+        "name": {"fr": "Lot C1a – logements", "en": "Lot C1a – housing"},
+        "lot": "C1a",
+        "use": {"fr": "logements", "en": "housing"},
+    },
+    {
+        **PLACE,
         "id": "gr-hospital",
         "kind": "hospital",
         "name": "Gustave Roussy",

@@ -82,8 +82,23 @@ def test_a_line_not_yet_open_says_since_when_that_is_known_and_how_deep(session:
         "As of 25 June 2026",
         "Platform 48.8 m below ground",
         "Line 15 South",
-        "First announced for 2025.",
     ]
+
+
+def test_a_line_in_service_does_not_tell_of_its_sections(session: Session, models: Models) -> None:
+    session.select("station", "vgr")
+    assert not [note for note in models.sheet.lines[0]["notes"] if "Olympiades" in note]
+
+
+def test_what_must_be_said_of_a_date_stands_once_at_the_end(session: Session, models: Models) -> None:
+    session.select("station", "vgr")
+    assert models.sheet.remarks == ["Line 15 · First announced for 2025."]
+
+
+def test_a_place_says_its_lot_and_its_use_only_once(session: Session, models: Models) -> None:
+    session.select("place", "lot-c1a")
+    assert (models.sheet.title, models.sheet.subtitle) == ("Lot C1a – housing", "Campus Grand Parc, Villejuif")
+    assert (texts(models.sheet.tags), models.sheet.lead) == (["Housing"], "")
 
 
 def test_a_station_names_its_interchanges_with_their_distance(session: Session, models: Models) -> None:
