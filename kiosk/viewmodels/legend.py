@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
+from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 
 QML_IMPORT_NAME = "Kiosk"
@@ -67,6 +68,20 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
+FAR = {
+    "selection",
+    "organisation",
+    "open",
+    "expected",
+    "later",
+    "disc",
+    "ring",
+    "station",
+    "interchange",
+    "water",
+}
+"""The samples of what is drawn in the view of Greater Paris; the view of the campus has them all."""
+
 
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
@@ -75,25 +90,31 @@ class LegendModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._catalogue = catalogue
+        session.viewChanged.connect(self.changed)
 
     def refresh(self) -> None:
         """Say everything again, in the language of the moment."""
         self.changed.emit()
 
     def _get_sections(self) -> list[Item]:
-        return [
+        """The sections of what the view draws, without those that would be empty."""
+        far = self._session.view == "grandparis"
+        sections = [
             {
                 "title": QCoreApplication.translate("Legend", title),
                 "samples": [
                     {"family": family, "sample": sample, "text": QCoreApplication.translate("Legend", text)}
                     for family, sample, text in samples
+                    if sample in FAR or not far
                 ],
             }
             for title, samples in SECTIONS
         ]
+        return [section for section in sections if section["samples"]]
 
     def _get_lines(self) -> list[Item]:
         return [

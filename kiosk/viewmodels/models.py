@@ -33,7 +33,7 @@ class Models(QObject):
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
         self._sheet = SheetModel(session, self.catalogue, self)
-        self._legend = LegendModel(self.catalogue, self)
+        self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
         session.languageChanged.connect(self.refresh)
 

@@ -66,3 +66,10 @@ def test_a_licence_keeps_its_lists_and_its_headings() -> None:
         {"text": "You may copy it.", "heading": False},
         {"text": "* one thing\n* another", "heading": False},
     ]
+
+
+def test_the_legend_of_greater_paris_has_only_what_that_view_draws(session: Session, models: Models) -> None:
+    session.view = "grandparis"
+    samples = [sample["sample"] for section in models.legend.sections for sample in section["samples"]]
+    assert {"open", "later", "organisation"} <= set(samples)
+    assert not {"delivered", "stairs", "here"} & set(samples)
