@@ -54,9 +54,9 @@ export class Wishes {
       this.camera.jump({ ...this.world.toUnits(state.camera.lon, state.camera.lat), zoom: state.camera.zoom });
     } else if (this.first) {
       this.camera.jump(this.camera.home(state.view));
-    } else if (state.view !== before.view && state.view !== this.camera.viewName() && !chose) {
-      this.goTo(state.view, true);
-      return;
+    } else if (state.view !== before.view && state.view !== this.camera.viewName()) {
+      this.goTo(state.view, !chose);
+      if (!chose) return;
     }
     if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.camera.jump(this.camera.home(state.view));
