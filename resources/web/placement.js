@@ -10,6 +10,7 @@ import { TrackMask } from "./trackmask.js";
 import { screenX, screenY } from "./world.js";
 
 const SOFT = 4.7;
+const STRAY = 14;
 const MIDDLE = [
   [0, 0],
   [-0.7, 0],
@@ -71,14 +72,20 @@ export class Placement {
     if (this.labels.some((label) => label.key === candidate.key)) return null;
     const open = [];
     const poor = [];
+    const fair = [];
     for (const item of this.#spots(candidate, ways)) {
       if (!this.#isInside(item.box) || this.lettered.hits(item.box)) continue;
       poor.push(item);
       if (this.taken.hits(item.box) || !this.#isOwn(candidate, item.box)) continue;
-      if (candidate.hub && !this.#isNearest(candidate, item.box)) continue;
-      if (!this.mask.hits(item.box)) return item;
-      open.push(item);
+      const strays = candidate.hub ? this.#straysFrom(candidate, item.box) : 0;
+      if (strays > STRAY * this.look.unit) continue;
+      if (!this.mask.hits(item.box)) {
+        if (!strays) return item;
+        fair.push({ ...item, strays });
+      }
+      if (!strays) open.push(item);
     }
+    if (fair.length) return least(fair, (spot) => spot.strays);
     if (open.length && candidate.rank < SOFT) return least(open, (spot) => this.mask.count(spot.box));
     const faults = (spot) => this.taken.count(spot.box) + (this.#isOwn(candidate, spot.box) ? 0 : 1);
     return candidate.must ? least(poor, faults) : null;
@@ -104,10 +111,11 @@ export class Placement {
     return spots.every(([right, down]) => candidate.owns(this.toUnits({ x: x + right * hw, y: y + down * hh })));
   }
 
-  /** Whether no other mark is as near to a name as its own, so that nobody takes it for theirs. */
-  #isNearest({ x, y }, item) {
+  /** By how much a name is nearer to another mark than to its own, so that one could take it for the other's. */
+  #straysFrom({ x, y }, item) {
     const own = distance(item, x, y);
-    return this.marks.every((mark) => (mark.x === x && mark.y === y) || distance(item, mark.x, mark.y) >= own);
+    const others = this.marks.filter((mark) => mark.x !== x || mark.y !== y);
+    return Math.max(0, ...others.map((mark) => own - distance(item, mark.x, mark.y)));
   }
 
   /** Numbers of lines in their discs, again and again along them. */
