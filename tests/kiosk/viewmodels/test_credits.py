@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.session import Session
 from kiosk.viewmodels.credits import CreditsModel, read_modules
+from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.prose import paragraphs
 from tests.kiosk.catalogue import catalogue_in
 
@@ -68,8 +69,9 @@ def test_a_licence_keeps_its_lists_and_its_headings() -> None:
     ]
 
 
-def test_the_legend_of_greater_paris_has_only_what_that_view_draws(session: Session, models: Models) -> None:
+def test_the_legend_of_greater_paris_has_only_what_that_view_draws(session: Session) -> None:
     session.view = "grandparis"
-    samples = [sample["sample"] for section in models.legend.sections for sample in section["samples"]]
+    legend = LegendModel(session, lambda: catalogue_in("en"))
+    samples = [sample["sample"] for section in legend.sections for sample in section["samples"]]
     assert {"open", "later", "organisation"} <= set(samples)
     assert not {"delivered", "stairs", "here"} & set(samples)
