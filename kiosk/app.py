@@ -3,8 +3,8 @@
 1. Refuse what cannot work, before Qt is loaded: root, no display.
 2. Forget what in the environment steers the web engine.
 3. Load Qt; a missing system library is named.
-4. Register the private scheme, then make the application.
-5. Start the log, heed signals (from here on: ``kiosk.running``).
+4. Start the log, register the private scheme, then make the application; a window system that does not answer is named.
+5. Heed signals (from here on: ``kiosk.running``).
 6. Find or build the edition, choose language and day.
 7. Show the window and run.
 """
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import startup
 from kiosk.immortal import make_constants_immortal
+from kiosk.paths import log_folder
 from kiosk.web.policy import application_arguments, lock_environment
 
 if TYPE_CHECKING:
@@ -42,16 +43,23 @@ def run(options: argparse.Namespace) -> int:
 
 
 def make_application() -> "QGuiApplication":
-    """The Qt application, with the private scheme registered and the web engine ready. Raises ImportError."""
+    """The Qt application, with the log started, the private scheme registered and the web engine ready.
+
+    Raises ImportError. Ends the process in one line where no window can be opened.
+    """
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - see above
     from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: PLC0415
 
+    from kiosk.log import log_qt_message, start_log  # noqa: PLC0415
     from kiosk.web import scheme  # noqa: PLC0415
+    from kiosk.window_system import WindowSystemNeeded  # noqa: PLC0415
 
     make_constants_immortal()
+    start_log(log_folder())
     scheme.register()
     QtWebEngineQuick.initialize()
-    application = QGuiApplication(application_arguments())
+    with WindowSystemNeeded(log_qt_message):
+        application = QGuiApplication(application_arguments())
     application.setApplicationName("campus-grand-parc")
     return application
 

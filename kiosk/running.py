@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
-from kiosk.log import start_log
-from kiosk.paths import editions_folder, log_folder
+from kiosk.paths import editions_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
 from kiosk.splash import build_behind_splash
@@ -38,7 +37,6 @@ def open_kiosk(
     application: QGuiApplication, options: argparse.Namespace, opened: Callable[[KioskWindow], None] = lambda _: None
 ) -> int:
     """Show the kiosk until it is left; returns the exit status. ``opened`` is told of the window (for measurements)."""
-    start_log(log_folder())
     signals = EndOnSignal()
     signals.requested.connect(application.quit)
     wait = partial(

@@ -47,9 +47,9 @@ class Setting:
 def stage_application() -> QGuiApplication:
     """The application of a process that is no kiosk: off screen unless ``QT_QPA_PLATFORM`` says otherwise.
 
-    As root Chromium's sandbox cannot be had; a line on standard error says so.
+    As root Chromium's sandbox cannot be had; a line on standard error says so. What Qt and the page say is in the log.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    startup.draw_off_screen()
     if startup.is_root():
         print("Running as root, without Chromium's sandbox.", file=sys.stderr)
     lock_environment(os.environ, sandbox=not startup.is_root())

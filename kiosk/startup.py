@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping, Sequence
 
 ALLOW_ROOT = "KIOSK_ALLOW_ROOT"
 """The documented switch: set to 1 by containers and CI, where there is only root and no sandbox to be had."""
@@ -60,6 +60,31 @@ def missing_display(environment: Mapping[str, str] = os.environ, platform: str =
         "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the kiosk in a graphical session, "
         "or write pictures of every scene: python main.py snapshot --out DIR"
     )
+
+
+def draw_off_screen(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Open no window on a screen, unless ``QT_QPA_PLATFORM`` says otherwise."""
+    if environment.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        # There is no OpenGL off screen: else Qt loads Mesa and its compiler (60 MiB, 0.1 s) only to find that out.
+        environment.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def no_window_system(said: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """What to do where Qt found no window system to open a window in, from its messages, the fatal one last."""
+    words = "\n".join(said)
+    if "Could not find the Qt platform plugin" in words:
+        platform = environment.get("QT_QPA_PLATFORM", "")
+        return f"QT_QPA_PLATFORM={platform} names no window system that Qt has. Unset it, then start again."
+    if "could not connect to display" in words or "Failed to create wl_display" in words:
+        display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or "(none named)"
+        return (
+            f"The display {display} does not answer. Start the kiosk in the graphical session of its own user, "
+            "or write pictures of every scene: python main.py snapshot --out DIR"
+        )
+    if "xcb-cursor0" in words:
+        return "The system library libxcb-cursor is missing. Install it: sudo apt-get install libxcb-cursor0"
+    last = " ".join(said[-1].split())[:200] if said else "no reason was given"
+    return f"No window can be opened here ({last}). See what this machine lacks: python main.py doctor"
 
 
 def missing_library(error: ImportError) -> str:

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -45,9 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Print what was measured; 0 whether budgets are kept or not, 2 where nothing could be measured."""
     if args.name is not None and args.name not in BENCHMARKS:
         return refuse(f"There is no benchmark {args.name!r}. Use one of: {', '.join(BENCHMARKS)}.")
-    if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-        # There is no OpenGL off screen: else Qt loads Mesa and its compiler (60 MiB, 0.1 s) only to find that out.
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    startup.draw_off_screen()
     if startup.is_root():
         print("Running as root, without Chromium's sandbox.", file=sys.stderr)
     results = []

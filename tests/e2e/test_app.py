@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import startup
 from maps.store import Edition
 from tests.e2e.kiosk_process import READY, ROOT, KioskProcess, run_to_end
 
@@ -79,6 +80,21 @@ def test_without_a_display_one_line_says_what_to_do(tmp_path: Path, ready_made: 
     assert ended.returncode == 2
     assert "There is no display" in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "changes", [{"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}, {"DISPLAY": ":0", "QT_QPA_PLATFORM": "minimal2"}]
+)
+@pytest.mark.parametrize("arguments", [["--windowed"], ["snapshot", "--out", "pictures"]])
+def test_a_window_system_that_does_not_answer_is_one_line(
+    arguments: list[str], changes: dict[str, str], tmp_path: Path, ready_made: Path
+) -> None:
+    ended = run_to_end(tmp_path, arguments, **changes)
+
+    assert ended.returncode == 2
+    *as_root, line = ended.stderr.splitlines()
+    assert len(as_root) == startup.is_root()
+    assert "does not answer" in line or "names no window system" in line
 
 
 def test_a_missing_system_library_is_named_in_one_line(tmp_path: Path, ready_made: Path) -> None:

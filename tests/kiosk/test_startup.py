@@ -58,3 +58,30 @@ def test_a_missing_library_is_named_with_what_to_do(words: str, package: str) ->
 
     assert package in line
     assert "\n" not in line
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (["could not connect to display :7", "From 6.5.0, xcb-cursor0 is needed", "no Qt platform plugin"], ":7 does"),
+        (["From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed", "no Qt platform plugin"], "install libxcb-cursor0"),
+        (['Could not find the Qt platform plugin "x" in ""', "no Qt platform plugin"], "QT_QPA_PLATFORM=x"),
+        (["Could not initialize\negl display"], "(Could not initialize egl display)"),
+        ([], "main.py doctor"),
+    ],
+)
+def test_where_no_window_system_answers_one_line_says_what_to_do(said: list[str], expected: str) -> None:
+    line = startup.no_window_system(said, {"DISPLAY": ":7", "QT_QPA_PLATFORM": "x"})
+
+    assert expected in line
+    assert "\n" not in line
+
+
+def test_off_screen_no_opengl_is_looked_for() -> None:
+    environment: dict[str, str] = {}
+    startup.draw_off_screen(environment)
+    assert environment == {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+    chosen = {"QT_QPA_PLATFORM": "xcb"}
+    startup.draw_off_screen(chosen)
+    assert chosen == {"QT_QPA_PLATFORM": "xcb"}
