@@ -48,10 +48,12 @@ def _own_content(catalogue: Catalogue, place: Place, today: date) -> SheetConten
 
 
 def _with_station(place: SheetContent, station: SheetContent) -> SheetContent:
-    """One sheet for both. What the lines say of their opening stands instead of the building's own status."""
+    """One sheet for both. What the lines say stands instead of the building's own status and use."""
     known = {item["label"] for item in place.facts}
     return replace(
         place,
+        title=station.title,
+        lead="",
         states=[state for state in place.states if state["tone"] != "good"],
         notes=[*place.notes, *station.notes],
         lines=station.lines,

@@ -68,7 +68,7 @@ def test_a_surveyed_place_has_no_chip_for_its_position(session: Session, models:
 def test_a_station_that_is_a_place_has_one_sheet(session: Session, models: Models, kind: str, identifier: str) -> None:
     session.select(kind, identifier)
     sheet = models.sheet
-    assert sheet.title == "Gare Villejuif – Gustave Roussy"
+    assert (sheet.title, sheet.lead) == ("Villejuif – Gustave Roussy", "")
     assert sheet.states == []
     assert [(line["number"], line["open"]) for line in sheet.lines] == [("14", True), ("15", False)]
     assert [fact["label"] for fact in sheet.facts] == ["Address", "Architect", "Former name"]
