@@ -37,10 +37,17 @@ export class Camera {
     this.fitLimits();
   }
 
-  /** The limits of zoom follow the size of the screen. */
+  /** The limits follow the size of the screen, and what covers it: the edge of the region may lie beside a sheet. */
   fitLimits() {
-    this.map.options.minZoom = this.home("grandparis").zoom - 0.7;
+    const { zoom } = this.home("grandparis");
+    this.map.options.minZoom = zoom - 0.7;
     this.map.options.maxZoom = MAX_ZOOM;
+    const { x0, y0, x1, y1 } = this.world.box(this.options.limits);
+    const { left, top, right, bottom } = this.insets;
+    const k = scaleAt(zoom);
+    const from = this.world.toLonLat(x0 - left / k, y0 - top / k);
+    const to = this.world.toLonLat(x1 + right / k, y1 + bottom / k);
+    this.map.options.maxBounds = L.latLngBounds([from.lat, from.lon], [to.lat, to.lon]);
   }
 
   /** @returns {import("./world.js").View} */
