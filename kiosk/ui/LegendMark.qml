@@ -53,7 +53,7 @@ Item {
         number: "14"
         open: mark.kind === "disc"
         visible: mark.kind === "disc" || mark.kind === "ring"
-        width: Theme.px(42)
+        width: Theme.px(50)
     }
 
     Rectangle {
