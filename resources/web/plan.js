@@ -250,7 +250,7 @@ function ebbing(ctx, extent, colour) {
   if (!extent) return colour;
   const [x0, , x1] = extent;
   const gradient = ctx.createLinearGradient(x0, 0, x1, 0);
-  const part = EBB_UNITS / (x1 - x0);
+  const part = Math.min(EBB_UNITS / (x1 - x0), 0.5);
   for (const [stop, shade] of [
     [0, `${colour}00`],
     [part, colour],
