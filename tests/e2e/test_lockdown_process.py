@@ -14,6 +14,7 @@ import PySide6
 import pytest
 
 from kiosk import startup
+from kiosk.web.policy import CHROMIUM_FEATURES_OFF, CHROMIUM_FLAGS
 from maps.store import Edition
 from tests.e2e.kiosk_process import READY, ROOT, KioskProcess, environment, run_to_end
 
@@ -56,6 +57,30 @@ def test_variables_of_the_environment_open_no_port(home: Path) -> None:
 
         assert not is_open(first)
         assert not is_open(second)
+
+
+def test_chromium_runs_with_the_flags_of_the_table_and_no_others_from_outside(tmp_path: Path) -> None:
+    probe = Path(__file__).parent / "flags_probe.py"
+    hostile = {"QTWEBENGINE_CHROMIUM_FLAGS": "--remote-debugging-port=9222 --disable-web-security --no-proxy-server"}
+
+    ended = subprocess.run(
+        [sys.executable, str(probe)],
+        env=environment(tmp_path, PYTHONPATH=str(ROOT), QT_QUICK_BACKEND="software", **hostile),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    said = ended.stdout
+    assert said, ended.stderr
+    features_off = next(flag for flag in CHROMIUM_FLAGS if flag.startswith("--disable-features="))
+    assert [flag for flag in CHROMIUM_FLAGS if flag != features_off and f" {flag} " not in said] == []
+    # Chromium heeds the last of its kind; Qt adds some of its own.
+    last = said.rpartition("--disable-features=")[2].partition(" ")[0].split(",")
+    assert set(CHROMIUM_FEATURES_OFF) <= set(last)
+    for foreign in ("remote-debugging", "disable-web-security", "no-proxy-server", "remote-allow-origins"):
+        assert foreign not in said
 
 
 def test_arguments_for_the_web_engine_are_refused(home: Path) -> None:
