@@ -56,7 +56,8 @@ function compose(map, options, [plan, places, network]) {
     surface.ask();
   };
   listen(map, camera, tap, press);
-  map.on("dragstart zoomstart", () => wishes.leaveHome());
+  map.on("zoomstart", () => wishes.leaveHome());
+  map.on("dragstart", () => wishes.roam());
   map.on("resize", () => wishes.refit());
   reportRest(map, camera);
   let whole = Promise.resolve();
@@ -74,7 +75,7 @@ function compose(map, options, [plan, places, network]) {
     },
     receive(message) {
       if (message.type === "show") wishes.apply(message.state);
-      else if (message.type === "zoom") camera.zoomBy(message.by);
+      else if (message.type === "zoom") wishes.zoomBy(message.by);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
       else if (message.type === "ask") {
         whole

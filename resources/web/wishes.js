@@ -12,6 +12,7 @@ export class Wishes {
   constructor(scene, camera, surface, world) {
     Object.assign(this, { scene, camera, surface, world });
     this.atHome = true;
+    this.roaming = false;
     this.first = true;
   }
 
@@ -31,19 +32,32 @@ export class Wishes {
 
   /** A view asked for by its button. */
   goTo(name, animate) {
-    this.atHome = true;
     this.camera.go(this.camera.home(name), animate);
+    // Only now: a change of zoom, this one too, is told as leaving home.
+    this.atHome = true;
+    this.roaming = false;
   }
 
-  /** The visitor moved the map. */
+  /** A step of zoom asked for by its button: around what is chosen or the campus, unless the visitor looks elsewhere. */
+  zoomBy(steps) {
+    this.camera.zoomBy(steps, this.roaming ? null : this.#subject());
+  }
+
+  /** The scale is another one. */
   leaveHome() {
     this.atHome = false;
+  }
+
+  /** The visitor moved the map with a finger. */
+  roam() {
+    this.atHome = false;
+    this.roaming = true;
   }
 
   /** The size of the screen changed. */
   refit() {
     this.camera.fitLimits();
-    if (this.atHome) this.camera.jump(this.camera.home(this.scene.state.view));
+    if (this.atHome) this.goTo(this.scene.state.view, false);
   }
 
   #move(before, state) {
@@ -53,13 +67,13 @@ export class Wishes {
       this.atHome = false;
       this.camera.jump({ ...this.world.toUnits(state.camera.lon, state.camera.lat), zoom: state.camera.zoom });
     } else if (this.first) {
-      this.camera.jump(this.camera.home(state.view));
+      this.goTo(state.view, false);
     } else if (state.view !== before.view && state.view !== this.camera.viewName()) {
       this.goTo(state.view, !chose);
       if (!chose) return;
     }
     if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
-    else if (!uncovered && this.atHome && !this.camera.flight) this.camera.jump(this.camera.home(state.view));
+    else if (!uncovered && this.atHome && !this.camera.flight) this.goTo(state.view, true);
   }
 
   /** Bring what is chosen into the free area, at a scale at which it can be seen. */
@@ -70,6 +84,7 @@ export class Wishes {
     if (!found) return;
     const { item, kind } = found;
     this.atHome = false;
+    this.roaming = false;
     const view = this.camera.view();
     const near = isNear(view, item);
     if (chose && kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
@@ -84,6 +99,16 @@ export class Wishes {
     const target = this.camera.fitted(box, 150 * this.scene.look.unit);
     const zoom = Math.min(target.zoom, FAR_ZOOM);
     return this.camera.placing((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, zoom);
+  }
+
+  /** Where on the screen the chosen thing is, or else the campus; null where neither is in the free area. */
+  #subject() {
+    const { selection } = this.scene.state;
+    const { x, y } = (selection && this.#find(selection)?.item) ?? { x: 0, y: 0 };
+    const view = this.camera.view();
+    const free = this.camera.free();
+    const at = { x: screenX(view, x), y: screenY(view, y) };
+    return at.x >= free.x0 && at.x <= free.x1 && at.y >= free.y0 && at.y <= free.y1 ? at : null;
   }
 
   #find({ kind, id }) {

@@ -62,6 +62,19 @@ def test_one_finger_moves_the_map_and_taps_nothing(stage: Stage) -> None:
     assert stage.session.selectedId == ""
 
 
+def test_after_a_drag_the_buttons_zoom_around_the_middle_of_the_free_area(stage: Stage) -> None:
+    drag(stage, line((800, 300), (740, 360)))
+    wait_for(stage.link.settled)
+    before, insets = hospital(stage), stage.link.wished_state().insets
+
+    stage.session.zoom(1)
+    wait_for(stage.link.settled)
+
+    after = hospital(stage)
+    assert after["x"] == pytest.approx(2 * before["x"] - (insets.left + 1280 - insets.right) / 2, abs=2)
+    assert after["y"] == pytest.approx(2 * before["y"] - (insets.top + 720 - insets.bottom) / 2, abs=2)
+
+
 def test_two_fingers_zoom_between_them(stage: Stage) -> None:
     before = stage.ask("camera")["zoom"]
 
