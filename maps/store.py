@@ -16,6 +16,7 @@ SCHEMA = 1
 """Version of the layout of an edition. Raised whenever an older kiosk or edition would misread the other."""
 
 MANIFEST = "manifest.json"
+DIGEST = "digest"
 LAST_GOOD = "last-good.json"
 BUILD_AGAIN = "Build it again: python main.py build"
 
@@ -128,6 +129,12 @@ def last_good(editions_folder: Path) -> Edition | None:
     return newest(editions_folder)
 
 
+def manifest_digest(raw: Mapping[str, Any]) -> str:
+    """The SHA-256 of a manifest, in hexadecimal: of all it says but this digest itself."""
+    said = {name: value for name, value in raw.items() if name != DIGEST}
+    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
 def _read_manifest(folder: Path) -> dict[str, Any]:
     try:
         raw = json.loads((folder / MANIFEST).read_bytes())
@@ -143,6 +150,8 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         raise EditionError(f"The edition in {folder} is of a newer application. {advice}")
     if schema != SCHEMA:
         raise EditionError(f"The edition in {folder} is of an older application. {BUILD_AGAIN}")
+    if raw.get(DIGEST) != manifest_digest(raw):
+        raise EditionError(f"The manifest of the edition in {folder} is damaged. {BUILD_AGAIN}")
     return dict(raw)
 
 

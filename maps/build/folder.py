@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from maps.fingerprint import ID_LENGTH
-from maps.store import LAST_GOOD, MANIFEST, EditionError, editions_in, last_good_id, open_edition
+from maps.store import (
+    DIGEST,
+    LAST_GOOD,
+    MANIFEST,
+    EditionError,
+    editions_in,
+    last_good_id,
+    manifest_digest,
+    open_edition,
+)
 
 TEMPORARY = ".building-"
 FOR_ALL_TO_READ = 0o644
@@ -102,7 +111,8 @@ def _write(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any]) -
             _flush(file, data)
     hashes = {path: {"bytes": len(data), "sha256": sha256(data).hexdigest()} for path, data in sorted(files.items())}
     with (folder / MANIFEST).open("wb") as file:
-        _flush(file, to_json({**about, "files": hashes}))
+        manifest = {**about, "files": hashes}
+        _flush(file, to_json({**manifest, DIGEST: manifest_digest(manifest)}))
     for inner in {folder, *(folder / path for path in files)}:
         _flush_folder(inner if inner.is_dir() else inner.parent)
 

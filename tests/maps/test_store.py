@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from maps.build.folder import point_to_last_good, publish, to_json
-from maps.store import SCHEMA, Edition, EditionError, editions_in, last_good, newest, open_edition
+from maps.store import SCHEMA, Edition, EditionError, editions_in, last_good, manifest_digest, newest, open_edition
 
 FILES = {
     "catalogue.fr.json": to_json({"title": "Été"}),
@@ -38,8 +38,10 @@ def folder(editions: Path) -> Path:
 
 
 def change_manifest(folder: Path, **changes: object) -> None:
-    manifest = json.loads((folder / "manifest.json").read_bytes())
-    (folder / "manifest.json").write_text(json.dumps({**manifest, **changes}), encoding="utf-8")
+    """As somebody would who knows how it is made."""
+    manifest = {**json.loads((folder / "manifest.json").read_bytes()), **changes}
+    whole = {**manifest, "digest": manifest_digest(manifest)}
+    (folder / "manifest.json").write_text(json.dumps(whole), encoding="utf-8")
 
 
 def refusal(folder: Path) -> str:
@@ -150,6 +152,16 @@ def test_a_damaged_manifest_is_one_line(folder: Path, text: str) -> None:
     (folder / "manifest.json").write_text(text, encoding="utf-8")
 
     assert "python main.py build" in refusal(folder)
+
+
+def test_no_bit_of_a_manifest_can_turn_unnoticed(folder: Path) -> None:
+    good = (folder / "manifest.json").read_bytes()
+
+    for place in range(len(good)):
+        turned = bytearray(good)
+        turned[place] ^= 1
+        (folder / "manifest.json").write_bytes(turned)
+        refusal(folder)
 
 
 @pytest.mark.parametrize("path", ["../outside", "/etc/passwd", "page/../../x", "page\\x", "C:x", "page/.hidden"])
