@@ -25,11 +25,21 @@ def station_content(catalogue: Catalogue, station: Station, today: date) -> Shee
         groups=_interchanges(catalogue, station),
         facts=[
             *fact(QCoreApplication.translate("Place", "Architect"), station["architect"]),
-            *fact(QCoreApplication.translate("Station", "Former name"), station["former_name"]),
+            *fact(QCoreApplication.translate("Station", "Former name"), _former_name(station)),
         ],
         sources=source_texts(station["sources"]),
         as_of=sentence(as_of(station["as_of"])),
     )
+
+
+def _former_name(station: Station) -> str | None:
+    """The former name where it sounds otherwise: a dash more or less is none."""
+    former = station["former_name"]
+    return former if former and _spoken(former) != _spoken(station["name"]) else None
+
+
+def _spoken(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()
 
 
 def _lines(catalogue: Catalogue, station: Station, today: date) -> list[Item]:

@@ -234,6 +234,8 @@ STATIONS: list[dict[str, Any]] = [
         "name": "Bagneux – Lucie Aubrac",
         "commune": "Bagneux",
         "place": None,
+        "architect": None,
+        "former_name": "Bagneux Lucie-Aubrac",
         "interchanges": [
             {"line": "M4", "station": None, "distance": "109 m"},
             {"line": "RER B", "station": "vgr", "distance": None},

@@ -95,6 +95,11 @@ def test_what_must_be_said_of_a_date_stands_once_at_the_end(session: Session, mo
     assert models.sheet.remarks == ["Line 15 · First announced for 2025."]
 
 
+def test_a_former_name_that_sounds_the_same_is_not_told(session: Session, models: Models) -> None:
+    session.select("station", "bagneux")
+    assert [fact["label"] for fact in models.sheet.facts] == []
+
+
 def test_a_place_says_its_lot_and_its_use_only_once(session: Session, models: Models) -> None:
     session.select("place", "lot-c1a")
     assert (models.sheet.title, models.sheet.subtitle) == ("Lot C1a – housing", "Campus Grand Parc, Villejuif")
