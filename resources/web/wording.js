@@ -148,7 +148,7 @@ export class Wording {
       palette.placeText;
     const size = chosen ? 28 : big ? 32 : place.style === "other" || place.style === "site" ? 21 : 24;
     const face = write.face(size, big || chosen ? 700 : 600, colour);
-    const { box } = place;
+    const { box, ...anchor } = partOnScreen(place, write);
     const { k } = write.view;
     const owns = ({ x, y }) => this.#isOpen(place, x, y);
     write.add(
@@ -165,7 +165,7 @@ export class Wording {
         weight: place.area,
         must: chosen,
       },
-      place,
+      anchor,
     );
   }
 
@@ -183,6 +183,23 @@ export class Wording {
     const { selection } = write.state;
     return selection?.kind === "place" && this.places.borrowed[selection.id] === id;
   }
+}
+
+/** Where a footprint is named: at its own anchor, or once that has left the screen in the middle of what is still seen. */
+function partOnScreen({ x, y, box, rings }, { view, state }) {
+  const { k, w, h } = view;
+  const whole = { x, y, box };
+  if (Math.abs(x - view.x) * k < w / 2 && Math.abs(y - view.y) * k < h / 2) return whole;
+  const { left, top, right, bottom } = state.insets;
+  const part = {
+    x0: Math.max(box.x0, view.x + (left - w / 2) / k),
+    y0: Math.max(box.y0, view.y + (top - h / 2) / k),
+    x1: Math.min(box.x1, view.x + (w / 2 - right) / k),
+    y1: Math.min(box.y1, view.y + (h / 2 - bottom) / k),
+  };
+  const middle = { x: (part.x0 + part.x1) / 2, y: (part.y0 + part.y1) / 2 };
+  const isSeen = part.x0 < part.x1 && part.y0 < part.y1 && isInside(rings, middle.x, middle.y);
+  return isSeen ? { ...middle, box: part } : whole;
 }
 
 /** Whether a footprint lies around another place. */

@@ -108,6 +108,14 @@ def test_what_is_chosen_stays_beside_its_sheet(stage: Stage, identifier: str) ->
     assert all(left <= box["x"] <= right and top <= box["y"] <= bottom for box in label["boxes"])
 
 
+def test_a_building_is_named_on_the_part_of_it_that_is_seen(stage: Stage) -> None:
+    show(stage, camera={"lon": 2.3479, "lat": 48.7935, "zoom": 19.2})
+
+    label = next(label for label in stage.ask("labels")["labels"] if label["id"] == "gr-hospital")
+
+    assert all(0 < box["x"] < 1920 and 0 < box["y"] < 540 for box in label["boxes"])
+
+
 def test_a_line_opens_on_the_map_with_the_chosen_date_only(stage: Stage) -> None:
     def states(**dates: str) -> dict[str, str]:
         show(stage, **dates)
