@@ -5,17 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 
-from kiosk.edition_source import Build, EditionSource, NoEditionError, edition_from
+from kiosk.edition_source import Build, EditionSource
 from kiosk.paths import editions_folder
 from kiosk.snapshot.photographer import Photographer, Picture
 from kiosk.snapshot.scenes import LANGUAGES, SCENES, SCREENS
 from kiosk.stage import Setting, Stage, StageError, stage_application
 from kiosk.window import WindowError
-from maps.store import Edition, EditionError
+from maps.store import Edition
 
 
 class SnapshotError(Exception):
-    """The scenes could not be set. The message is one line and says what to do."""
+    """The scenes could not be set. The message says what to do; of broken content it names every mistake."""
 
 
 def walk(content: Path) -> Iterator[Picture]:
@@ -35,11 +35,15 @@ def walk(content: Path) -> Iterator[Picture]:
 
 
 def edition_of(content: Path) -> Edition:
-    """The edition of this content, built if need be. Raises ``SnapshotError``."""
-    try:
-        return edition_from(EditionSource(content, editions_folder()), build_quietly)
-    except (NoEditionError, EditionError) as error:
-        raise SnapshotError(str(error)) from error
+    """The edition of this content and of no other, built if need be. Raises ``SnapshotError`` with every mistake."""
+    source = EditionSource(content, editions_folder())
+    edition = source.current()
+    if edition is None:
+        status, said = build_quietly(Build(source))
+        edition = source.current() if status == 0 else None
+        if edition is None:
+            raise SnapshotError(said or "The edition could not be built. Try: python main.py build")
+    return edition
 
 
 def build_quietly(build: Build) -> tuple[int, str]:

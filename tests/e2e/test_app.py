@@ -157,3 +157,16 @@ def test_a_signal_while_the_first_edition_is_built_ends_the_kiosk_too(tmp_path: 
 
     assert status == 0
     assert took_s <= 3.0
+
+
+@pytest.mark.parametrize("arguments", [["snapshot", "--out", "pictures"], ["bench", "tap"]])
+def test_of_broken_content_no_other_edition_is_photographed_or_measured(
+    arguments: list[str], tmp_path: Path, ready_made: Path, broken_content: Path
+) -> None:
+    ended = run_to_end(tmp_path, [*arguments, "--content", str(broken_content)])
+
+    assert ended.returncode == 2
+    assert "places.yaml" in ended.stderr
+    assert "organisations.yaml" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert list(tmp_path.glob("pictures/*")) == []
