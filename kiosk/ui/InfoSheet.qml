@@ -26,7 +26,8 @@ SheetFrame {
         Words {
             objectName: "sheet.title"
             size: "title"
-            text: sheet.facts.title
+            // A name is not broken at its hyphens: "Hautes-Bruyères".
+            text: sheet.facts.title.replace(/-/g, "\u2011")
             width: parent.width
         }
 
