@@ -22,7 +22,20 @@ def check_references(parts: Parts) -> list[Problem]:
         *_shared_stations(parts.places.entries),
         *_plan_ids(parts),
         *check_network(parts),
+        *_nothing_dated(parts),
     ]
+
+
+def _nothing_dated(parts: Parts) -> Iterator[Problem]:
+    files = (parts.places, parts.organisations, parts.stations)
+    if not any(file.entries or file.problems for file in files):
+        yield Problem(
+            "places.yaml",
+            "",
+            "places",
+            "is empty, and so are the organisations and the stations: nothing says how recent the content is.",
+            "Give at least one place, organisation or station.",
+        )
 
 
 def _licences(parts: Parts) -> Iterator[Problem]:

@@ -273,3 +273,26 @@ def test_references_to_a_record_with_a_mistake_are_not_reported_too(content_fold
     replace(content_folder, "organisations.yaml", "world: scientific_medical", "world: medical")
 
     assert [problem.split(",")[0] for problem in problems_of(content_folder)] == ["organisations.yaml"]
+
+
+def test_content_that_nothing_dates_is_refused(content_folder: Path) -> None:
+    for name in ("places", "organisations", "network/lines", "network/sections", "network/stations"):
+        (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
+    for file in content_folder.rglob("*.geojson"):
+        file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+
+    assert problems_of(content_folder) == [
+        (
+            "places.yaml, places: is empty, and so are the organisations and the stations: nothing says how recent "
+            "the content is. Give at least one place, organisation or station."
+        )
+    ]
+
+
+def test_one_organisation_is_content_enough(content_folder: Path) -> None:
+    for name in ("places", "network/lines", "network/sections", "network/stations"):
+        (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
+    for file in content_folder.rglob("*.geojson"):
+        file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+
+    assert problems_of(content_folder) == []
