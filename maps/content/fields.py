@@ -14,6 +14,8 @@ from pydantic_core import PydanticCustomError
 
 TEXT_LIMIT = 10_000
 FIRST_YEAR, LAST_YEAR = 1500, 2199
+FEWEST_METRES = 1000
+"""No figure of a position is as large in degrees, nor as small in the metres of France."""
 BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -85,6 +87,12 @@ def _colour(text: str) -> str:
     return text
 
 
+def _degrees(value: Any) -> Any:
+    if isinstance(value, int | float) and abs(value) >= FEWEST_METRES:
+        raise mistake("is in metres (Lambert-93), not in degrees.", "Give degrees (WGS 84), as lon 2.35 and lat 48.79.")
+    return value
+
+
 def _web_address(text: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"']+", text):
         raise mistake(f"{text[:60]!r} is not a web address.", "Begin it with https:// and leave no blanks.")
@@ -125,5 +133,5 @@ Day = Annotated[date, AfterValidator(_plausible)]
 Colour = Annotated[str, AfterValidator(_colour)]
 WebAddress = Annotated[Words, AfterValidator(_web_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]
-Longitude = Annotated[float, Field(ge=-180, le=180)]
-Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-180, le=180)]
+Latitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-90, le=90)]

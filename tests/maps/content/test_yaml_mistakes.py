@@ -34,6 +34,15 @@ VALUES = {
         "{m2: 25000, notes: x}",
         "places.yaml, line 14, places[0].floor_area.notes: 'notes' is not a known field. Did you mean 'note'?",
     ),
+    "a position in metres": (
+        "places.yaml",
+        "lon: 2.34779,",
+        "lon: 652000,",
+        (
+            "places.yaml, line 9, places[0].position.lon: is in metres (Lambert-93), not in degrees. "
+            "Give degrees (WGS 84), as lon 2.35 and lat 48.79."
+        ),
+    ),
     "a key like no other": (
         "kiosk.yaml",
         "commune: Villejuif",
