@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sys
-import traceback
 from pathlib import Path
 
 from kiosk.paths import log_folder
@@ -28,6 +27,8 @@ def refused_by_system(error: OSError) -> int:
 
 def unforeseen(error: Exception, folder: Path | None = None) -> int:
     """Keep the traceback for whoever mends the program, and name where; gives the exit status."""
+    import traceback  # noqa: PLC0415 - no start waits for what it may never need
+
     file = (folder or log_folder()) / NAME
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
