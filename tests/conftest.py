@@ -64,16 +64,17 @@ def with_page(edition: Edition) -> Callable[[Mapping[str, bytes]], Edition]:
 
 
 @pytest.fixture
-def open_stage(qapp: object) -> "Iterator[Callable[[Edition, Setting], Stage]]":
-    """Opens stages and closes them after the test."""
+def open_stage(qapp: object) -> "Iterator[Callable[..., Stage]]":
+    """Opens stages and closes them after the test; ``wait=False`` for a page that answers as soon as it is ready."""
     from kiosk.stage import Stage
 
     stages: list[Stage] = []
 
-    def open_one(edition: Edition, setting: "Setting") -> Stage:
+    def open_one(edition: Edition, setting: "Setting", *, wait: bool = True) -> Stage:
         stage = Stage(edition, setting)
         stages.append(stage)
-        stage.wait_ready()
+        if wait:
+            stage.wait_ready()
         return stage
 
     yield open_one

@@ -17,7 +17,7 @@ HOSTILE = (Path(__file__).parent / "hostile.js").read_text(encoding="utf-8")
 PAGE = b"<!doctype html><meta charset=utf-8><body><script src=/hostile.js></script>"
 SMALL = Setting(800, 600, 24.0)
 
-OpenStage = Callable[[Edition, Setting], Stage]
+OpenStage = Callable[..., Stage]
 WithPage = Callable[[Mapping[str, bytes]], Edition]
 
 
@@ -42,7 +42,7 @@ def test_a_hostile_page_reaches_nobody(
         script = HOSTILE.replace("%TCP%", str(listeners.tcp_port)).replace("%UDP%", str(listeners.udp_port))
         edition = with_page({"index.html": PAGE, "hostile.js": script.encode()})
 
-        stage = open_stage(edition, SMALL)
+        stage = open_stage(edition, SMALL, wait=False)
         tried: list[str] = []
         wait_for(stage.link.answered, lambda _, value: tried.extend(value) or True)
 

@@ -20,7 +20,7 @@ from maps.store import Edition
 
 pytestmark = pytest.mark.e2e
 
-OpenStage = Callable[[Edition, Setting], Stage]
+OpenStage = Callable[..., Stage]
 WithPage = Callable[[Mapping[str, bytes]], Edition]
 
 SMALL = Setting(1280, 720, 32.0)
@@ -43,9 +43,10 @@ const ready = () => nextFrame().then(nextFrame).then(() => post({ type: "ready",
 def probe(open_stage: OpenStage, with_page: WithPage, script: str) -> tuple[Stage, Any]:
     """Open a page of this script and wait for what it answers."""
     edition = with_page({"index.html": PAGE, "probe.js": (PRELUDE + script).encode()})
-    stage = open_stage(edition, SMALL)
+    stage = open_stage(edition, SMALL, wait=False)
     values: list[Any] = []
     wait_for(stage.link.answered, lambda _, value: values.append(value) or True)
+    stage.wait_ready()
     return stage, values[0]
 
 
