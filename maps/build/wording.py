@@ -17,7 +17,10 @@ NO_BREAK_SPACE = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What Babel does not say. Patterns take ``{year}``; ``seasons`` is keyed by the first month of the season."""
+    """What Babel does not say. ``seasons``, ``early`` and ``late`` take ``{year}``; ``seasons`` is keyed by the first
+    month of the season. ``day``, ``month`` and ``quarter`` are Babel's date patterns; figures below ``grouped_from``
+    have no sign between their thousands.
+    """
 
     locale: str
     seasons: Mapping[int, str]
@@ -25,6 +28,10 @@ class Phrases:
     late: str
     first_of_month: str | None
     undated: str
+    day: str = "d MMMM y"
+    month: str = "LLLL y"
+    quarter: str = "QQQQ y"
+    grouped_from: int = 1_000
 
 
 PHRASES: Mapping[str, Phrases] = {
@@ -44,6 +51,23 @@ PHRASES: Mapping[str, Phrases] = {
         first_of_month=None,
         undated="undated",
     ),
+    "es": Phrases(
+        locale="es_ES",
+        seasons={
+            3: "primavera de {year}",
+            6: "verano de {year}",
+            9: "otoño de {year}",
+            12: "invierno de {year}",
+        },
+        early="principios de {year}",
+        late="finales de {year}",
+        first_of_month=None,
+        undated="sin fecha",
+        day="d 'de' MMMM 'de' y",
+        month="LLLL 'de' y",
+        quarter="QQQQ 'de' y",
+        grouped_from=10_000,
+    ),
 }
 """One entry for each language a kiosk may have: adding a language begins here."""
 
@@ -56,13 +80,13 @@ class Wording:
 
     def day(self, value: date) -> str:
         """A day: "18 janvier 2025", "1er mars 2026"."""
-        text = format_date(value, "d MMMM y", locale=self.phrases.locale)
+        text = format_date(value, self.phrases.day, locale=self.phrases.locale)
         first = self.phrases.first_of_month
         return first + text.removeprefix("1") if value.day == 1 and first else text
 
     def month(self, value: date) -> str:
         """A month: "novembre 2026"."""
-        return format_date(value, "LLLL y", locale=self.phrases.locale)
+        return format_date(value, self.phrases.month, locale=self.phrases.locale)
 
     def period(self, fact: DatedFact) -> str:
         """A date as exactly as it is known: "18 janvier 2025", "automne 2027", "fin 2027", "2031"."""
@@ -97,7 +121,7 @@ class Wording:
             return self.phrases.early.format(year=value.year)
         if value.month == 10:
             return self.phrases.late.format(year=value.year)
-        return format_date(value, "QQQQ y", locale=self.phrases.locale)
+        return format_date(value, self.phrases.quarter, locale=self.phrases.locale)
 
     def area(self, square_metres: int) -> str:
         """A floor area: "25 000 m²", with no-break spaces."""
@@ -108,7 +132,8 @@ class Wording:
         return self._measure(metres, "m")
 
     def _measure(self, value: float, unit: str) -> str:
-        number = format_decimal(value, format="#,##0.#", locale=self.phrases.locale)
+        pattern = "#,##0.#" if value >= self.phrases.grouped_from else "0.#"
+        number = format_decimal(value, format=pattern, locale=self.phrases.locale)
         return f"{number}{NO_BREAK_SPACE}{unit}"
 
 
