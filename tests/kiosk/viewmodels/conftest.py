@@ -39,3 +39,9 @@ def french(qapp: QCoreApplication, compiled: Path) -> Iterator[None]:
 def english(qapp: QCoreApplication, compiled: Path) -> Iterator[None]:
     """Texts are English."""
     yield from _speaking(compiled, "en")
+
+
+@pytest.fixture
+def spanish(qapp: QCoreApplication, compiled: Path) -> Iterator[None]:
+    """Texts are Spanish."""
+    yield from _speaking(compiled, "es")

@@ -72,6 +72,38 @@ def test_every_period_has_its_french_preposition(
     assert announced_for(fact).replace(NO_BREAK, " ") == announced
 
 
+@pytest.mark.parametrize(
+    ("days", "text", "opened", "announced"),
+    [
+        (("2025-01-18", "2025-01-18"), "18 de enero de 2025", "el 18 de enero de 2025", "para el 18 de enero de 2025"),
+        (("2024-10-01", "2024-10-31"), "octubre de 2024", "en octubre de 2024", "para octubre de 2024"),
+        (
+            ("2027-04-01", "2027-06-30"),
+            "2.º trimestre de 2027",
+            "en el 2.º trimestre de 2027",
+            "para el 2.º trimestre de 2027",
+        ),
+        (("2027-10-01", "2027-12-31"), "finales de 2027", "a finales de 2027", "para finales de 2027"),
+        (("2027-03-01", "2027-05-31"), "primavera de 2027", "en primavera de 2027", "para la primavera de 2027"),
+        (("2027-06-01", "2027-08-31"), "verano de 2027", "en verano de 2027", "para el verano de 2027"),
+        (("2027-09-01", "2027-11-30"), "otoño de 2027", "en otoño de 2027", "para el otoño de 2027"),
+        (
+            ("2027-12-01", "2028-02-29"),
+            "invierno de 2027–2028",
+            "en invierno de 2027–2028",
+            "para el invierno de 2027–2028",
+        ),
+        (("2027-01-01", "2027-12-31"), "2027", "en 2027", "para 2027"),
+    ],
+)
+def test_every_period_has_its_spanish_preposition(
+    spanish: None, days: tuple[str, str], text: str, opened: str, announced: str
+) -> None:
+    fact = dated("opened", *days, text)
+    assert when(fact).replace(NO_BREAK, " ") == opened
+    assert announced_for(fact).replace(NO_BREAK, " ") == announced
+
+
 def test_an_overdue_announcement_is_to_be_confirmed(english: None) -> None:
     late = dated("forecast", "2025-01-01", "2025-12-31", "2025")
     assert opening_phrase(late, TODAY) == "Announced for 2025, to be confirmed"
@@ -99,4 +131,17 @@ def test_a_line_without_a_date_is_in_service(english: None) -> None:
     ],
 )
 def test_the_date_of_the_information_reads_well_in_french(french: None, written: str, expected: str) -> None:
+    assert as_of(written).replace(NO_BREAK, " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("25 de junio de 2026", "datos a 25 de junio de 2026"),
+        ("noviembre de 2026", "datos de noviembre de 2026"),
+        ("2026", "datos de 2026"),
+        ("", ""),
+    ],
+)
+def test_the_date_of_the_information_reads_well_in_spanish(spanish: None, written: str, expected: str) -> None:
     assert as_of(written).replace(NO_BREAK, " ") == expected

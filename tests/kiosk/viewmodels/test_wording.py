@@ -76,5 +76,12 @@ def test_french_is_set_with_its_own_signs() -> None:
     assert [text for text in texts if "'" in text or re.search(r"[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]", text)] == []
 
 
+def test_spanish_has_no_space_before_its_signs() -> None:
+    texts = [
+        node.text or "" for node in ElementTree.parse(ROOT / "resources/i18n/kiosk_es.ts").getroot().iter("translation")
+    ]
+    assert [text for text in texts if "'" in text or re.search(r"\s[:;!?»]|«\s", text)] == []
+
+
 def test_every_section_of_the_legend_has_samples() -> None:
     assert all(samples for _, samples in SECTIONS)

@@ -1,0 +1,644 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Announced</name>
+    <message>
+        <source>for {date}</source>
+        <translation>para el {date}</translation>
+    </message>
+    <message>
+        <source>for month {date}</source>
+        <translation>para {date}</translation>
+    </message>
+    <message>
+        <source>for the {date}</source>
+        <translation>para el {date}</translation>
+    </message>
+    <message>
+        <source>for early or late: {date}</source>
+        <translation>para {date}</translation>
+    </message>
+    <message>
+        <source>for spring: {date}</source>
+        <translation>para la {date}</translation>
+    </message>
+    <message>
+        <source>for summer: {date}</source>
+        <translation>para el {date}</translation>
+    </message>
+    <message>
+        <source>for autumn: {date}</source>
+        <translation>para el {date}</translation>
+    </message>
+    <message>
+        <source>for winter: {date}</source>
+        <translation>para el {date}</translation>
+    </message>
+    <message>
+        <source>for year {date}</source>
+        <translation>para {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Credits</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>State of the content: {date}</source>
+        <translation>Estado del contenido: {date}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPanel</name>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Licences of the data</source>
+        <translation>Licencias de los datos</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Todas las publicaciones de las que proceden los datos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The programs in this kiosk and their licences</source>
+        <translation>Los programas de este terminal y sus licencias</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>Dated</name>
+    <message>
+        <source>as of {date}</source>
+        <comment>a day</comment>
+        <translation>datos a {date}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <comment>a month or a year</comment>
+        <translation>datos de {date}</translation>
+    </message>
+    <message>
+        <source>Delivered {when}</source>
+        <translation>Entregado {when}</translation>
+    </message>
+    <message>
+        <source>Delivery {when}</source>
+        <translation>Entrega {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a delivery</comment>
+        <translation>Anunciado {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a delivery</comment>
+        <translation>Anunciado {when}, por confirmar</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Abierta {when}</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Apertura {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <comment>a line</comment>
+        <translation>Anunciada {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <comment>a line</comment>
+        <translation>Anunciada {when}, por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>You and your choice</source>
+        <translation>Usted y su elección</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>What you selected</source>
+        <translation>Lo que ha seleccionado</translation>
+    </message>
+    <message>
+        <source>Delivered lot</source>
+        <translation>Lote entregado</translation>
+    </message>
+    <message>
+        <source>How sure positions are</source>
+        <translation>Precisión de las posiciones</translation>
+    </message>
+    <message>
+        <source>Solid outline: surveyed position</source>
+        <translation>Contorno continuo: posición medida</translation>
+    </message>
+    <message>
+        <source>Dashed outline: indicative position</source>
+        <translation>Contorno discontinuo: posición indicativa</translation>
+    </message>
+    <message>
+        <source>Edge of the development zone (indicative)</source>
+        <translation>Límite de la zona de urbanización (indicativo)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Members, partners and companies of the campus</source>
+        <translation>Miembros, socios y empresas del campus</translation>
+    </message>
+    <message>
+        <source>To come or under construction</source>
+        <translation>Futuro o en obras</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>Grounds of a station or a historic site</source>
+        <translation>Terreno de una estación o de un sitio histórico</translation>
+    </message>
+    <message>
+        <source>Place without a known outline</source>
+        <translation>Lugar sin contorno conocido</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Lines and stations</source>
+        <translation>Líneas y estaciones</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
+        <source>Announced, expected at the date shown</source>
+        <translation>Anunciado, previsto para la fecha indicada</translation>
+    </message>
+    <message>
+        <source>Announced for later</source>
+        <translation>Anunciado para más adelante</translation>
+    </message>
+    <message>
+        <source>Number of a line in service</source>
+        <translation>Número de una línea en servicio</translation>
+    </message>
+    <message>
+        <source>Number of a line not yet in service</source>
+        <translation>Número de una línea aún no en servicio</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Station with interchange</source>
+        <translation>Estación con correspondencia</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Alrededores</translation>
+    </message>
+    <message>
+        <source>Other building</source>
+        <translation>Otro edificio</translation>
+    </message>
+    <message>
+        <source>Park, garden</source>
+        <translation>Parque, jardín</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Main street</source>
+        <translation>Calle principal</translation>
+    </message>
+    <message>
+        <source>Footpath</source>
+        <translation>Camino peatonal</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalera</translation>
+    </message>
+    <message>
+        <source>Motorway</source>
+        <translation>Autopista</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>One moment, the map is coming…</source>
+        <translation>Un momento, el mapa está llegando…</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Its places</source>
+        <translation>Sus lugares</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Año de creación</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Lote {lot}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>No confirmado</translation>
+    </message>
+    <message>
+        <source>Position not known</source>
+        <translation>Posición desconocida</translation>
+    </message>
+    <message>
+        <source>Indicative position</source>
+        <translation>Posición indicativa</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>superficie construida</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Comprende</translation>
+    </message>
+    <message>
+        <source>Owner or developer</source>
+        <translation>Propietario o promotor</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Arquitecto</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Laboratories and offices</source>
+        <translation>Laboratorios y oficinas</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Mixed block</source>
+        <translation>Manzana mixta</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Primera infancia</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Enseñanza superior</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parque</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Technical building</source>
+        <translation>Instalación técnica</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Coordinating association</source>
+        <translation>Asociación coordinadora</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>European partner</source>
+        <translation>Socio europeo</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Entidad de apoyo</translation>
+    </message>
+    <message>
+        <source>Related organisation</source>
+        <translation>Entidad vinculada</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Ocupante</translation>
+    </message>
+    <message>
+        <source>Announced tenant</source>
+        <translation>Ocupante anunciado</translation>
+    </message>
+    <message>
+        <source>Former tenant</source>
+        <translation>Antiguo ocupante</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Urbanizador o promotor</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Proyectista</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>Historic organisation</source>
+        <translation>Entidad histórica</translation>
+    </message>
+    <message>
+        <source>Challenge winner</source>
+        <translation>Ganador de un concurso</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>The map is being prepared. It will be here in a few seconds.</source>
+        <translation>El mapa se está preparando. Estará aquí en unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Gran París</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Créditos y licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Former name</source>
+        <translation>Antiguo nombre</translation>
+    </message>
+    <message>
+        <source>Platform {depth} below ground</source>
+        <translation>Andén a {depth} de profundidad</translation>
+    </message>
+    <message>
+        <source>Interchanges</source>
+        <translation>Correspondencias</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Existing</source>
+        <translation>Existente</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En obras</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Demolished</source>
+        <translation>Demolido</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>on {date}</source>
+        <translation>el {date}</translation>
+    </message>
+    <message>
+        <source>in {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in the {date}</source>
+        <translation>en el {date}</translation>
+    </message>
+    <message>
+        <source>in early or late: {date}</source>
+        <translation>a {date}</translation>
+    </message>
+    <message>
+        <source>in spring: {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in summer: {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in autumn: {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in winter: {date}</source>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <source>in year {date}</source>
+        <translation>en {date}</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Science and medicine</source>
+        <translation>Ciencia y medicina</translation>
+    </message>
+    <message>
+        <source>Innovation and business</source>
+        <translation>Innovación y empresas</translation>
+    </message>
+</context>
+</TS>
