@@ -14,11 +14,11 @@ PLAIN_MARKS = {Verdict.GOOD: "+", Verdict.WANTING: "o", Verdict.LACKING: "x"}
 
 
 def language_of(wished: str | None) -> str:
-    """The language to speak: the wished one, else English where the machine speaks English, else French."""
+    """The language to speak: the wished one, else the machine's where there are texts in it, else French."""
     if wished is not None and wished in TEXTS:
         return wished
     spoken = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return "en" if spoken.startswith("en") else "fr"
+    return next((language for language in TEXTS if spoken.startswith(language)), "fr")
 
 
 def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping[Verdict, str]) -> str:

@@ -15,13 +15,14 @@ GOOD, WANTING, LACKING = Verdict.GOOD, Verdict.WANTING, Verdict.LACKING
 FORTY_THREE_INCHES = {"pixels": [1920, 1080], "mm": [952, 535], "name": "HDMI-1"}
 
 
-def test_every_language_has_the_same_texts_with_the_same_blanks() -> None:
+@pytest.mark.parametrize("language", TEXTS)
+def test_every_language_has_the_same_texts_with_the_same_blanks(language: str) -> None:
     def blanks(text: str) -> set[str | None]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
-    french, english = TEXTS["fr"], TEXTS["en"]
-    assert french.keys() == english.keys()
-    assert [key for key in french if blanks(french[key]) != blanks(english[key])] == []
+    french, texts = TEXTS["fr"], TEXTS[language]
+    assert french.keys() == texts.keys()
+    assert [key for key in french if blanks(french[key]) != blanks(texts[key])] == []
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,13 @@ def test_a_folder_below_a_file_system_without_writing_is_lacking() -> None:
 
 @pytest.mark.parametrize(
     ("wished", "spoken", "language"),
-    [("en", "fr_FR.UTF-8", "en"), (None, "en_GB.UTF-8", "en"), (None, "fr_FR.UTF-8", "fr"), ("xx", "C", "fr")],
+    [
+        ("en", "fr_FR.UTF-8", "en"),
+        (None, "en_GB.UTF-8", "en"),
+        (None, "es_ES.UTF-8", "es"),
+        (None, "fr_FR.UTF-8", "fr"),
+        ("xx", "C", "fr"),
+    ],
 )
 def test_the_language_is_the_wished_one_else_the_machines_else_french(
     monkeypatch: pytest.MonkeyPatch, wished: str | None, spoken: str, language: str
