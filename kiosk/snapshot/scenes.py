@@ -23,7 +23,7 @@ class Screen:
 
 
 SCREENS = (Screen(1920, 1080, 13), Screen(1920, 1080, 43), Screen(1080, 1920, 55))
-LANGUAGES = ("fr", "en")
+LANGUAGES = ("fr", "en", "es")
 
 
 @dataclass(frozen=True, slots=True)

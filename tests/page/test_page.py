@@ -48,7 +48,7 @@ def test_no_name_touches_another_or_lies_under_a_control(
     open_stage: OpenStage, edition: Edition, setting: Setting
 ) -> None:
     stage = open_stage(edition, setting)
-    for view, language in itertools.product(("campus", "grandparis"), ("fr", "en")):
+    for view, language in itertools.product(("campus", "grandparis"), ("fr", "en", "es")):
         if stage.session.view != view:
             stage.session.view = view
             stage.settle(view)

@@ -12,6 +12,7 @@ from maps.model.content import Content
 from tests.maps.content.breaking import problems_of, replace
 
 SHIPPED = Path(__file__).parents[3] / "data"
+LANGUAGES = ("fr", "en", "es")
 YAML_FILES = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*.yaml"))
 
 
@@ -49,7 +50,7 @@ def test_an_unknown_key_in_any_shipped_file_is_found(copy: Path, file: str) -> N
 def test_each_shipped_layer_holds_good_features(dataset: Dataset, content: Content) -> None:
     bounds = getattr(content.settings, dataset.bounds)
 
-    layer = read_geojson(SHIPPED, dataset, bounds, ("fr", "en"))
+    layer = read_geojson(SHIPPED, dataset, bounds, LANGUAGES)
 
     assert layer.features
     assert layer.problems == ()
@@ -81,6 +82,6 @@ def test_the_outline_of_the_zone_is_never_said_to_be_official(content: Content) 
     assert all(feature.indicative for feature in outlines)
 
 
-def test_every_text_is_there_in_french_and_english(content: Content) -> None:
-    assert [language.code for language in content.settings.languages] == ["fr", "en"]
-    assert all(set(place.name) == {"fr", "en"} for place in content.places)
+def test_every_text_is_there_in_every_language(content: Content) -> None:
+    assert [language.code for language in content.settings.languages] == list(LANGUAGES)
+    assert all(set(place.name) == set(LANGUAGES) for place in content.places)
