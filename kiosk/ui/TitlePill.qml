@@ -1,18 +1,20 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Where am I: the name of the campus and its commune.
+// Where am I: the name of the campus and, where there is room for it, its commune.
 T.Pane {
     id: pill
 
     required property string title
     required property string commune
     property real maximumWidth: Number.POSITIVE_INFINITY
+    readonly property real nameWidth: name.implicitWidth + leftPadding + rightPadding
+    readonly property real wholeWidth: nameWidth + Theme.px(16) + place.implicitWidth
 
     Accessible.name: title + ", " + commune
     Accessible.role: Accessible.Heading
     implicitHeight: Theme.control
-    implicitWidth: Math.min(name.implicitWidth + place.implicitWidth + Theme.px(16) + leftPadding + rightPadding, maximumWidth)
+    implicitWidth: wholeWidth <= maximumWidth ? wholeWidth : Math.min(nameWidth, maximumWidth)
     leftPadding: Theme.px(40)
     rightPadding: Theme.px(40)
 
@@ -35,7 +37,7 @@ T.Pane {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.muted
             text: pill.commune
-            visible: x + implicitWidth <= parent.width + 1
+            visible: pill.wholeWidth <= pill.maximumWidth
             wrapMode: Text.NoWrap
             x: name.width + Theme.px(16)
         }

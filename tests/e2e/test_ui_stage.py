@@ -77,6 +77,20 @@ def test_nothing_overlaps_and_nothing_leaves_the_window(stage: UiStage, scene: s
     assert [pair for pair in combinations(areas, 2) if areas[pair[0]].intersects(areas[pair[1]])] == []
 
 
+@every_screen
+def test_the_languages_leave_room_for_the_title_and_the_commune_gives_way(stage: UiStage) -> None:
+    title = stage.item("title")
+    texts = {
+        item.property("text"): item for item in stage.items() if title.isAncestorOf(item) and item.property("text")
+    }
+    name = texts.pop("Campus Grand Parc")
+    assert name.width() >= name.implicitWidth()
+    assert list(texts) == ([] if stage.window.width() < stage.window.height() else ["Villejuif"])
+    last = texts.get("Villejuif", name)
+    free = hit_area(title).right() - hit_area(last).right()
+    assert free == pytest.approx(title.property("rightPadding"), abs=2)
+
+
 @pytest.mark.parametrize("scene", SHEETS)
 def test_touches_stop_at_every_sheet(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)

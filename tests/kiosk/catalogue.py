@@ -2,7 +2,12 @@
 
 from typing import Any
 
-LANGUAGES = [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}]
+LANGUAGES = [
+    {"code": "fr", "name": "Français"},
+    {"code": "en", "name": "English"},
+    {"code": "es", "name": "Español"},
+]
+"""As many as the kiosk has, for the room their names take; the texts below are in the first two."""
 
 SOURCE = {"id": "sadev", "title": "Campus Grand Parc, lot D1a", "publisher": "Sadev 94", "date": "2025"}
 IDFM = {"id": "idfm", "title": "Emplacement des gares", "publisher": "Île-de-France Mobilités", "date": "2025-11"}
