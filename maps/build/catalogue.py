@@ -1,20 +1,16 @@
 """The catalogue: all that sheets and lists show, in one language, ready to be drawn."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from maps.build.wording import PHRASES, Wording
+from maps.build.catalogue_story import Story
+from maps.build.catalogue_writer import Json, Writer
 from maps.model.content import Content
-from maps.model.dates import DatedFact
 from maps.model.network import Call, Line, Section, Station
 from maps.model.organisations import Organisation
 from maps.model.places import Place, Position
 from maps.model.sources import Licence
-from maps.model.text import Text
-
-Json = dict[str, Any]
 
 
 def build_catalogue(content: Content, licence_texts: Mapping[str, str], language: str) -> Json:
@@ -29,6 +25,7 @@ def content_date(content: Content) -> date:
     days += [station.as_of for station in content.stations]
     days += [place.delivery.as_of for place in content.places if place.delivery]
     days += [section.opening.as_of for section in content.sections if section.opening]
+    days += [milestone.date.as_of for milestone in content.milestones if milestone.date]
     return max(days)
 
 
@@ -51,23 +48,12 @@ def _index(content: Content) -> _Index:
     )
 
 
-class _Catalogue:
+class _Catalogue(Writer):
     """Writes every record in one language."""
 
     def __init__(self, content: Content, language: str) -> None:
-        self._content = content
-        self._language = language
-        self._wording = Wording(PHRASES[language])
+        super().__init__(content, language)
         self._by_id = _index(content)
-        self._sources = {
-            source.id: {
-                "id": source.id,
-                "title": source.title,
-                "publisher": source.publisher,
-                "date": self._wording.published(source.date),
-            }
-            for source in content.sources
-        }
 
     def all(self, licence_texts: Mapping[str, str]) -> Json:
         content, settings = self._content, self._content.settings
@@ -80,6 +66,7 @@ class _Catalogue:
             "lines": {line.id: self._line(line) for line in content.lines},
             "stations": {station.id: self._station(station) for station in content.stations},
             "sections": {section.id: self._section(section) for section in content.sections},
+            **Story(content, self._language).all(),
             "credits": self._credits(),
             "licences": {
                 licence.id: self._licence(licence, licence_texts.get(licence.id)) for licence in content.licences
@@ -87,28 +74,6 @@ class _Catalogue:
             "content_date": self._wording.day(content_date(content)),
             "settings": self._settings(),
         }
-
-    def _text(self, text: Text | None) -> str | None:
-        return None if text is None else text[self._language]
-
-    def _dated(self, fact: DatedFact | None) -> Json | None:
-        if fact is None:
-            return None
-        return {
-            "text": self._wording.period(fact),
-            "precision": fact.precision.value,
-            "kind": fact.kind.value,
-            "first_day": fact.value.isoformat(),
-            "last_day": fact.last_day.isoformat(),
-            "as_of": self._wording.day(fact.as_of),
-            "source": fact.source,
-        }
-
-    def _sources_of(self, identifiers: Iterable[str]) -> list[Json]:
-        return [self._sources[identifier] for identifier in identifiers]
-
-    def _place_link(self, place: Place) -> Json:
-        return {"id": place.id, "name": self._text(place.name)}
 
     def _place(self, place: Place) -> Json:
         outline = self._outline_of(place)

@@ -89,6 +89,7 @@ def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:
 
 def _about(content: Content, identifier: str) -> dict[str, Any]:
     counted = ("places", "organisations", "stations", "sections", "lines", "tracks", "plan", "sources", "licences")
+    told = ("milestones", "figures", "statements", "notices")
     return {
         "schema": SCHEMA,
         "id": identifier,
@@ -96,6 +97,6 @@ def _about(content: Content, identifier: str) -> dict[str, Any]:
         "content_date": content_date(content).isoformat(),
         "application": APPLICATION,
         "languages": [language.code for language in content.settings.languages],
-        "counts": {name: len(getattr(content, name)) for name in counted},
+        "counts": {name: len(getattr(content, name)) for name in (*counted, *told)},
         "sources": [source.id for source in content.sources],
     }

@@ -11,15 +11,16 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from maps.model.dates import DatedFact, Precision
+from maps.model.figures import Qualifier
 
 NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What Babel does not say. ``seasons``, ``early`` and ``late`` take ``{year}``; ``seasons`` is keyed by the first
-    month of the season. ``day``, ``month`` and ``quarter`` are Babel's date patterns; figures below ``grouped_from``
-    have no sign between their thousands.
+    """What Babel does not say. ``seasons``, ``early`` and ``late`` take ``{year}``, ``percent`` and ``qualified`` take
+    ``{number}``; ``seasons`` is keyed by the first month of the season. ``day``, ``month`` and ``quarter`` are Babel's
+    date patterns; figures below ``grouped_from`` have no sign between their thousands.
     """
 
     locale: str
@@ -28,6 +29,8 @@ class Phrases:
     late: str
     first_of_month: str | None
     undated: str
+    percent: str
+    qualified: Mapping[Qualifier, str]
     day: str = "d MMMM y"
     month: str = "LLLL y"
     quarter: str = "QQQQ y"
@@ -42,6 +45,12 @@ PHRASES: Mapping[str, Phrases] = {
         late="fin {year}",
         first_of_month="1er",
         undated="sans date",
+        percent=f"{{number}}{NO_BREAK_SPACE}%",
+        qualified={
+            Qualifier.ABOUT: "environ {number}",
+            Qualifier.MORE_THAN: "plus de {number}",
+            Qualifier.UP_TO: "jusqu’à {number}",
+        },
     ),
     "en": Phrases(
         locale="en_GB",
@@ -50,6 +59,12 @@ PHRASES: Mapping[str, Phrases] = {
         late="late {year}",
         first_of_month=None,
         undated="undated",
+        percent="{number}%",
+        qualified={
+            Qualifier.ABOUT: "about {number}",
+            Qualifier.MORE_THAN: "more than {number}",
+            Qualifier.UP_TO: "up to {number}",
+        },
     ),
     "es": Phrases(
         locale="es_ES",
@@ -63,6 +78,12 @@ PHRASES: Mapping[str, Phrases] = {
         late="finales de {year}",
         first_of_month=None,
         undated="sin fecha",
+        percent="{number}\N{NO-BREAK SPACE}%",
+        qualified={
+            Qualifier.ABOUT: "alrededor de {number}",
+            Qualifier.MORE_THAN: "más de {number}",
+            Qualifier.UP_TO: "hasta {number}",
+        },
         day="d 'de' MMMM 'de' y",
         month="LLLL 'de' y",
         quarter="QQQQ 'de' y",
@@ -131,10 +152,26 @@ class Wording:
         """A distance or depth: "36,7 m"."""
         return self._measure(metres, "m")
 
+    def number(self, value: float) -> str:
+        """A number: "415 000", with no-break spaces, and one decimal at most."""
+        pattern = "#,##0.#" if abs(value) >= self.phrases.grouped_from else "0.#"
+        return format_decimal(value, format=pattern, locale=self.phrases.locale)
+
+    def quantity(self, value: float, unit: str | None, qualifier: Qualifier | None) -> str:
+        """A figure with its unit: "plus de 200 millions d’euros", "80 %", "4"."""
+        number = self.number(value)
+        if unit == "%":
+            number = self.phrases.percent.format(number=number)
+        elif unit is not None:
+            number = f"{number}{NO_BREAK_SPACE}{unit}"
+        return self.phrases.qualified[qualifier].format(number=number) if qualifier else number
+
+    def years(self, given: str) -> str:
+        """A year, or years from first to last: "2015", "2011–2025"."""
+        return given.replace("-", "–")
+
     def _measure(self, value: float, unit: str) -> str:
-        pattern = "#,##0.#" if value >= self.phrases.grouped_from else "0.#"
-        number = format_decimal(value, format=pattern, locale=self.phrases.locale)
-        return f"{number}{NO_BREAK_SPACE}{unit}"
+        return f"{self.number(value)}{NO_BREAK_SPACE}{unit}"
 
 
 def _years(fact: DatedFact) -> str:

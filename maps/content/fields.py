@@ -111,11 +111,36 @@ def _plausible(day: date) -> date:
     return day
 
 
+def _years(text: str) -> str:
+    years = text.split("-")
+    if len(years) > 2 or not all(re.fullmatch(r"[12][0-9]{3}", year) for year in years) or years != sorted(years):
+        raise mistake(f"{text[:40]!r} is neither a year nor years.", "Write 2015, or 2011-2025 for several years.")
+    return text
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def short_enough(text: str) -> str:
+        if len(text) > limit:
+            raise mistake(f"is {len(text)} characters long.", f"At most {limit} fit there: shorten it.")
+        return text
+
+    return AfterValidator(short_enough)
+
+
 Words = Annotated[str, AfterValidator(clean), AfterValidator(_filled)]
 """One line or paragraph that is the same in every language."""
 
 Texts = Annotated[dict[str, Words], BeforeValidator(_all_languages)]
 """A text in every language; a bare string stands for all of them."""
+
+ShortText = Annotated[dict[str, Annotated[Words, _at_most(32)]], BeforeValidator(_all_languages)]
+"""A few words, as a unit."""
+
+TitleText = Annotated[dict[str, Annotated[Words, _at_most(64)]], BeforeValidator(_all_languages)]
+"""A title of one or two lines."""
+
+LongText = Annotated[dict[str, Annotated[Words, _at_most(240)]], BeforeValidator(_all_languages)]
+"""A short paragraph, as on a card."""
 
 MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], BeforeValidator(_all_languages_or_none)]
 """A text that may be the empty string."""
@@ -129,6 +154,10 @@ Label = Annotated[Words, BeforeValidator(_digits_are_names)]
 SaidDate = Annotated[Words, BeforeValidator(_date_as_said)]
 """A date as a publisher gives it: 2025-09, 2025, undated."""
 
+Years = Annotated[str, BeforeValidator(_digits_are_names), AfterValidator(_years)]
+"""A year, or the first and the last one: 2015, 2011-2025."""
+
+Number = Annotated[float, Field(ge=-1e12, le=1e12)]
 Day = Annotated[date, AfterValidator(_plausible)]
 Colour = Annotated[str, AfterValidator(_colour)]
 WebAddress = Annotated[Words, AfterValidator(_web_address)]

@@ -99,7 +99,8 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
 
 def _unknown_key(loc: tuple[str | int, ...], kind: type[BaseModel]) -> tuple[str, str]:
     key = str(loc[-1])
-    known = sorted(_model_at(loc[:-1], kind).model_fields)
+    fields = _model_at(loc[:-1], kind).model_fields
+    known = sorted(field.alias or name for name, field in fields.items())
     return f"'{key}' is not a known field.", did_you_mean(key, known, f"Known are: {', '.join(known)}.")
 
 

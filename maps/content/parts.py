@@ -8,11 +8,15 @@ from maps.content.geojson_file import FeatureFile
 from maps.content.mistakes import did_you_mean
 from maps.content.record_file import RecordFile
 from maps.content.yaml_file import Steps
+from maps.model.figures import Figure
+from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station
+from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.problems import Problem
 from maps.model.sources import Licence, Source
+from maps.model.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,10 @@ class Parts:
     lines: RecordFile[Line]
     sections: RecordFile[Section]
     stations: RecordFile[Station]
+    milestones: RecordFile[Milestone]
+    figures: RecordFile[Figure]
+    statements: RecordFile[Statement]
+    notices: RecordFile[Notice]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]
 

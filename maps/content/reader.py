@@ -9,7 +9,7 @@ from maps.content.mistakes import check_record
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
 from maps.content.raw_file import read_text
-from maps.content.record_file import RecordFile, read_records
+from maps.content.record_file import RecordFile, read_optional_records, read_records
 from maps.content.records import (
     LicenceRecord,
     LineRecord,
@@ -21,15 +21,20 @@ from maps.content.records import (
     StationRecord,
 )
 from maps.content.references import check_references
+from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.yaml_file import Steps, read_yaml
 from maps.model.content import Content
+from maps.model.figures import Figure
+from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
+from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.problems import ContentError, Problem
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
+from maps.model.statements import Statement
 
 SETTINGS_FILE = "kiosk.yaml"
 LICENCE_SIZE_LIMIT = 500_000
@@ -97,6 +102,10 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         lines=read_records(folder, "network/lines.yaml", LineRecord, Line, languages),
         sections=read_records(folder, "network/sections.yaml", SectionRecord, Section, languages),
         stations=read_records(folder, "network/stations.yaml", StationRecord, Station, languages),
+        milestones=read_optional_records(folder, "milestones.yaml", MilestoneRecord, Milestone, languages),
+        figures=read_optional_records(folder, "figures.yaml", FigureRecord, Figure, languages),
+        statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
+        notices=read_optional_records(folder, "notices.yaml", NoticeRecord, Notice, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -106,6 +115,7 @@ def _own_problems(parts: Parts) -> Iterator[Problem]:
     for files in (
         (parts.licences.problems, parts.sources.problems, parts.organisations.problems, parts.places.problems),
         (parts.lines.problems, parts.sections.problems, parts.stations.problems, parts.tracks.problems),
+        (parts.milestones.problems, parts.figures.problems, parts.statements.problems, parts.notices.problems),
         (file.problems for file in parts.plan),
     ):
         for problems in files:
@@ -149,6 +159,10 @@ def _content(settings: KioskSettings, parts: Parts) -> Content:
         sections=parts.sections.values,
         stations=parts.stations.values,
         tracks=tuple(map(_track, parts.tracks.features)),
+        milestones=parts.milestones.values,
+        figures=parts.figures.values,
+        statements=parts.statements.values,
+        notices=parts.notices.values,
         plan=tuple(plan),
     )
 

@@ -1,5 +1,6 @@
 """A YAML file that holds one list of records, as ``places:`` or ``lines:``."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,10 @@ class Entry(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class RecordFile(Generic[T]):
-    """The records of one file. ``ids`` are those of all records, good or not; ``readable`` as in ``FeatureFile``."""
+    """The records of one file. ``ids`` are those of all records, good or not.
+
+    ``readable`` is False if the file, or the id of a record, could not be read: ``ids`` may then lack some.
+    """
 
     entries: tuple[Entry[T], ...]
     ids: tuple[str, ...]
@@ -64,7 +68,17 @@ def read_records(
             assert isinstance(made_record, made), "each kind of record makes its own class of the model"
             entries.append(Entry(made_record, document, path))
     problems += _duplicates(document, key, records)
-    return RecordFile(tuple(entries), tuple(_ids(records).values()), tuple(problems), True)
+    ids = tuple(_ids(records).values())
+    return RecordFile(tuple(entries), ids, tuple(problems), len(ids) == len(records))
+
+
+def read_optional_records(
+    folder: Path, file: str, kind: type[Record], made: type[T], languages: tuple[str, ...]
+) -> RecordFile[T]:
+    """As ``read_records``, of a file that a content folder may do without."""
+    if not os.path.lexists(folder / file):
+        return RecordFile((), (), (), True)
+    return read_records(folder, file, kind, made, languages)
 
 
 def _record_list(document: Document, key: str, problems: list[Problem]) -> list[Any] | None:

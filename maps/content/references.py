@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
+from maps.content.story_references import check_story
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
 from maps.model.problems import Problem
 
-DATED_FIELDS = ("delivery", "opening")
+DATED_FIELDS = ("delivery", "opening", "date")
 
 
 def check_references(parts: Parts) -> list[Problem]:
@@ -23,6 +24,7 @@ def check_references(parts: Parts) -> list[Problem]:
         *_plan_ids(parts),
         *check_network(parts),
         *_nothing_dated(parts),
+        *check_story(parts),
     ]
 
 
@@ -46,7 +48,9 @@ def _licences(parts: Parts) -> Iterator[Problem]:
 
 def _sources(parts: Parts) -> Iterator[Problem]:
     sources = known("source", "sources.yaml", parts.sources)
-    for file in (parts.organisations, parts.places, parts.lines, parts.sections, parts.stations):
+    network = (parts.lines, parts.sections, parts.stations)
+    story = (parts.milestones, parts.figures, parts.statements)
+    for file in (parts.organisations, parts.places, *network, *story):
         for entry in file.entries:
             yield from sources.check_all(entry, ("sources",), entry.value.sources)
             for name in DATED_FIELDS:

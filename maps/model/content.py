@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
+from maps.model.figures import Figure
+from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
+from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
+from maps.model.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +27,8 @@ class Content:
     sections: tuple[Section, ...]
     stations: tuple[Station, ...]
     tracks: tuple[Track, ...]
+    milestones: tuple[Milestone, ...]
+    figures: tuple[Figure, ...]
+    statements: tuple[Statement, ...]
+    notices: tuple[Notice, ...]
     plan: tuple[PlanFeature, ...]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from maps.build.wording import PHRASES, Wording
 from maps.model.dates import DatedFact, DateKind, Precision
+from maps.model.figures import Qualifier
 
 FR, EN, ES = (Wording(PHRASES[language]) for language in ("fr", "en", "es"))
 NARROW, NO_BREAK = "\u202f", "\u00a0"
@@ -65,6 +66,23 @@ def test_an_area_never_breaks_over_two_lines(square_metres: int, french: str, en
 )
 def test_a_length_has_the_decimal_sign_of_its_language(metres: float, french: str, english: str, spanish: str) -> None:
     assert [wording.length(metres) for wording in (FR, EN, ES)] == [french, english, spanish]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "qualifier", "french", "english", "spanish"),
+    [
+        (4, None, None, "4", "4", "4"),
+        (80, "%", None, f"80{NO_BREAK}%", "80%", f"80{NO_BREAK}%"),
+        (50, "m", Qualifier.ABOUT, f"environ 50{NO_BREAK}m", f"about 50{NO_BREAK}m", f"alrededor de 50{NO_BREAK}m"),
+        (1600, "m²", Qualifier.UP_TO, f"jusqu’à 1{NARROW}600{NO_BREAK}m²", f"up to 1,600{NO_BREAK}m²", f"hasta 1600{NO_BREAK}m²"),
+        (2.5, "%", Qualifier.MORE_THAN, f"plus de 2,5{NO_BREAK}%", "more than 2.5%", f"más de 2,5{NO_BREAK}%"),
+        (415000, "m²", None, f"415{NARROW}000{NO_BREAK}m²", f"415,000{NO_BREAK}m²", f"415.000{NO_BREAK}m²"),
+    ],
+)
+def test_a_figure_is_written_with_its_unit_and_how_it_is_meant(
+    value: float, unit: str | None, qualifier: Qualifier | None, french: str, english: str, spanish: str
+) -> None:
+    assert [wording.quantity(value, unit, qualifier) for wording in (FR, EN, ES)] == [french, english, spanish]
 
 
 @given(st.dates(date(1500, 1, 1), date(2199, 12, 31)), st.sampled_from(list(PHRASES)))

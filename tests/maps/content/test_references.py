@@ -7,6 +7,8 @@ import pytest
 
 from tests.maps.content.breaking import problems_of, replace
 
+STORY = ("milestones", "figures", "statements")
+
 REFERENCES = {
     "an occupant nobody knows": (
         "places.yaml",
@@ -276,7 +278,7 @@ def test_references_to_a_record_with_a_mistake_are_not_reported_too(content_fold
 
 
 def test_content_that_nothing_dates_is_refused(content_folder: Path) -> None:
-    for name in ("places", "organisations", "network/lines", "network/sections", "network/stations"):
+    for name in ("places", "organisations", "network/lines", "network/sections", "network/stations", *STORY):
         (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
     for file in content_folder.rglob("*.geojson"):
         file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
@@ -290,7 +292,7 @@ def test_content_that_nothing_dates_is_refused(content_folder: Path) -> None:
 
 
 def test_one_organisation_is_content_enough(content_folder: Path) -> None:
-    for name in ("places", "network/lines", "network/sections", "network/stations"):
+    for name in ("places", "network/lines", "network/sections", "network/stations", *STORY):
         (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
     for file in content_folder.rglob("*.geojson"):
         file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
