@@ -21,6 +21,7 @@ INTERRUPTED = 130
 COMMANDS = {
     None: "kiosk.app",
     "check": "maps.content.command",
+    "schema": "maps.content.schema",
     "build": "maps.build.command",
     "snapshot": "kiosk.snapshot.command",
     "bench": "kiosk.bench.command",
@@ -80,6 +81,9 @@ def parser() -> OneLineParser:
     build = commands.add_parser("build", help="build an edition; its folder is the last line")
     build.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="content folder")
     build.add_argument("--out", type=Path, default=editions_folder(), metavar="DIR", help="folder of the editions")
+
+    schema = commands.add_parser("schema", help="JSON Schemas of the content files, for completion in editors")
+    schema.add_argument("--out", type=Path, metavar="DIR", help="folder to write them to, instead of printing them")
 
     snapshot = commands.add_parser("snapshot", help="photograph every scene without a screen")
     snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for pictures and report.json")

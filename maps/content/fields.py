@@ -127,34 +127,39 @@ def _at_most(limit: int) -> AfterValidator:
     return AfterValidator(short_enough)
 
 
+# What an editor is told a field may hold, where that is more than the model keeps.
+_ALL_LANGUAGES = BeforeValidator(_all_languages, json_schema_input_type=str | dict[str, str])
+_ALL_LANGUAGES_OR_NONE = BeforeValidator(_all_languages_or_none, json_schema_input_type=str | dict[str, str])
+_DIGITS_ARE_NAMES = BeforeValidator(_digits_are_names, json_schema_input_type=str | int)
+
 Words = Annotated[str, AfterValidator(clean), AfterValidator(_filled)]
 """One line or paragraph that is the same in every language."""
 
-Texts = Annotated[dict[str, Words], BeforeValidator(_all_languages)]
+Texts = Annotated[dict[str, Words], _ALL_LANGUAGES]
 """A text in every language; a bare string stands for all of them."""
 
-ShortText = Annotated[dict[str, Annotated[Words, _at_most(32)]], BeforeValidator(_all_languages)]
+ShortText = Annotated[dict[str, Annotated[Words, _at_most(32)]], _ALL_LANGUAGES]
 """A few words, as a unit."""
 
-TitleText = Annotated[dict[str, Annotated[Words, _at_most(64)]], BeforeValidator(_all_languages)]
+TitleText = Annotated[dict[str, Annotated[Words, _at_most(64)]], _ALL_LANGUAGES]
 """A title of one or two lines."""
 
-LongText = Annotated[dict[str, Annotated[Words, _at_most(240)]], BeforeValidator(_all_languages)]
+LongText = Annotated[dict[str, Annotated[Words, _at_most(240)]], _ALL_LANGUAGES]
 """A short paragraph, as on a card."""
 
-MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], BeforeValidator(_all_languages_or_none)]
+MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], _ALL_LANGUAGES_OR_NONE]
 """A text that may be the empty string."""
 
-Slug = Annotated[str, BeforeValidator(_digits_are_names), AfterValidator(_slug)]
+Slug = Annotated[str, _DIGITS_ARE_NAMES, AfterValidator(_slug)]
 """An id. Digits alone (a line's number) need no quotes in YAML."""
 
-Label = Annotated[Words, BeforeValidator(_digits_are_names)]
+Label = Annotated[Words, _DIGITS_ARE_NAMES]
 """A short name that may be all digits, as a line's number."""
 
 SaidDate = Annotated[Words, BeforeValidator(_date_as_said)]
 """A date as a publisher gives it: 2025-09, 2025, undated."""
 
-Years = Annotated[str, BeforeValidator(_digits_are_names), AfterValidator(_years)]
+Years = Annotated[str, _DIGITS_ARE_NAMES, AfterValidator(_years)]
 """A year, or the first and the last one: 2015, 2011-2025."""
 
 Number = Annotated[float, Field(ge=-1e12, le=1e12)]

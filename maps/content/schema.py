@@ -1,0 +1,84 @@
+"""``main.py schema``: the YAML files as JSON Schemas, so that an editor completes and checks what is typed.
+
+They are generated from the records that ``check`` uses. ``check`` knows more: references, dates, languages.
+"""
+
+import json
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from maps.content.records import (
+    LicenceRecord,
+    LineRecord,
+    OrganisationRecord,
+    PlaceRecord,
+    Record,
+    SectionRecord,
+    SettingsRecord,
+    SourceRecord,
+    StationRecord,
+)
+from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+SETTINGS = "kiosk.yaml"
+
+RECORDS: Mapping[str, type[Record]] = {
+    "licences.yaml": LicenceRecord,
+    "sources.yaml": SourceRecord,
+    "organisations.yaml": OrganisationRecord,
+    "places.yaml": PlaceRecord,
+    "network/lines.yaml": LineRecord,
+    "network/sections.yaml": SectionRecord,
+    "network/stations.yaml": StationRecord,
+    "milestones.yaml": MilestoneRecord,
+    "figures.yaml": FigureRecord,
+    "statements.yaml": StatementRecord,
+    "notices.yaml": NoticeRecord,
+}
+"""Each file that holds a list, and what it lists."""
+
+
+def run(options: Namespace) -> int:
+    """Write every schema into the folder ``options.out``, or print all of them as one JSON object by file; 0."""
+    if options.out is None:
+        print(_json(schemas()))
+        return 0
+    options.out.mkdir(parents=True, exist_ok=True)
+    for file, schema in schemas().items():
+        (options.out / schema_name(file)).write_text(_json(schema) + "\n", encoding="utf-8")
+    return 0
+
+
+def schemas() -> Mapping[str, dict[str, Any]]:
+    """The schema of each YAML file of a content folder."""
+    return {SETTINGS: _settings_schema(), **{file: _list_schema(file, kind) for file, kind in RECORDS.items()}}
+
+
+def schema_name(file: str) -> str:
+    """The name of the schema of a YAML file: "network/lines.yaml" has "lines.schema.json"."""
+    return f"{PurePosixPath(file).stem}.schema.json"
+
+
+def _settings_schema() -> dict[str, Any]:
+    return {"$schema": DIALECT, **SettingsRecord.model_json_schema()}
+
+
+def _list_schema(file: str, kind: type[Record]) -> dict[str, Any]:
+    key = PurePosixPath(file).stem
+    record = kind.model_json_schema()
+    definitions = record.pop("$defs", {})
+    return {
+        "$schema": DIALECT,
+        "type": "object",
+        "properties": {key: {"type": "array", "items": record}},
+        "required": [key],
+        "additionalProperties": False,
+        "$defs": definitions,
+    }
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
