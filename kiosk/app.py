@@ -28,6 +28,7 @@ MISTAKE = 2
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk; returns the exit status when it is left. ``options`` are those of ``main.py``."""
+    startup.put_off_collecting()
     refusal = startup.root_refusal() or startup.missing_display()
     if refusal is not None:
         return refuse(refusal)

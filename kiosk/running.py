@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from kiosk import startup
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
 from kiosk.paths import editions_folder
 from kiosk.session import Session
@@ -54,6 +55,7 @@ def open_kiosk(
         return MISTAKE
     except BuildInterrupted:
         return LEFT
+    kiosk.link.readyChanged.connect(startup.collect_again)
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     leave_with(kiosk.window, LEAVE_WINDOW if options.windowed else LEAVE_FULL_SCREEN)
     opened(kiosk)

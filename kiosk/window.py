@@ -1,7 +1,9 @@
 """The kiosk's window: session, translations, view models, map page and QML put together."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl
@@ -43,11 +45,15 @@ class KioskWindow(QObject):
         self._said: list[QQmlError] = []
         self._engine = QQmlApplicationEngine()
         self._engine.warnings.connect(self._said.extend)
+        # The web engine's own start leaves Python free: the view models are read meanwhile.
+        reading = Thread(target=import_module, args=("kiosk.viewmodels",))
+        reading.start()
         self.link = MapLink(session, edition, OffTheRecord(self._engine), self.tally, self)
         self.link.move(motion)
         self.page = self._make_page()
-        # Reading what follows takes as long as the web engine's processes need to start: they do both at once.
+        # What follows takes as long as the web engine's processes need to start: they do both at once.
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        reading.join()
         from kiosk import viewmodels  # noqa: PLC0415 - see above
         from kiosk.translator import Translator  # noqa: PLC0415
 

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 def main(content: str) -> int:
     """Open the kiosk in a window of 1920 × 1080."""
+    from kiosk import startup  # noqa: PLC0415
     from kiosk.app import make_application  # noqa: PLC0415 - imported in the order of the kiosk itself
     from kiosk.web.policy import lock_environment  # noqa: PLC0415
 
+    startup.put_off_collecting()
     lock_environment(os.environ, sandbox=os.geteuid() != 0)
     application = make_application()
 
