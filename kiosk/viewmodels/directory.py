@@ -82,7 +82,11 @@ class DirectoryModel(QAbstractListModel):
 
     def _get_summary(self) -> str:
         catalogue = self._catalogue()
-        text = QCoreApplication.translate("Directory", "{organisations} organisations, {places} places")
+        text = (
+            QCoreApplication.translate("Directory", "{organisations} organisations")
+            if self._session.order == "world"
+            else QCoreApplication.translate("Directory", "{organisations} organisations, {places} places")
+        )
         return text.format(organisations=len(catalogue["organisations"]), places=len(catalogue["places"]))
 
     order = Property(str, _get_order, notify=changed)
@@ -91,3 +95,4 @@ class DirectoryModel(QAbstractListModel):
     jumps = Property(QVariantList, _get_jumps, notify=changed)
     """Where the index leads: ``{text, row}``."""
     summary = Property(str, _get_summary, notify=changed)
+    """How many the list holds."""

@@ -97,9 +97,9 @@ def _by_building(catalogue: Catalogue, by_name: Callable[[Entry], Any]) -> list[
         occupied += [replace(entry, indented=True) for entry in occupants]
     elsewhere = [entry for identifier, entry in organisations.items() if identifier not in housed]
     titles = (
-        QCoreApplication.translate("Directory", "Buildings and who is there"),
+        QCoreApplication.translate("Directory", "Buildings and occupants"),
         QCoreApplication.translate("Directory", "Other places"),
-        QCoreApplication.translate("Directory", "Organisations elsewhere"),
+        QCoreApplication.translate("Directory", "No known place"),
     )
     groups = (occupied, others, elsewhere)
     return [replace(entry, section=title) for title, group in zip(titles, groups, strict=True) for entry in group]

@@ -154,20 +154,24 @@
         <translation>By building</translation>
     </message>
     <message>
+        <source>{organisations} organisations</source>
+        <translation>{organisations} organisations</translation>
+    </message>
+    <message>
         <source>{organisations} organisations, {places} places</source>
         <translation>{organisations} organisations, {places} places</translation>
     </message>
     <message>
-        <source>Buildings and who is there</source>
-        <translation>Buildings and who is there</translation>
+        <source>Buildings and occupants</source>
+        <translation>Buildings and occupants</translation>
     </message>
     <message>
         <source>Other places</source>
         <translation>Other places</translation>
     </message>
     <message>
-        <source>Organisations elsewhere</source>
-        <translation>Organisations elsewhere</translation>
+        <source>No known place</source>
+        <translation>No known place</translation>
     </message>
 </context>
 <context>

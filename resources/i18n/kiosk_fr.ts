@@ -154,11 +154,15 @@
         <translation>Par bâtiment</translation>
     </message>
     <message>
+        <source>{organisations} organisations</source>
+        <translation>{organisations} organisations</translation>
+    </message>
+    <message>
         <source>{organisations} organisations, {places} places</source>
         <translation>{organisations} organisations, {places} lieux</translation>
     </message>
     <message>
-        <source>Buildings and who is there</source>
+        <source>Buildings and occupants</source>
         <translation>Bâtiments et occupants</translation>
     </message>
     <message>
@@ -166,8 +170,8 @@
         <translation>Autres lieux</translation>
     </message>
     <message>
-        <source>Organisations elsewhere</source>
-        <translation>Organisations ailleurs</translation>
+        <source>No known place</source>
+        <translation>Sans lieu connu</translation>
     </message>
 </context>
 <context>

@@ -169,5 +169,7 @@ def test_another_order_or_language_resets_the_list(session: Session, models: Mod
         session.language = "fr"
 
 
-def test_the_summary_counts(models: Models) -> None:
+def test_the_summary_counts_what_is_listed(session: Session, models: Models) -> None:
     assert models.directory.summary == "2 organisations, 6 places"
+    session.order = "world"
+    assert models.directory.summary == "2 organisations"
