@@ -22,10 +22,10 @@ Row {
             Accessible.name: modelData.text
             height: strip.height
             leftInset: Theme.px(4)
-            leftPadding: leftInset + Theme.px(4)
+            leftPadding: leftInset + Theme.px(8)
             objectName: "jump." + index
             rightInset: Theme.px(4)
-            rightPadding: rightInset + Theme.px(4)
+            rightPadding: rightInset + Theme.px(8)
             width: strip.width / strip.jumps.length
 
             background: Rectangle {
