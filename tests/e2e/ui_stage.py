@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
@@ -28,12 +27,10 @@ TODAY = date(2026, 11, 22)
 class UiStage:
     """The interface on a screen of a size, with the catalogue of the tests."""
 
-    def __init__(
-        self, screen: str, language: str = "fr", catalogue: Callable[[str], dict[str, Any]] = catalogue_in
-    ) -> None:
+    def __init__(self, screen: str, language: str = "fr") -> None:
         width, height, self.diagonal = SCREENS[screen]
         self.session = Session(language, TODAY)
-        self.models = viewmodels.create(self.session, catalogue)
+        self.models = viewmodels.create(self.session, catalogue_in)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", viewmodels.icon_provider())
         self.engine.setInitialProperties(
