@@ -28,12 +28,17 @@ PAYLOAD = (
 LONGEST = PAYLOAD + "x" * (10_000 - len(PAYLOAD))
 """As long as the reader lets a text be."""
 
+SHORTEST = "</script>${1}`"
+"""For the files whose texts the reader keeps short: milestones, figures, statements and notices."""
+SHORT_FILES = {"milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"}
+
 TEXTS = {
     "address",
     "architect",
     "commune",
     "credit",
     "former_name",
+    "label",
     "lot",
     "name",
     "name_en",
@@ -47,7 +52,9 @@ TEXTS = {
     "short",
     "status_note",
     "summary",
+    "text",
     "title",
+    "unit",
     "use",
 }
 """Every field of the content that holds words a visitor may read."""
@@ -65,7 +72,8 @@ def poisoned(value: Any, payload: str, *, is_text: bool = False) -> Any:
 def poison(folder: Path, payload: str) -> None:
     """Put ``payload`` into every text of a content folder."""
     for file in folder.rglob("*.yaml"):
-        content = poisoned(yaml.safe_load(file.read_text(encoding="utf-8")), payload)
+        told = SHORTEST if file.name in SHORT_FILES else payload
+        content = poisoned(yaml.safe_load(file.read_text(encoding="utf-8")), told)
         file.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
     for file in folder.rglob("*.geojson"):
         layer = json.loads(file.read_text(encoding="utf-8"))

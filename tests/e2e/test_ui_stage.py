@@ -96,7 +96,8 @@ def test_touches_stop_at_every_sheet(stage: UiStage, scene: str, qtbot: QtBot) -
     settle(stage, scene, qtbot)
     area = drawn_area(stage.item(SHEETS[scene]))
     for across in (0.02, 0.5, 0.98):
-        for down in (0.03, 0.2, 0.5, 0.97):
+        # Never from the middle to the middle: that is a tap, and may open a shorter page.
+        for down in (0.03, 0.2, 0.62, 0.97):
             point = area.topLeft() + QPointF(area.width() * across, area.height() * down)
             stage.drag(point, area.center())
     assert stage.ground_touches == 0
