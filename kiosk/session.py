@@ -13,18 +13,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 VIEWS = ("campus", "grandparis")
 PANELS = ("", "legend", "credits")
 KINDS = ("", "place", "station", "organisation")
+SCENES = ("explore", "directory")
+"""What the tabs lead to."""
+ORDERS = ("name", "world", "building")
+"""How the directory is sorted."""
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.app")
 class Session(QObject):
-    """Language, view, selection, open panel and shown date of the visit.
+    """Language, scene, view, selection, open panel and shown date of the visit.
 
     A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a
-    way back: through the sheets followed from one another (``follow``), or from a page of a panel to its first page.
+    way back: through the sheets followed from one another (``follow``) to the scene that they were opened from, or from
+    a page of a panel to its first page.
     """
 
     languageChanged = Signal()
+    sceneChanged = Signal()
+    orderChanged = Signal()
     viewChanged = Signal()
     selectionChanged = Signal()
     panelChanged = Signal()
@@ -39,6 +46,8 @@ class Session(QObject):
         super().__init__(parent)
         self._first_language = language
         self._language = language
+        self._scene = "explore"
+        self._order = "name"
         self._view = "campus"
         self._kind = ""
         self._id = ""
@@ -57,6 +66,28 @@ class Session(QObject):
             self.languageChanged.emit()
 
     language = Property(str, _get_language, _set_language, notify=languageChanged)
+
+    def _get_scene(self) -> str:
+        return self._scene
+
+    def _set_scene(self, scene: str) -> None:
+        if scene in SCENES and scene != self._scene:
+            self._scene = scene
+            self.sceneChanged.emit()
+            self.trailChanged.emit()
+
+    scene = Property(str, _get_scene, _set_scene, notify=sceneChanged)
+
+    def _get_order(self) -> str:
+        return self._order
+
+    def _set_order(self, order: str) -> None:
+        if order in ORDERS and order != self._order:
+            self._order = order
+            self.orderChanged.emit()
+
+    order = Property(str, _get_order, _set_order, notify=orderChanged)
+    """Of the directory."""
 
     def _get_view(self) -> str:
         return self._view
@@ -104,7 +135,7 @@ class Session(QObject):
     """The page of the open panel; empty for its first."""
 
     def _get_can_go_back(self) -> bool:
-        return bool(self._page or self._trail)
+        return bool(self._page or self._trail or (self._kind and self._scene == "directory"))
 
     canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
 
@@ -126,11 +157,13 @@ class Session(QObject):
 
     @Slot()
     def go_back(self) -> None:
-        """From a page of a panel to its first page, from a followed sheet to the one before."""
+        """From a page of a panel to its first page, from a followed sheet to the one before, from that to the scene."""
         if self._page:
             self._set_page("")
         elif self._trail:
             self._show(*self._trail.pop())
+        else:
+            self.clear_selection()
 
     def _show(self, kind: str, identifier: str) -> None:
         self._kind, self._id = kind, identifier
@@ -144,11 +177,18 @@ class Session(QObject):
         """Close the sheet."""
         self.select("", "")
 
+    @Slot(str)
+    def show_scene(self, scene: str) -> None:
+        """Go to a scene as its tab asks, with nothing open in it. Closing a sheet or a scene leads to ``explore``."""
+        self._set_scene(scene)
+        self.clear_selection()
+        self._set_panel("")
+
     @Slot()
     def go_home(self) -> None:
         """Close everything and show the campus as at the beginning; the language stays."""
-        self.clear_selection()
-        self._set_panel("")
+        self.show_scene("explore")
+        self._set_order("name")
         self._set_view("campus")
         self.homeRequested.emit()
 

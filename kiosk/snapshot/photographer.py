@@ -55,6 +55,8 @@ class Photographer:
         session = self._stage.session
         session.go_home()
         session.language = language
+        session.scene = scene.scene
+        session.order = scene.order
         session.view = scene.view
         if scene.kind:
             session.select(scene.kind, scene.id)

@@ -28,7 +28,7 @@ LANGUAGES = ("fr", "en", "es")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is on the screen: a view of the map, what is selected, the open panel and its page.
+    """What is on the screen: a scene and its order, a view of the map, what is selected, the open panel and its page.
 
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
@@ -39,6 +39,8 @@ class Scene:
     id: str = ""
     panel: str = ""
     page: str = ""
+    scene: str = "explore"
+    order: str = "name"
     lost: bool = False
 
 
@@ -57,6 +59,11 @@ SCENES = (
     Scene("station-interchange", view="grandparis", kind="station", id="villejuif-louis-aragon"),
     Scene("organisation", kind="organisation", id="gustave-roussy"),
     Scene("organisation-outside", view="grandparis", kind="organisation", id="universite-paris-saclay"),
+    Scene("organisation-no-place", kind="organisation", id="medicen"),
+    Scene("directory", scene="directory"),
+    Scene("directory-by-world", scene="directory", order="world"),
+    Scene("directory-by-building", scene="directory", order="building"),
+    Scene("directory-sheet", scene="directory", kind="organisation", id="sanofi"),
     Scene("legend", panel="legend"),
     Scene("legend-grand-paris", view="grandparis", panel="legend"),
     Scene("credits", panel="credits"),

@@ -5,19 +5,21 @@ Row {
     id: buttons
 
     required property Flickable flickable
-    readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
+    // A list guesses the heights of rows it has not seen: its content need not begin at 0.
+    readonly property real highest: flickable.originY
+    readonly property real lowest: Math.max(highest, highest + flickable.contentHeight - flickable.height)
     readonly property alias reach: down.reach
     // How much lower the hit areas reach than their drawings are high.
     readonly property real lean: down.bottomInset - down.topInset
 
     function scroll(pages: real): void {
-        motion.to = Math.max(0, Math.min(lowest, flickable.contentY + pages * flickable.height));
+        motion.to = Math.max(highest, Math.min(lowest, flickable.contentY + pages * flickable.height));
         motion.restart();
     }
 
     RoundButton {
         diameter: Theme.touch
-        enabled: buttons.flickable.contentY > 1
+        enabled: buttons.flickable.contentY > buttons.highest + 1
         ground: Theme.quiet
         label: qsTr("Scroll up")
         objectName: "sheet.up"

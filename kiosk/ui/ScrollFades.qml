@@ -9,7 +9,7 @@ Item {
 
     Rectangle {
         height: Theme.px(40)
-        visible: fades.flickable.contentY > 1
+        visible: fades.flickable.contentY > fades.flickable.originY + 1
         width: parent.width
 
         gradient: Gradient {
@@ -27,7 +27,7 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         height: Theme.px(64)
-        visible: fades.flickable.contentY < fades.flickable.contentHeight - fades.flickable.height - 1
+        visible: fades.flickable.contentY < fades.flickable.originY + fades.flickable.contentHeight - fades.flickable.height - 1
         width: parent.width
 
         gradient: Gradient {

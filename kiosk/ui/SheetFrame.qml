@@ -10,10 +10,14 @@ T.Pane {
     property bool canGoBack: false
     property real maximumHeight: 900
     property alias head: headSlot.data
+    // A sheet may bring what scrolls itself, as large as `body`, instead of parts that stand one under another.
+    property Flickable list: null
+    readonly property alias body: bodySlot
+    property alias bodyParts: bodySlot.data
     default property alias parts: column.data
     readonly property alias innerWidth: column.width
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
-    readonly property bool overflows: column.height > bodyRoom - plainFootHeight
+    readonly property bool overflows: list !== null || column.height > bodyRoom - plainFootHeight
     readonly property real plainFootHeight: footnote ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
 
     signal backRequested
@@ -26,7 +30,7 @@ T.Pane {
     Accessible.name: title
     Accessible.role: Accessible.Pane
     bottomPadding: Theme.px(30)
-    height: Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + column.height + foot.height)
+    height: list ? maximumHeight : Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + column.height + foot.height)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     topPadding: Theme.px(30)
@@ -97,6 +101,7 @@ T.Pane {
             contentHeight: column.height
             contentWidth: width
             objectName: "sheet.flickable"
+            visible: !frame.list
 
             Column {
                 id: column
@@ -110,6 +115,14 @@ T.Pane {
         ScrollFades {
             anchors.fill: scroller
             flickable: scroller
+            visible: !frame.list
+        }
+
+        Item {
+            id: bodySlot
+
+            anchors.fill: scroller
+            visible: frame.list
         }
 
         Item {
@@ -134,7 +147,7 @@ T.Pane {
 
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
-                flickable: scroller
+                flickable: frame.list ?? scroller
                 visible: frame.overflows
             }
         }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The one sheet on the screen: the selection's, the legend or the credits. At the right in landscape, at the bottom in
+// The one sheet on the screen: the selection's, the legend, the credits or the directory. At the right in landscape, at the bottom in
 // portrait.
 Item {
     id: host
@@ -10,8 +10,8 @@ Item {
     required property Session session
     required property Models models
     property bool warm: false
-    readonly property string wanted: session.panel || (session.selectedKind ? "info" : "")
-    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : null) as SheetFrame
+    readonly property string wanted: session.panel || (session.selectedKind ? "info" : session.scene === "directory" ? "directory" : "")
+    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : wanted === "directory" ? directory.item : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
     readonly property real shownTop: topOf(current)
 
@@ -30,10 +30,10 @@ Item {
         sourceComponent: InfoSheet {
             canGoBack: host.session.canGoBack
             facts: host.models.sheet
-            maximumHeight: Theme.portrait ? host.height * 0.76 : host.height
+            maximumHeight: Theme.portrait ? host.height * 0.86 : host.height
 
             onBackRequested: host.session.go_back()
-            onCloseRequested: host.session.clear_selection()
+            onCloseRequested: host.session.show_scene("explore")
             onFollowed: (kind, id) => host.session.follow(kind, id)
         }
     }
@@ -50,6 +50,22 @@ Item {
             maximumHeight: host.height
 
             onCloseRequested: host.session.panel = ""
+        }
+    }
+
+    SheetSlot {
+        id: directory
+
+        shown: host.wanted === "directory"
+        width: host.width
+        y: host.topOf(item)
+
+        sourceComponent: DirectoryPanel {
+            directory: host.models.directory
+            maximumHeight: host.height
+            session: host.session
+
+            onCloseRequested: host.session.show_scene("explore")
         }
     }
 

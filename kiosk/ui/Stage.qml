@@ -1,21 +1,23 @@
 import QtQuick
 import Kiosk
 
-// Everything over the map: where I am, languages, views, zoom, legend, credits, the sheet. Tells the map what is covered.
+// Everything over the map: where I am, languages, views, zoom, scenes, legend, credits, the sheet. Tells the map what is covered.
 Item {
     id: stage
 
     required property Session session
     required property Models models
     property bool warm: false
+    // Legend and credits stand beside the tabs where there is room, else above them.
+    readonly property bool beside: !Theme.portrait && tabs.width + legendButton.width + Theme.px(400) <= host.x - Theme.margin
     readonly property bool sheetOpen: host.current !== null
     readonly property var insets: ({
             "left": Math.ceil(controls.x + controls.width),
             "top": Math.ceil(views.y + views.height),
             "right": Math.ceil(sheetOpen && !Theme.portrait ? width - host.x + Theme.gap : Theme.margin),
-            "bottom": Math.ceil(sheetOpen && Theme.portrait ? height - host.y - host.height + host.shownHeight + Theme.gap : height - legendButton.y)
+            "bottom": Math.ceil(sheetOpen && Theme.portrait ? height - host.y - host.height + host.shownHeight + Theme.gap : height - Math.min(tabs.y, legendButton.y))
         })
-    readonly property list<rect> covers: [title, views, languages, controls, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [])
+    readonly property list<rect> covers: [title, views, languages, controls, tabs, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [])
 
     TitlePill {
         id: title
@@ -66,7 +68,7 @@ Item {
     MapControls {
         id: controls
 
-        readonly property real room: legendButton.y - views.y - views.height
+        readonly property real room: Math.min(tabs.y, legendButton.y) - views.y - views.height
 
         x: Theme.margin - Theme.gap / 2
         y: views.y + views.height + (Theme.portrait ? Theme.gap : Math.max(0, (room - height) / 2))
@@ -75,15 +77,27 @@ Item {
         onZoomRequested: by => stage.session.zoom(by)
     }
 
+    SceneTabs {
+        id: tabs
+
+        current: stage.session.scene
+        objectName: "tabs"
+        width: Theme.portrait ? stage.width - 2 * Theme.margin : implicitWidth
+        x: Theme.margin
+        y: stage.height - Theme.margin - height + bottomInset
+
+        onChosen: scene => stage.session.show_scene(scene)
+    }
+
     PillButton {
         id: legendButton
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.margin - bottomInset
+        anchors.bottom: stage.beside ? parent.bottom : tabs.top
+        anchors.bottomMargin: stage.beside ? Theme.margin - bottomInset : Theme.gap - bottomInset
         objectName: "legendButton"
         symbol: "legend"
         text: qsTr("Legend")
-        x: Theme.margin - reach
+        x: (stage.beside ? tabs.x + tabs.width + Theme.gap : Theme.margin) - reach
 
         onClicked: stage.session.panel = stage.session.panel === "legend" ? "" : "legend"
     }

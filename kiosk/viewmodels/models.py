@@ -10,6 +10,7 @@ from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.credits import CreditsModel
+from kiosk.viewmodels.directory import DirectoryModel
 from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.sheet import SheetModel
 
@@ -35,6 +36,7 @@ class Models(QObject):
         self._sheet = SheetModel(session, self.catalogue, self)
         self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
+        self._directory = DirectoryModel(session, self.catalogue, self)
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -47,6 +49,7 @@ class Models(QObject):
         self._sheet.refresh()
         self._legend.refresh()
         self._credits.refresh()
+        self._directory.refresh()
         self.changed.emit()
 
     def _get_sheet(self) -> SheetModel:
@@ -57,6 +60,9 @@ class Models(QObject):
 
     def _get_credits(self) -> CreditsModel:
         return self._credits
+
+    def _get_directory(self) -> DirectoryModel:
+        return self._directory
 
     def _get_title(self) -> str:
         return str(self._current["title"])
@@ -79,6 +85,7 @@ class Models(QObject):
     sheet = Property(SheetModel, _get_sheet, constant=True)
     legend = Property(LegendModel, _get_legend, constant=True)
     credits = Property(CreditsModel, _get_credits, constant=True)
+    directory = Property(DirectoryModel, _get_directory, constant=True)
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
-from kiosk.viewmodels.content import SheetContent, chip, fact, links, sentence, source_texts
+from kiosk.viewmodels.content import Item, SheetContent, chip, fact, links, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
 
 
@@ -17,7 +17,7 @@ def organisation_content(organisation: Mapping[str, Any]) -> SheetContent:
         title=organisation["name"],
         subtitle=organisation["commune"] or "",
         tags=[chip(organisation["world"], wording.world(organisation["world"]), "kind")],
-        states=[chip("role", wording.role(organisation["role"]), "plain")],
+        states=[chip("role", wording.role(organisation["role"]), "plain"), *_whereabouts(organisation)],
         notes=[organisation["role_note"]] if organisation["role_note"] else [],
         summary=organisation["summary"] or "",
         groups=links("place", QCoreApplication.translate("Organisation", "Its places"), organisation["places"]),
@@ -29,6 +29,13 @@ def organisation_content(organisation: Mapping[str, Any]) -> SheetContent:
         sources=source_texts(organisation["sources"]),
         as_of=sentence(as_of(organisation["as_of"])),
     )
+
+
+def _whereabouts(organisation: Mapping[str, Any]) -> list[Item]:
+    """A chip where the organisation is in no place of the campus as far as is known."""
+    if organisation["places"]:
+        return []
+    return [chip("unlocated", QCoreApplication.translate("Organisation", "No known place on the campus"), "caution")]
 
 
 def _commune(organisation: Mapping[str, Any]) -> str | None:

@@ -35,6 +35,7 @@ def places_layer(content: Content, plane: Plane) -> dict[str, Any]:
         "places": places,
         "borrowed": {place.id: host for place in content.places if (host := _host(place, by_id))},
         "organisations": [_organisation(item, plane) for item in marked_organisations(content)],
+        "seats": _seats(content, by_id),
         "here": plane.point(content.settings.here.lon, content.settings.here.lat) if content.settings.here else None,
         "heading": content.settings.heading_deg,
     }
@@ -145,6 +146,16 @@ def _style(place: Place, content: Content, features: list[PlanFeature]) -> str:
     if any(roles.get(item) in CAMPUS_ROLES for item in (*place.occupants, place.owner or "")):
         return "member"
     return "delivered" if any(f.layer == "lot" for f in features) else "other"
+
+
+def _seats(content: Content, by_id: Mapping[str, Place]) -> dict[str, str]:
+    """The first place on the map that each organisation is in."""
+    seats: dict[str, str] = {}
+    for place in content.places:
+        if _is_on_map(place) or _host(place, by_id):
+            for organisation in place.occupants:
+                seats.setdefault(organisation, place.id)
+    return seats
 
 
 def _organisation(item: Organisation, plane: Plane) -> dict[str, Any]:

@@ -140,6 +140,48 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By world</source>
+        <translation>By world</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>By building</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations</source>
+        <translation>{organisations} organisations</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {places} places</source>
+        <translation>{organisations} organisations, {places} places</translation>
+    </message>
+    <message>
+        <source>Buildings and occupants</source>
+        <translation>Buildings and occupants</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Other places</translation>
+    </message>
+    <message>
+        <source>No known place</source>
+        <translation>No known place</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -320,6 +362,10 @@
         <source>Website</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>No known place on the campus</source>
+        <translation>No known place on the campus</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -492,6 +538,17 @@
     <message>
         <source>Challenge winner</source>
         <translation>Challenge winner</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTabs</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,48 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By world</source>
+        <translation>Por mundo</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>Por edificio</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations</source>
+        <translation>{organisations} organizaciones</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {places} places</source>
+        <translation>{organisations} organizaciones, {places} lugares</translation>
+    </message>
+    <message>
+        <source>Buildings and occupants</source>
+        <translation>Edificios y ocupantes</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>No known place</source>
+        <translation>Sin lugar conocido</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -320,6 +362,10 @@
         <source>Website</source>
         <translation>Sitio web</translation>
     </message>
+    <message>
+        <source>No known place on the campus</source>
+        <translation>Sin lugar conocido en el campus</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -492,6 +538,17 @@
     <message>
         <source>Challenge winner</source>
         <translation>Ganador de un concurso</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTabs</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
     </message>
 </context>
 <context>

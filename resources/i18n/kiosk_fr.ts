@@ -140,6 +140,48 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By world</source>
+        <translation>Par monde</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>Par bâtiment</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations</source>
+        <translation>{organisations} organisations</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {places} places</source>
+        <translation>{organisations} organisations, {places} lieux</translation>
+    </message>
+    <message>
+        <source>Buildings and occupants</source>
+        <translation>Bâtiments et occupants</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Autres lieux</translation>
+    </message>
+    <message>
+        <source>No known place</source>
+        <translation>Sans lieu connu</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -320,6 +362,10 @@
         <source>Website</source>
         <translation>Site internet</translation>
     </message>
+    <message>
+        <source>No known place on the campus</source>
+        <translation>Pas de lieu connu sur le campus</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -492,6 +538,17 @@
     <message>
         <source>Challenge winner</source>
         <translation>Lauréat d’un concours</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTabs</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ const ORGANISATIONS_UNTIL = 14.6;
 
 export class Places {
   /**
-   * @param {{places: any[], borrowed: Object<string, string>, organisations: any[], here: number[]|null,
-   *   heading: number|null}} layer
+   * @param {{places: any[], borrowed: Object<string, string>, organisations: any[],
+   *   seats: Object<string, string>, here: number[]|null, heading: number|null}} layer
    */
   constructor(layer) {
     this.places = layer.places.map(prepared);
@@ -19,6 +19,7 @@ export class Places {
       .sort((a, b) => b.area - a.area);
     this.organisations = layer.organisations;
     this.borrowed = layer.borrowed;
+    this.seats = layer.seats;
     this.here = layer.here && { x: layer.here[0], y: layer.here[1], heading: layer.heading };
     this.byId = new Map(this.places.map((place) => [place.id, place]));
     this.organisationById = new Map(layer.organisations.map((item) => [item.id, item]));
@@ -27,6 +28,13 @@ export class Places {
   /** The place on the map that stands for a place: itself, or the one whose outline it borrows. */
   find(id) {
     return this.byId.get(id) ?? this.byId.get(this.borrowed[id]) ?? null;
+  }
+
+  /** What the map shows for a selection: for an organisation without a mark of its own the place that it is in. */
+  shownFor(selection) {
+    if (selection?.kind !== "organisation" || this.organisationById.has(selection.id)) return selection;
+    const place = this.seats[selection.id];
+    return place ? { kind: "place", id: place } : selection;
   }
 
   /** Places shown as a mark at a zoom level. */

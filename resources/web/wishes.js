@@ -20,6 +20,7 @@ export class Wishes {
   apply(wished) {
     const before = this.scene.state;
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
+    state.selection = this.scene.places.shownFor(state.selection);
     this.scene.setState(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;

@@ -13,7 +13,7 @@ from tests.e2e.ui_stage import SCREENS, UiStage, drawn_area, hit_area
 
 pytestmark = pytest.mark.e2e
 
-OVERLAYS = ["title", "languages", "views", "zoomIn", "zoomOut", "home", "legendButton", "creditsButton"]
+OVERLAYS = ["title", "languages", "views", "zoomIn", "zoomOut", "home", "tabs", "legendButton", "creditsButton"]
 SCENES: dict[str, Callable[[UiStage], None]] = {
     "nothing open": lambda stage: stage.session.go_home(),
     "place": lambda stage: stage.session.select("place", "research-centre"),
@@ -21,9 +21,17 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "organisation": lambda stage: stage.session.select("organisation", "pscc"),
     "legend": lambda stage: setattr(stage.session, "panel", "legend"),
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
+    "directory": lambda stage: stage.session.show_scene("directory"),
 }
 every_screen = pytest.mark.parametrize("stage", SCREENS, indirect=True)
-SHEETS = {"place": "sheet", "station": "sheet", "organisation": "sheet", "legend": "legend", "credits": "credits"}
+SHEETS = {
+    "place": "sheet",
+    "station": "sheet",
+    "organisation": "sheet",
+    "legend": "legend",
+    "credits": "credits",
+    "directory": "directory",
+}
 
 
 @pytest.fixture(params=["13 inch", "55 inch portrait"])
@@ -62,7 +70,7 @@ def test_every_target_is_at_least_twelve_millimetres(stage: UiStage, scene: str,
 @every_screen
 def test_main_controls_have_twenty_millimetres(stage: UiStage) -> None:
     least = 20 * stage.pixels_per_mm - 1
-    for name in ("zoomIn", "zoomOut", "home"):
+    for name in ("zoomIn", "zoomOut", "home", "tabs.explore", "tabs.directory"):
         assert min(stage.item(name).width(), stage.item(name).height()) >= least
 
 
@@ -95,11 +103,12 @@ def test_the_languages_leave_room_for_the_title_and_the_commune_gives_way(stage:
 def test_touches_stop_at_every_sheet(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
     area = drawn_area(stage.item(SHEETS[scene]))
+    away = area.center() + QPointF(0, area.height() / 5)  # far enough from each start that nothing is tapped
     for across in (0.02, 0.5, 0.98):
         # Never from the middle to the middle: that is a tap, and may open a shorter page.
         for down in (0.03, 0.2, 0.62, 0.97):
             point = area.topLeft() + QPointF(area.width() * across, area.height() * down)
-            stage.drag(point, area.center())
+            stage.drag(point, away)
     assert stage.ground_touches == 0
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
@@ -27,10 +28,12 @@ TODAY = date(2026, 11, 22)
 class UiStage:
     """The interface on a screen of a size, with the catalogue of the tests."""
 
-    def __init__(self, screen: str, language: str = "fr") -> None:
+    def __init__(
+        self, screen: str, language: str = "fr", catalogue: Callable[[str], dict[str, Any]] = catalogue_in
+    ) -> None:
         width, height, self.diagonal = SCREENS[screen]
         self.session = Session(language, TODAY)
-        self.models = viewmodels.create(self.session, catalogue_in)
+        self.models = viewmodels.create(self.session, catalogue)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", viewmodels.icon_provider())
         self.engine.setInitialProperties(

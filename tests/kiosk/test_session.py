@@ -84,3 +84,36 @@ def test_selecting_the_same_again_says_nothing(session: Session, qtbot: QtBot) -
     session.select("place", "the-hive")
     with qtbot.assertNotEmitted(session.selectionChanged):
         session.select("place", "the-hive")
+
+
+def test_a_sheet_opened_from_the_directory_leads_back_to_it(session: Session) -> None:
+    session.show_scene("directory")
+    assert not session.canGoBack
+    session.select("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.go_back()
+    assert (session.selectedId, session.canGoBack) == ("the-hive", True)
+    session.go_back()
+    assert (session.scene, session.selectedKind, session.canGoBack) == ("directory", "", False)
+
+
+def test_a_scene_begins_with_nothing_open(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.show_scene("directory")
+    assert (session.scene, session.selectedKind) == ("directory", "")
+    session.panel = "legend"
+    session.show_scene("directory")
+    assert session.panel == ""
+
+
+def test_unknown_scenes_and_orders_change_nothing(session: Session) -> None:
+    session.show_scene("theatre")
+    session.order = "colour"
+    assert (session.scene, session.order) == ("explore", "name")
+
+
+def test_home_leads_to_the_map_and_the_first_order(session: Session) -> None:
+    session.show_scene("directory")
+    session.order = "world"
+    session.go_home()
+    assert (session.scene, session.order) == ("explore", "name")

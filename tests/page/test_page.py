@@ -116,6 +116,20 @@ def test_a_building_is_named_on_the_part_of_it_that_is_seen(stage: Stage) -> Non
     assert all(0 < box["x"] < 1920 and 0 < box["y"] < 540 for box in label["boxes"])
 
 
+def test_of_an_organisation_the_place_is_shown_that_it_is_in(stage: Stage) -> None:
+    stage.session.view = "grandparis"
+    stage.settle("grandparis")
+
+    stage.session.show_scene("directory")
+    stage.session.select("organisation", "sanofi")
+    stage.settle("campus")
+
+    left, top, right, bottom = free_area(stage)
+    seat = target(stage, "place", "the-hive")
+    assert left < seat["x"] < right
+    assert top < seat["y"] < bottom
+
+
 def test_a_line_opens_on_the_map_with_the_chosen_date_only(stage: Stage) -> None:
     def states(**dates: str) -> dict[str, str]:
         show(stage, **dates)

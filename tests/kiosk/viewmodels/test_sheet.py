@@ -116,7 +116,14 @@ def test_a_station_names_its_interchanges_with_their_distance(session: Session, 
 
 def test_an_announced_tenant_is_not_made_a_tenant(session: Session, models: Models) -> None:
     session.select("organisation", "sanofi")
-    assert texts(models.sheet.states) == ["Announced tenant"]
+    assert texts(models.sheet.states)[0] == "Announced tenant"
+
+
+def test_an_organisation_without_a_place_says_so(session: Session, models: Models) -> None:
+    session.select("organisation", "sanofi")
+    assert "No known place on the campus" in texts(models.sheet.states)
+    session.select("organisation", "pscc")
+    assert texts(models.sheet.states) == ["Tenant"]
 
 
 def test_a_website_is_text_without_a_protocol(session: Session, models: Models) -> None:

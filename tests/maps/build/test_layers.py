@@ -138,6 +138,17 @@ def test_only_organisations_outside_the_campus_have_a_mark_of_their_own(
             assert not (west <= item.position.lon <= east and south <= item.position.lat <= north)
 
 
+def test_an_organisation_is_shown_where_it_is(content: Content, layers: dict[str, Any]) -> None:
+    seats = layers["places"]["seats"]
+    shown = {place["id"] for place in layers["places"]["places"]} | set(layers["places"]["borrowed"])
+    occupants = {place.id: place.occupants for place in content.places}
+
+    assert seats["sanofi"] == "the-hive"
+    assert all(place in shown and organisation in occupants[place] for organisation, place in seats.items())
+    housed = {organisation for place in shown for organisation in occupants.get(place, ())}
+    assert housed == set(seats)
+
+
 def test_neighbouring_departements_still_touch_after_simplifying(layers: dict[str, Any]) -> None:
     corners = set(steps(layers["region"]["shapes"]["departement"]))
     border = set(steps(layers["region"]["shapes"]["border"]))

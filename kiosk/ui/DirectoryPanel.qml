@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Every organisation and every place, in three orders; a tap opens the sheet. Keeps where it was scrolled to while a
+// sheet stands in its place.
+SheetFrame {
+    id: panel
+
+    required property DirectoryModel directory
+    required property Session session
+
+    footnote: directory.summary
+    list: entries
+    objectName: "directory"
+    title: qsTr("Directory")
+
+    bodyParts: [
+        JumpRow {
+            id: index
+
+            // Words need two lines, letters one.
+            height: Math.max(Theme.touch, panel.directory.order === "name" ? 0 : Math.ceil(2.2 * Theme.noteSize + Theme.px(20)))
+            jumps: panel.directory.jumps
+            width: parent?.width ?? 0
+
+            onChosen: row => entries.positionViewAtIndex(row, ListView.Beginning)
+        },
+        ListView {
+            id: entries
+
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: Math.max(0, height)
+            clip: true
+            height: Math.max(0, (parent?.height ?? 0) - y)
+            model: panel.directory
+            objectName: "directory.list"
+            reuseItems: true
+            section.property: "section"
+            width: parent?.width ?? 0
+            y: index.y + index.height + Theme.px(6)
+
+            delegate: DirectoryRow {
+                required property string kind
+                required property string identifier
+
+                objectName: "entry." + kind + "." + identifier
+                width: ListView.view.width
+
+                ListView.onPooled: visible = false
+                ListView.onReused: visible = true
+                onClicked: panel.session.select(kind, identifier)
+            }
+            section.delegate: Words {
+                required property string section
+
+                Accessible.role: Accessible.Heading
+                bottomPadding: Theme.px(2)
+                color: Theme.brand
+                size: "heading"
+                text: section
+                topPadding: Theme.px(12)
+                width: ListView.view?.width ?? 0
+            }
+        },
+        ScrollFades {
+            anchors.fill: entries
+            flickable: entries
+        }
+    ]
+    // The tab says where one is: the orders stand instead of a title.
+    head: SegmentedPill {
+        choices: panel.directory.orders
+        current: panel.directory.order
+        drawnHeight: Theme.touch + Theme.px(8)
+        ground: Theme.quiet
+        objectName: "orders"
+        raised: false
+        size: "note"
+        spread: true
+        width: (parent?.width ?? 0) - Theme.px(14)
+
+        onChosen: value => panel.session.order = value
+    }
+
+    Connections {
+        function onSceneChanged(): void {
+            entries.positionViewAtBeginning();
+        }
+
+        target: panel.session
+    }
+}
