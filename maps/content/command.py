@@ -2,10 +2,10 @@
 
 import json
 from argparse import Namespace
-from dataclasses import asdict
+from typing import Any
 
 from maps.content.reader import read_content
-from maps.model.problems import ContentError
+from maps.model.problems import ContentError, Problem
 
 GOOD, MISTAKES = 0, 2
 
@@ -18,7 +18,7 @@ def run(options: Namespace) -> int:
     except ContentError as error:
         problems = [*error.problems]
     if options.json:
-        report = {"good": not problems, "problems": [asdict(problem) for problem in problems]}
+        report = {"good": not problems, "problems": [_as_json(problem) for problem in problems]}
         print(json.dumps(report, ensure_ascii=False, indent=2))
     else:
         for problem in problems:
@@ -32,3 +32,13 @@ def summary(count: int) -> str:
     if count == 0:
         return "The content is good."
     return "1 mistake." if count == 1 else f"{count} mistakes."
+
+
+def _as_json(problem: Problem) -> dict[str, Any]:
+    return {
+        "file": problem.file,
+        "where": problem.where,
+        "field": problem.field,
+        "message": str(problem.message),
+        "advice": str(problem.advice),
+    }

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from maps.content.fields import Day, Label, Slug, Texts, Words, mistake
+from maps.content.wording import shown
+from maps.model.said import say
 
 AREA = frozenset({"Polygon", "MultiPolygon"})
 WAY = frozenset({"LineString", "MultiLineString"})
@@ -40,7 +42,10 @@ def _day_in_text(value: Any) -> Any:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise mistake(f"{value[:40]!r} is not a day.", "Write year-month-day, as 2026-09-01.") from None
+        raise mistake(
+            say("{value} is not a day.", value=shown(value)),
+            say("Write year-month-day, as 2026-09-01."),
+        ) from None
 
 
 class Properties(BaseModel):

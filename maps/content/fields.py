@@ -12,6 +12,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from maps.content.wording import shown
+from maps.model.said import Said, say
+
 TEXT_LIMIT = 10_000
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 FEWEST_METRES = 1000
@@ -19,25 +22,28 @@ FEWEST_METRES = 1000
 BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def mistake(message: str, advice: str) -> PydanticCustomError:
+def mistake(message: Said, advice: Said) -> PydanticCustomError:
     """A validation error that carries our own message and what to do."""
-    return PydanticCustomError("mistake", "{message}", {"message": message, "advice": advice})
+    return PydanticCustomError("mistake", "see its context", {"message": message, "advice": advice})
 
 
 def clean(text: str) -> str:
     """Refuse characters that cannot be seen but break files, pages or the reading order."""
     if len(text) > TEXT_LIMIT:
-        raise mistake(f"is {len(text)} characters long.", f"At most {TEXT_LIMIT} are shown: shorten it.")
+        raise mistake(
+            say("is {count} characters long.", count=len(text)),
+            say("At most {limit} are shown: shorten it.", limit=TEXT_LIMIT),
+        )
     for character in text:
         if character in BIDI_OVERRIDES or (character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cs")):
             code = f"U+{ord(character):04X}"
-            raise mistake(f"holds the invisible character {code}.", "Remove it.")
+            raise mistake(say("holds the invisible character {code}.", code=code), say("Remove it."))
     return text
 
 
 def _filled(text: str) -> str:
     if not text.strip():
-        raise mistake("is empty.", "Write it, or leave the field out if it may be left out.")
+        raise mistake(say("is empty."), say("Write it, or leave the field out if it may be left out."))
     return text
 
 
@@ -49,11 +55,15 @@ def _all_languages(value: Any, info: ValidationInfo) -> Any:
         return value
     missing = [language for language in languages if value.get(language) in (None, "")]
     if missing:
-        raise mistake(f"is missing in {', '.join(missing)}.", "Write the text in every language of kiosk.yaml.")
+        raise mistake(
+            say("is missing in {languages}.", languages=", ".join(missing)),
+            say("Write the text in every language of kiosk.yaml."),
+        )
     unknown = [str(language) for language in value if languages and language not in languages]
     if unknown:
         raise mistake(
-            f"is given in {', '.join(unknown)}, which kiosk.yaml does not name.", "Remove it or add the language."
+            say("is given in {languages}, which kiosk.yaml does not name.", languages=", ".join(unknown)[:60]),
+            say("Remove it or add the language."),
         )
     return value
 
@@ -74,7 +84,8 @@ def _date_as_said(value: Any) -> Any:
 def _slug(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text) or len(text) > 80:
         raise mistake(
-            f"{text[:40]!r} is not an id.", "Use small letters without accents, digits, single hyphens and points."
+            say("{value} is not an id.", value=shown(text)),
+            say("Use small letters without accents, digits, single hyphens and points."),
         )
     return text
 
@@ -82,46 +93,65 @@ def _slug(text: str) -> str:
 def _colour(text: str) -> str:
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
         raise mistake(
-            f"{text[:40]!r} is not a colour.", 'Write # and six hexadecimal digits between quotes, as "#0F4C5C".'
+            say("{value} is not a colour.", value=shown(text)),
+            say('Write # and six hexadecimal digits between quotes, as "#0F4C5C".'),
         )
     return text
 
 
 def _degrees(value: Any) -> Any:
     if isinstance(value, int | float) and abs(value) >= FEWEST_METRES:
-        raise mistake("is in metres (Lambert-93), not in degrees.", "Give degrees (WGS 84), as lon 2.35 and lat 48.79.")
+        raise mistake(
+            say("is in metres (Lambert-93), not in degrees."),
+            say("Give degrees (WGS 84), as lon 2.35 and lat 48.79."),
+        )
     return value
 
 
 def _web_address(text: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"']+", text):
-        raise mistake(f"{text[:60]!r} is not a web address.", "Begin it with https:// and leave no blanks.")
+        raise mistake(
+            say("{value} is not a web address.", value=shown(text)),
+            say("Begin it with https:// and leave no blanks."),
+        )
     return text
 
 
 def _language_code(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2}", text):
-        raise mistake(f"{text[:40]!r} is not a language code.", "Use the two small letters of ISO 639-1, as fr.")
+        raise mistake(
+            say("{value} is not a language code.", value=shown(text)),
+            say("Use the two small letters of ISO 639-1, as fr."),
+        )
     return text
 
 
 def _plausible(day: date) -> date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise mistake(f"the year {day.year} cannot be meant.", f"Years from {FIRST_YEAR} to {LAST_YEAR} are known.")
+        raise mistake(
+            say("the year {year} cannot be meant.", year=day.year),
+            say("Years from {first} to {last} are known.", first=FIRST_YEAR, last=LAST_YEAR),
+        )
     return day
 
 
 def _years(text: str) -> str:
     years = text.split("-")
     if len(years) > 2 or not all(re.fullmatch(r"[12][0-9]{3}", year) for year in years) or years != sorted(years):
-        raise mistake(f"{text[:40]!r} is neither a year nor years.", "Write 2015, or 2011-2025 for several years.")
+        raise mistake(
+            say("{value} is neither a year nor years.", value=shown(text)),
+            say("Write 2015, or 2011-2025 for several years."),
+        )
     return text
 
 
 def _at_most(limit: int) -> AfterValidator:
     def short_enough(text: str) -> str:
         if len(text) > limit:
-            raise mistake(f"is {len(text)} characters long.", f"At most {limit} fit there: shorten it.")
+            raise mistake(
+                say("is {count} characters long.", count=len(text)),
+                say("At most {limit} fit there: shorten it.", limit=limit),
+            )
         return text
 
     return AfterValidator(short_enough)

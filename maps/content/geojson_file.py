@@ -9,11 +9,13 @@ from typing import Any
 from shapely.geometry.base import BaseGeometry
 
 from maps.content.datasets import LANGUAGE_PREFIX, Dataset
-from maps.content.geometry import SAVE_AS_WGS84, Fault, place_fault, plain, read_geometry
-from maps.content.mistakes import check_record, did_you_mean
+from maps.content.geometry import EXPORT_AGAIN, SAVE_AS_WGS84, Fault, place_fault, plain, read_geometry
+from maps.content.mistakes import check_record
 from maps.content.raw_file import read_text
+from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Steps, field_name
 from maps.model.problems import Problem
+from maps.model.said import Said, say
 from maps.model.settings import Bounds
 
 SIZE_LIMIT = 32_000_000
@@ -34,7 +36,7 @@ class Feature:
     properties: Mapping[str, Any]
     geometry: Mapping[str, Any]
 
-    def problem(self, path: Steps, message: str, advice: str) -> Problem:
+    def problem(self, path: Steps, message: Said, advice: Said) -> Problem:
         """A problem with one of the properties."""
         return Problem(self.file, self.where, field_name(path), message, advice)
 
@@ -67,17 +69,16 @@ def _parse(file: str, text: str) -> dict[str, Any] | Problem:
     try:
         value = json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
-        return Problem(
-            file, f"line {error.lineno}", "", f"is not JSON: {error.msg.lower()}.", "Export the layer again."
-        )
+        message = say("is not JSON: {reason}.", reason=error.msg.lower())
+        return Problem(file, f"line {error.lineno}", "", message, EXPORT_AGAIN)
     except RecursionError:
-        return Problem(file, "", "", "is nested too deep.", "Export the layer again as GeoJSON.")
+        return Problem(file, "", "", say("is nested too deep."), EXPORT_AGAIN)
     except ValueError:
-        return Problem(file, "", "", "holds a number with too many digits.", "Export the layer again as GeoJSON.")
+        return Problem(file, "", "", say("holds a number with too many digits."), EXPORT_AGAIN)
     if not isinstance(value, dict) or value.get("type") != "FeatureCollection":
-        return Problem(file, "", "type", "is not a FeatureCollection.", "Export the layer again as GeoJSON.")
+        return Problem(file, "", "type", say("is not a FeatureCollection."), EXPORT_AGAIN)
     if not isinstance(value.get("features"), list):
-        return Problem(file, "", "features", "is not a list.", "Export the layer again as GeoJSON.")
+        return Problem(file, "", "features", say("is not a list."), EXPORT_AGAIN)
     return value
 
 
@@ -120,16 +121,13 @@ class _Reading:
 
     def _given_twice(self, where: str, value: Any) -> None:
         if isinstance(value, dict) and (key := value.pop(TWICE, None)) is not None:
-            self._note(where, key[:60], Fault(f"'{key[:60]}' is given twice.", "Keep one of them."))
+            self._note(where, key[:60], Fault(say("{key} is given twice.", key=shown(key)), say("Keep one of them.")))
 
     def _unknown_members(self, where: str, value: dict[str, Any], known: set[str]) -> None:
         self._given_twice(where, value)
         for member in value.keys() - known:
-            self._note(
-                where,
-                member[:60],
-                Fault(f"'{member[:60]}' is not a known member.", did_you_mean(member, known, "Remove it.")),
-            )
+            message = say("{key} is not a known member.", key=shown(member))
+            self._note(where, member[:60], Fault(message, did_you_mean(member, known, say("Remove it."))))
 
     def _ids(self, features: list[Any]) -> tuple[str, ...]:
         found = (_properties(value).get("id") for value in features)
@@ -142,15 +140,15 @@ class _Reading:
         named = isinstance(value, dict) and value.get("type") == "name"
         name = _properties(value).get("name") if named else None
         if not isinstance(name, str):
-            return Fault("does not name a CRS.", SAVE_AS_WGS84)
+            return Fault(say("does not name a CRS."), SAVE_AS_WGS84)
         if name.upper().removeprefix("URN:OGC:DEF:CRS:") in WGS84_NAMES:
             return None
-        return name if _is_crs(name) else Fault(f"{name[:60]!r} is not a known CRS.", SAVE_AS_WGS84)
+        return name if _is_crs(name) else Fault(say("{name} is not a known CRS.", name=shown(name)), SAVE_AS_WGS84)
 
     def _geometry(self, number: int, value: Any) -> BaseGeometry | None:
         where = _where(number, value)
         if not isinstance(value, dict) or value.get("type") != "Feature":
-            self._note(where, "", Fault("is not a Feature.", "Export the layer again as GeoJSON."))
+            self._note(where, "", Fault(say("is not a Feature."), EXPORT_AGAIN))
             return None
         self._unknown_members(where, value, FEATURE_MEMBERS)
         self._given_twice(where, value.get("geometry"))
@@ -165,7 +163,7 @@ class _Reading:
             return None
         where = _where(number, value)
         if geometry is not None:
-            fault = place_fault(geometry, self._bounds, self._dataset.bounds.replace("_bounds", "'s bounds"))
+            fault = place_fault(geometry, self._bounds, self._dataset.bounds)
             if fault:
                 self._note(where, "geometry", fault)
                 geometry = None
@@ -175,13 +173,13 @@ class _Reading:
         return Feature(self._dataset.file, where, properties, plain(geometry))
 
     def _checked_properties(self, where: str, value: dict[str, Any]) -> dict[str, Any] | None:
-        def report(path: Steps, message: str, advice: str) -> None:
+        def report(path: Steps, message: Said, advice: Said) -> None:
             self._note(where, field_name(_as_written(path, named)), Fault(message, advice))
 
         given = value.get("properties")
         self._given_twice(where, given)
         if given is not None and not isinstance(given, dict):
-            self._note(where, "properties", Fault("is not a mapping.", "Export the layer again as GeoJSON."))
+            self._note(where, "properties", Fault(say("is not a mapping."), EXPORT_AGAIN))
             return None
         named = "name" in self._dataset.properties.model_fields and not self._dataset.layer
         properties = {key: item for key, item in (given or {}).items() if item is not None}

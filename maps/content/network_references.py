@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from maps.content.parts import Parts, known
+from maps.content.wording import shown
 from maps.model.problems import Problem
+from maps.model.said import say
 
 Ride = tuple[str, frozenset[str]]
 """A line and two neighbouring stations, in any order."""
@@ -21,9 +23,9 @@ def check_network(parts: Parts) -> Iterator[Problem]:
 
 
 def _dangling(parts: Parts) -> Iterator[Problem]:
-    lines = known("line", "network/lines.yaml", parts.lines)
-    sections = known("section", "network/sections.yaml", parts.sections)
-    stations = known("station", "network/stations.yaml", parts.stations)
+    lines = known(say("a known line"), "network/lines.yaml", parts.lines)
+    sections = known(say("a known section"), "network/sections.yaml", parts.sections)
+    stations = known(say("a known station"), "network/stations.yaml", parts.stations)
     for section in parts.sections.entries:
         yield from lines.check(section, ("line",), section.value.line)
         yield from stations.check_all(section, ("stations",), section.value.stations)
@@ -52,18 +54,25 @@ def _calls(parts: Parts) -> Iterator[Problem]:
             if section is None:
                 continue
             if section.line != call.line:
-                message = f"section '{section.id}' is of line '{section.line}', not '{call.line}'."
-                yield station.problem(("calls", position, "section"), message, "Correct the line or the section.")
+                message = say(
+                    "section {section} is of line {line}, not {other}.",
+                    section=shown(section.id),
+                    line=shown(section.line),
+                    other=shown(call.line),
+                )
+                yield station.problem(("calls", position, "section"), message, say("Correct the line or the section."))
             elif station.value.id not in section.stations:
-                message = f"section '{section.id}' does not stop at '{station.value.id}'."
-                advice = "Add the station to the section in network/sections.yaml, or remove this call."
+                here = shown(station.value.id)
+                message = say("section {section} does not stop at {station}.", section=shown(section.id), station=here)
+                advice = say("Add the station to the section in network/sections.yaml, or remove this call.")
                 yield station.problem(("calls", position, "section"), message, advice)
     for entry in parts.sections.entries:
         for position, identifier in enumerate(entry.value.stations):
             stop = stations.get(identifier)
             if stop and all(call.line != entry.value.line for call in stop.calls):
-                message = f"line '{entry.value.line}' does not call at '{identifier}'."
-                yield entry.problem(("stations", position), message, "Add the call in network/stations.yaml.")
+                line = shown(entry.value.line)
+                message = say("line {line} does not call at {station}.", line=line, station=shown(identifier))
+                yield entry.problem(("stations", position), message, say("Add the call in network/stations.yaml."))
 
 
 def _missing_tracks(parts: Parts) -> Iterator[Problem]:
@@ -71,11 +80,16 @@ def _missing_tracks(parts: Parts) -> Iterator[Problem]:
     for section in parts.sections.entries:
         for position, (start, end) in enumerate(pairwise(section.value.stations)):
             if start == end:
-                message = f"'{start}' follows itself."
-                yield section.problem(("stations", position + 1), message, "Remove one of them.")
+                message = say("{station} follows itself.", station=shown(start))
+                yield section.problem(("stations", position + 1), message, say("Remove one of them."))
             elif (section.value.line, frozenset((start, end))) not in tracks:
-                message = f"no track of line '{section.value.line}' joins '{start}' and '{end}'."
-                advice = "Draw it in network/tracks.geojson (schematic where the trace is not known)."
+                message = say(
+                    "no track of line {line} joins {start} and {end}.",
+                    line=shown(section.value.line),
+                    start=shown(start),
+                    end=shown(end),
+                )
+                advice = say("Draw it in network/tracks.geojson (schematic where the trace is not known).")
                 yield section.problem(("stations", position + 1), message, advice)
 
 
@@ -86,10 +100,10 @@ def _tracks_of_nothing(parts: Parts) -> Iterator[Problem]:
         for pair in pairwise(section.value.stations)
     }
     for track in parts.tracks.features:
-        line, start, end = (track.properties[name] for name in ("line", "start", "end"))
+        line, start, end = (shown(track.properties[name]) for name in ("line", "start", "end"))
         if _ride(track.properties) not in rides:
-            message = f"no section of line '{line}' runs between '{start}' and '{end}'."
-            yield track.problem((), message, "Correct line, start and end, or delete the track.")
+            message = say("no section of line {line} runs between {start} and {end}.", line=line, start=start, end=end)
+            yield track.problem((), message, say("Correct line, start and end, or delete the track."))
 
 
 def _ride(properties: Mapping[str, str]) -> Ride:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from maps.content.geojson_file import FeatureFile
-from maps.content.mistakes import did_you_mean
 from maps.content.record_file import RecordFile
+from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Steps
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
@@ -15,6 +15,7 @@ from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.problems import Problem
+from maps.model.said import Said, say
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 
@@ -41,7 +42,7 @@ class Parts:
 class Located(Protocol):
     """Something that knows where it was read."""
 
-    def problem(self, path: Steps, message: str, advice: str) -> Problem:
+    def problem(self, path: Steps, message: Said, advice: Said) -> Problem:
         """A problem with its field at ``path``."""
 
 
@@ -49,15 +50,16 @@ class Located(Protocol):
 class Known:
     """The ids of one kind. ``ids`` is None where their file could not be read: then nothing is said about them."""
 
-    noun: str
+    noun: Said
     file: str
     ids: Collection[str] | None
 
     def check(self, located: Located, path: Steps, identifier: str | None) -> Iterator[Problem]:
         """A problem if ``identifier`` is not known."""
         if identifier is not None and self.ids is not None and identifier not in self.ids:
-            advice = did_you_mean(identifier, self.ids, f"Use an id of {self.file}, or add it there.")
-            yield located.problem(path, f"'{identifier}' is not a known {self.noun}.", advice)
+            advice = say("Use an id of {file}, or add it there.", file=self.file)
+            message = say("{value} is not {noun}.", value=shown(identifier), noun=self.noun)
+            yield located.problem(path, message, did_you_mean(identifier, self.ids, advice))
 
     def check_all(self, located: Located, path: Steps, identifiers: Collection[str]) -> Iterator[Problem]:
         """A problem for each unknown one of a list."""
@@ -65,7 +67,7 @@ class Known:
             yield from self.check(located, (*path, position), identifier)
 
 
-def known(noun: str, file: str, *parts: RecordFile[Any] | FeatureFile) -> Known:
+def known(noun: Said, file: str, *parts: RecordFile[Any] | FeatureFile) -> Known:
     """The ids of one or several files."""
     readable = all(part.readable for part in parts)
     return Known(noun, file, {identifier for part in parts for identifier in part.ids} if readable else None)

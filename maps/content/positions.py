@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.content.parts import Located, Parts
+from maps.content.wording import shown
 from maps.content.yaml_file import Document, Steps
 from maps.model.problems import Problem
+from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
 
 NESTED = (("campus_bounds", "region_bounds"), ("region_bounds", "europe_bounds"))
@@ -17,16 +19,17 @@ def check_settings(settings: KioskSettings, document: Document) -> Iterator[Prob
     codes = [language.code for language in settings.languages]
     for position, code in enumerate(codes):
         if code in codes[:position]:
-            yield document.problem(("languages", position, "code"), f"'{code}' is given twice.", "Keep one of them.")
+            message = say("{key} is given twice.", key=shown(code))
+            yield document.problem(("languages", position, "code"), message, say("Keep one of them."))
     broken = [name for name in ALL_BOUNDS if not _are_bounds(getattr(settings, name))]
     for name in broken:
-        message = "are not bounds: west must be less than east, south less than north, in degrees."
-        yield document.problem((name,), message, "Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].")
+        message = say("are not bounds: west must be less than east, south less than north, in degrees.")
+        advice = say("Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].")
+        yield document.problem((name,), message, advice)
     for inner, outer in (*NESTED, *VIEWS):
         if not {inner, outer} & set(broken) and not _inside(getattr(settings, inner), getattr(settings, outer)):
-            yield document.problem(
-                (inner,), f"does not lie inside {outer}.", "Widen the outer or narrow the inner one."
-            )
+            message = say("does not lie inside {outer}.", outer=outer)
+            yield document.problem((inner,), message, say("Widen the outer or narrow the inner one."))
     if settings.here and not broken:
         here = (settings.here.lon, settings.here.lat)
         yield from _point(document, ("here",), here, "campus_bounds", settings.campus_bounds)
@@ -52,12 +55,12 @@ def _point(located: Located, path: Steps, point: tuple[float, float], name: str,
     if _inside((lon, lat, lon, lat), bounds):
         return
     if _inside((lat, lon, lat, lon), bounds):
-        yield located.problem((*path, "lon"), f"{lon} and lat {lat} are swapped.", "Exchange the two figures.")
+        message = say("{lon} and lat {lat} are swapped.", lon=lon, lat=lat)
+        yield located.problem((*path, "lon"), message, say("Exchange the two figures."))
         return
     limits = ", ".join(f"{limit:g}" for limit in bounds)
-    yield located.problem(
-        path, f"({lon}, {lat}) lies outside {name}.", f"Move it inside {limits}, or widen them in kiosk.yaml."
-    )
+    message = say("({lon}, {lat}) lies outside {bounds}.", lon=lon, lat=lat, bounds=name)
+    yield located.problem(path, message, say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=limits))
 
 
 def _are_bounds(bounds: Bounds) -> bool:

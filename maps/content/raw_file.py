@@ -5,8 +5,11 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from maps.model.problems import Problem
+from maps.model.said import say
 
-SAVE_AS_UTF8 = "Save it as UTF-8 without byte order mark."
+SAVE_AS_UTF8 = say("Save it as UTF-8 without byte order mark.")
+PUT_A_FILE = say("Put a file in its place.")
+PUT_IT_BACK = say("Put it back, or start from the shipped one.")
 
 
 def read_text(folder: Path, name: str, size_limit: int) -> str | Problem:
@@ -18,32 +21,30 @@ def read_text(folder: Path, name: str, size_limit: int) -> str | Problem:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            return Problem(name, "", "", "is a folder.", "Put a file in its place.")
+            return Problem(name, "", "", say("is a folder."), PUT_A_FILE)
         if not stat.S_ISREG(status.st_mode):
-            return Problem(name, "", "", "is not a plain file.", "Put a file in its place.")
+            return Problem(name, "", "", say("is not a plain file."), PUT_A_FILE)
         if status.st_size > size_limit:
-            size, limit = _megabytes(status.st_size), _megabytes(size_limit)
-            return Problem(name, "", "", f"is {size} MB large.", f"At most {limit} MB are read: split or simplify it.")
+            message = say("is {size} kB large.", size=status.st_size // 1000)
+            advice = say("At most {limit} kB are read: split or simplify it.", limit=size_limit // 1000)
+            return Problem(name, "", "", message, advice)
         data = path.read_bytes()
     except FileNotFoundError:
-        return Problem(name, "", "", "is missing.", "Put it back, or start from the shipped one.")
+        return Problem(name, "", "", say("is missing."), PUT_IT_BACK)
     except OSError as error:
-        return Problem(name, "", "", f"cannot be read ({error.strerror}).", "Check its permissions and the disk.")
+        message = say("cannot be read ({reason}).", reason=str(error.strerror))
+        return Problem(name, "", "", message, say("Check its permissions and the disk."))
     return _decode(name, data)
 
 
 def _decode(name: str, data: bytes) -> str | Problem:
     if data.startswith((BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE)):
-        return Problem(name, "line 1", "", "begins with a byte order mark.", SAVE_AS_UTF8)
+        return Problem(name, "line 1", "", say("begins with a byte order mark."), SAVE_AS_UTF8)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Problem(name, f"line {line}", "", "is not UTF-8 text.", SAVE_AS_UTF8)
+        return Problem(name, f"line {line}", "", say("is not UTF-8 text."), SAVE_AS_UTF8)
     if not text.strip():
-        return Problem(name, "", "", "is empty.", "Put its content back, or start from the shipped one.")
+        return Problem(name, "", "", say("is empty."), say("Put its content back, or start from the shipped one."))
     return text
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f}".removesuffix(".0")

@@ -22,6 +22,7 @@ from maps.content.records import (
 )
 from maps.content.references import check_references
 from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.wording import shown
 from maps.content.yaml_file import Steps, read_yaml
 from maps.model.content import Content
 from maps.model.figures import Figure
@@ -32,6 +33,7 @@ from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.problems import ContentError, Problem
+from maps.model.said import Said, say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -39,6 +41,7 @@ from maps.model.statements import Statement
 SETTINGS_FILE = "kiosk.yaml"
 LICENCE_SIZE_LIMIT = 500_000
 OWN_FIELDS = ("id", "indicative", "layer", "source")
+NAME_THE_FOLDER = say("Name the folder that holds kiosk.yaml.")
 
 
 def read_content(folder: Path) -> Content:
@@ -47,11 +50,9 @@ def read_content(folder: Path) -> Content:
     Raises ``ContentError`` with every problem found, in the order of files and lines.
     """
     if not folder.is_dir():
-        raise ContentError([Problem(str(folder), "", "", "is not a folder.", "Name the folder that holds kiosk.yaml.")])
+        raise ContentError([Problem(str(folder), "", "", say("is not a folder."), NAME_THE_FOLDER)])
     if not any((folder / file).exists() for file in (SETTINGS_FILE, "places.yaml")):
-        raise ContentError(
-            [Problem(str(folder), "", "", "holds no content.", "Name the folder that holds kiosk.yaml.")]
-        )
+        raise ContentError([Problem(str(folder), "", "", say("holds no content."), NAME_THE_FOLDER)])
     settings, problems = _read_settings(folder)
     languages = tuple(language.code for language in settings.languages) if settings else ()
     parts = _read_parts(folder, settings, languages)
@@ -71,7 +72,7 @@ def _read_settings(folder: Path) -> tuple[KioskSettings | None, list[Problem]]:
     if document.value is None:
         return None, problems
 
-    def report(steps: Steps, message: str, advice: str) -> None:
+    def report(steps: Steps, message: Said, advice: Said) -> None:
         problems.append(document.problem(steps, message, advice))
 
     record = check_record(SettingsRecord, document.value, _declared_languages(document.value), report)
@@ -128,17 +129,19 @@ def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Prob
         if name is None:
             continue
         if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute() or "\\" in name or ":" in name:
-            yield entry.problem(("file",), f"'{name}' leads out of the content folder.", "Name a file under licences/.")
+            message = say("{name} leads out of the content folder.", name=shown(name))
+            yield entry.problem(("file",), message, say("Name a file under licences/."))
             continue
         text = read_text(folder, name, LICENCE_SIZE_LIMIT)
         if isinstance(text, Problem):
-            yield entry.problem(("file",), f"{name} {text.message}", text.advice)
+            message = say("{file} {problem}", file=shown(name), problem=text.message)
+            yield entry.problem(("file",), message, text.advice)
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:
     def key(problem: Problem) -> tuple[str, int, str, str]:
         number = "".join(character for character in problem.where.split(",")[0] if character in "0123456789")
-        return problem.file, int(number or 0), problem.field, problem.message
+        return problem.file, int(number or 0), problem.field, problem.message.template
 
     return sorted(dict.fromkeys(problems), key=key)
 

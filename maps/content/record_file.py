@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from maps.content.mistakes import check_record, did_you_mean
+from maps.content.mistakes import check_record
 from maps.content.records import Record
+from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Document, Steps, read_yaml
 from maps.model.problems import Problem
+from maps.model.said import Said, say
 
 T = TypeVar("T")
 
@@ -22,7 +24,7 @@ class Entry(Generic[T]):
     document: Document
     path: Steps
 
-    def problem(self, path: Steps, message: str, advice: str) -> Problem:
+    def problem(self, path: Steps, message: Said, advice: Said) -> Problem:
         """A problem with the field at ``path`` of the record."""
         return self.document.problem((*self.path, *path), message, advice)
 
@@ -59,7 +61,7 @@ def read_records(
     for position, value in enumerate(records):
         path: Steps = (key, position)
 
-        def report(steps: Steps, message: str, advice: str, path: Steps = path) -> None:
+        def report(steps: Steps, message: Said, advice: Said, path: Steps = path) -> None:
             problems.append(document.problem((*path, *steps), message, advice))
 
         record = check_record(kind, value, languages, report)
@@ -85,18 +87,20 @@ def _record_list(document: Document, key: str, problems: list[Problem]) -> list[
     if document.value is None:
         return None
     if not isinstance(document.value, Mapping):
-        problems.append(document.problem((), f"does not begin with '{key}:'.", f"Write the list under '{key}:'."))
+        message = say("does not begin with '{key}:'.", key=key)
+        problems.append(document.problem((), message, say("Write the list under '{key}:'.", key=key)))
         return None
     for other in document.value:
         if other != key:
-            advice = did_you_mean(str(other), [key], f"Only '{key}:' is known here.")
-            problems.append(document.problem((other,), f"'{other}' is not a known key.", advice))
+            advice = did_you_mean(str(other), [key], say("Only '{key}:' is known here.", key=key))
+            problems.append(document.problem((other,), say("{key} is not a known key.", key=shown(other)), advice))
     if key not in document.value:
-        problems.append(document.problem((), f"has no '{key}:'.", f"Write the list under '{key}:'."))
+        message = say("has no '{key}:'.", key=key)
+        problems.append(document.problem((), message, say("Write the list under '{key}:'.", key=key)))
         return None
     records = document.value[key]
     if not isinstance(records, list):
-        problems.append(document.problem((key,), "is not a list.", "Begin each record with a hyphen."))
+        problems.append(document.problem((key,), say("is not a list."), say("Begin each record with a hyphen.")))
         return None
     return records
 
@@ -117,7 +121,7 @@ def _duplicates(document: Document, key: str, records: list[Any]) -> list[Proble
     for position, identifier in _ids(records).items():
         if identifier in first:
             line = document.line_of((key, first[identifier], "id"))
-            message = f"'{identifier[:80]}' is already the id of the record in line {line}."
-            problems.append(document.problem((key, position, "id"), message, "Give it an id of its own."))
+            message = say("{id} is already the id of the record in line {line}.", id=shown(identifier), line=line)
+            problems.append(document.problem((key, position, "id"), message, say("Give it an id of its own.")))
         first.setdefault(identifier, position)
     return problems

@@ -25,8 +25,16 @@ from maps.content.fields import (
     mistake,
 )
 from maps.model import dates, network, organisations, places, settings, sources
+from maps.model.said import say
 
 Sources = Annotated[list[Slug], Field(min_length=1)]
+
+PERIODS = {
+    dates.Precision.MONTH: say("a month"),
+    dates.Precision.QUARTER: say("a quarter"),
+    dates.Precision.SEASON: say("a season"),
+    dates.Precision.YEAR: say("a year"),
+}
 
 
 class Record(BaseModel):
@@ -62,13 +70,13 @@ class DatedFactRecord(Record):
         first = 0 if self.precision is dates.Precision.SEASON else 1
         if months and (self.value.day != 1 or (self.value.month - first) % months):
             raise mistake(
-                f"value {self.value} is not the first day of a {self.precision}.",
-                "Give the first day of the period (seasons begin in March, June, September and December).",
+                say("value {day} is not the first day of {period}.", day=self.value, period=PERIODS[self.precision]),
+                say("Give the first day of the period (seasons begin in March, June, September and December)."),
             )
         if self.kind is dates.DateKind.OPENED and self.value > self.as_of:
             raise mistake(
-                f"opened on {self.value} cannot be known on {self.as_of}.",
-                "Write kind: forecast until it has happened, or correct as_of.",
+                say("opened on {day} cannot be known on {as_of}.", day=self.value, as_of=self.as_of),
+                say("Write kind: forecast until it has happened, or correct as_of."),
             )
         return self
 

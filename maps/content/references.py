@@ -6,9 +6,11 @@ from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
 from maps.content.story_references import check_story
+from maps.content.wording import shown
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
 from maps.model.problems import Problem
+from maps.model.said import say
 
 DATED_FIELDS = ("delivery", "opening", "date")
 
@@ -35,19 +37,19 @@ def _nothing_dated(parts: Parts) -> Iterator[Problem]:
             "places.yaml",
             "",
             "places",
-            "is empty, and so are the organisations and the stations: nothing says how recent the content is.",
-            "Give at least one place, organisation or station.",
+            say("is empty, and so are the organisations and the stations: nothing says how recent the content is."),
+            say("Give at least one place, organisation or station."),
         )
 
 
 def _licences(parts: Parts) -> Iterator[Problem]:
-    licences = known("licence", "licences.yaml", parts.licences)
+    licences = known(say("a known licence"), "licences.yaml", parts.licences)
     for source in parts.sources.entries:
         yield from licences.check(source, ("licence",), source.value.licence)
 
 
 def _sources(parts: Parts) -> Iterator[Problem]:
-    sources = known("source", "sources.yaml", parts.sources)
+    sources = known(say("a known source"), "sources.yaml", parts.sources)
     network = (parts.lines, parts.sections, parts.stations)
     story = (parts.milestones, parts.figures, parts.statements)
     for file in (parts.organisations, parts.places, *network, *story):
@@ -68,10 +70,10 @@ def _dated(sources: Known, located: Located, path: Steps, fact: object) -> Itera
 
 
 def _places(parts: Parts) -> Iterator[Problem]:
-    organisations = known("organisation", "organisations.yaml", parts.organisations)
-    places = known("place", "places.yaml", parts.places)
-    stations = known("station", "network/stations.yaml", parts.stations)
-    plan = known("feature of the plan", "campus/*.geojson", *parts.plan)
+    organisations = known(say("a known organisation"), "organisations.yaml", parts.organisations)
+    places = known(say("a known place"), "places.yaml", parts.places)
+    stations = known(say("a known station"), "network/stations.yaml", parts.stations)
+    plan = known(say("a known feature of the plan"), "campus/*.geojson", *parts.plan)
     for entry in parts.places.entries:
         yield from organisations.check_all(entry, ("occupants",), entry.value.occupants)
         yield from places.check(entry, ("part_of",), entry.value.part_of)
@@ -89,7 +91,8 @@ def _circles(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
             above = parents.get(above)
         if above == entry.value.id:
             circle = " → ".join((*chain, above))
-            yield entry.problem(("part_of",), f"the place is part of itself: {circle}.", "Remove one of these part_of.")
+            message = say("the place is part of itself: {circle}.", circle=circle)
+            yield entry.problem(("part_of",), message, say("Remove one of these part_of."))
 
 
 def _shared_stations(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
@@ -97,8 +100,9 @@ def _shared_stations(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
     for entry in entries:
         station = entry.value.station
         if station in first:
-            message = f"'{station}' already belongs to the place '{first[station]}'."
-            yield entry.problem(("station",), message, "A station has one place: remove it from one of them.")
+            place = shown(first[station])
+            message = say("{id} already belongs to the place {place}.", id=shown(station), place=place)
+            yield entry.problem(("station",), message, say("A station has one place: remove it from one of them."))
         elif station is not None:
             first[station] = entry.value.id
 
@@ -109,7 +113,7 @@ def _plan_ids(parts: Parts) -> Iterator[Problem]:
         for feature in file.features:
             identifier = feature.properties.get("id")
             if identifier in first:
-                message = f"'{identifier}' is already the id of {first[identifier]}."
-                yield feature.problem(("id",), message, "Give it an id of its own.")
+                message = say("{id} is already the id of {other}.", id=shown(identifier), other=first[identifier])
+                yield feature.problem(("id",), message, say("Give it an id of its own."))
             elif identifier is not None:
                 first[identifier] = f"{feature.file}, {feature.where}"

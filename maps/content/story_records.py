@@ -8,6 +8,7 @@ from maps.content.fields import Day, LongText, Number, ShortText, Slug, TitleTex
 from maps.content.records import DatedFactRecord, Record, Sources
 from maps.model import figures, milestones, notices, statements
 from maps.model.dates import DateKind
+from maps.model.said import say
 
 
 class MilestoneRecord(Record):
@@ -29,12 +30,13 @@ class MilestoneRecord(Record):
     def _has_a_date(self) -> Self:
         if self.date is None and self.section is None and self.place is None:
             raise mistake(
-                "has no date.", "Give it one, or name the section or the place whose opening or delivery it is."
+                say("has no date."),
+                say("Give it one, or name the section or the place whose opening or delivery it is."),
             )
         if self.change is not None and (self.date is None or self.date.kind is not DateKind.OPENED):
             raise mistake(
-                f"is {self.change.value}, but the day of that news is not given.",
-                "Give the day of the news as its date, with kind: opened.",
+                say("is {change}, but the day of that news is not given.", change=self.change.value),
+                say("Give the day of the news as its date, with kind: opened."),
             )
         return self
 
@@ -59,7 +61,7 @@ class FigureRecord(Record):
     @model_validator(mode="after")
     def _says_what_is_doubtful(self) -> Self:
         if not self.confirmed and self.note is None:
-            raise mistake("is not confirmed, and no note says why.", "Add a note, or write confirmed: true.")
+            raise mistake(say("is not confirmed, and no note says why."), say("Add a note, or write confirmed: true."))
         return self
 
 
@@ -97,7 +99,7 @@ class NoticeRecord(Record):
     def _ends_after_it_begins(self) -> Self:
         if self.last_day < self.first_day:
             raise mistake(
-                f"is shown until {self.last_day}, before it begins on {self.first_day}.",
-                "Correct from or until; both days are shown.",
+                say("is shown until {last}, before it begins on {first}.", last=self.last_day, first=self.first_day),
+                say("Correct from or until; both days are shown."),
             )
         return self

@@ -15,10 +15,12 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from maps.content.raw_file import read_text
+from maps.content.wording import shown
 from maps.content.yaml_loader import (
     ALIAS_TAG,
     BOOL_TAG,
     DATE_TAG,
+    DEPTH_LIMIT,
     FLOAT_TAG,
     INT_TAG,
     MERGE_TAG,
@@ -27,6 +29,7 @@ from maps.content.yaml_loader import (
     TooDeep,
 )
 from maps.model.problems import Problem
+from maps.model.said import Said, say
 
 SIZE_LIMIT = 1_000_000
 LONGEST_INTEGER = 18
@@ -50,7 +53,7 @@ class Document:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def problem(self, path: Steps, message: str, advice: str) -> Problem:
+    def problem(self, path: Steps, message: Said, advice: Said) -> Problem:
         """A problem with the value at ``path``."""
         return Problem(self.file, f"line {self.line_of(path)}", field_name(path), message, advice)
 
@@ -90,7 +93,8 @@ def read_yaml(folder: Path, name: str) -> Document:
         found = loader.found if loader else []
         return Document(name, None, {}, (*found, _syntax_problem(name, text, error)))
     if node is None:
-        return Document(name, None, {}, (Problem(name, "", "", "holds no data.", "Put its content back."),))
+        nothing = Problem(name, "", "", say("holds no data."), say("Put its content back."))
+        return Document(name, None, {}, (nothing,))
     plain = _Plain(loader)
     value = plain.value(node, ())
     return Document(name, value, plain.lines, tuple(loader.found))
@@ -101,14 +105,14 @@ def _syntax_problem(name: str, text: str, error: yaml.YAMLError) -> Problem:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}" if mark else ""
         if isinstance(error, TooDeep):
-            return Problem(name, where, "", f"{error.problem}.", "Flatten it.")
-        said = " ".join(part for part in (error.context, error.problem) if part)
-        return Problem(
-            name, where, "", f"is not YAML: {said}.", "Check indentation, quotes, colons and the line before."
-        )
+            message = say("is nested deeper than {limit} levels.", limit=DEPTH_LIMIT)
+            return Problem(name, where, "", message, say("Flatten it."))
+        reason = " ".join(part for part in (error.context, error.problem) if part)
+        advice = say("Check indentation, quotes, colons and the line before.")
+        return Problem(name, where, "", say("is not YAML: {reason}.", reason=reason), advice)
     position = getattr(error, "position", 0)
     line = text.count("\n", 0, position) + 1
-    return Problem(name, f"line {line}", "", "holds a control character.", "Remove it.")
+    return Problem(name, f"line {line}", "", say("holds a control character."), say("Remove it."))
 
 
 class _Plain:
@@ -131,15 +135,16 @@ class _Plain:
         result: dict[Hashable, Any] = {}
         for key_node, value_node in node.value:
             if key_node.tag == MERGE_TAG:
-                self._loader.note(key_node, "'<<' merges another part of the file.", "Write the values out.")
+                message = say("'<<' merges another part of the file.")
+                self._loader.note(key_node, message, say("Write the values out."))
                 continue
             if not isinstance(key_node, ScalarNode):
-                self._loader.note(key_node, "has a list or mapping as a key.", "Use a word as the key.")
+                self._loader.note(key_node, say("has a list or mapping as a key."), say("Use a word as the key."))
                 continue
             key = key_node.value
             if key in result:
                 field = field_name((*path, key))
-                self._note(key_node, field, f"'{key}' is given twice.", "Keep one of them.")
+                self._note(key_node, field, say("{key} is given twice.", key=shown(key)), say("Keep one of them."))
                 continue
             result[key] = self.value(value_node, (*path, key))
             self.lines[(*path, key)] = key_node.start_mark.line + 1
@@ -161,8 +166,8 @@ class _Plain:
         try:
             return date.fromisoformat(node.value)
         except ValueError:
-            message = f"{node.value} is not a day of the calendar."
-            self._note(node, field_name(path), message, "Write year-month-day, as 2027-09-01.")
+            message = say("{value} is not a day of the calendar.", value=node.value)
+            self._note(node, field_name(path), message, say("Write year-month-day, as 2027-09-01."))
             return UNREADABLE
 
     def _number(self, node: ScalarNode, path: Steps) -> Any:
@@ -172,9 +177,10 @@ class _Plain:
         number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
         if math.isfinite(number):
             return number
-        self._note(node, field_name(path), f"{text[:40]} is not a number that can be used.", "Give a finite number.")
+        message = say("{value} is not a number that can be used.", value=text[:40])
+        self._note(node, field_name(path), message, say("Give a finite number."))
         return UNREADABLE
 
-    def _note(self, node: Node, field: str, message: str, advice: str) -> None:
+    def _note(self, node: Node, field: str, message: Said, advice: Said) -> None:
         line = f"line {node.start_mark.line + 1}"
         self._loader.found.append(Problem(self._loader.file, line, field, message, advice))

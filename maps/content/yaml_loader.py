@@ -10,7 +10,9 @@ import yaml
 from yaml.events import AliasEvent, NodeEvent
 from yaml.nodes import Node, ScalarNode
 
+from maps.content.wording import shown
 from maps.model.problems import Problem
+from maps.model.said import Said, say
 
 DEPTH_LIMIT = 32
 
@@ -35,7 +37,7 @@ class StrictLoader(yaml.SafeLoader):
         self.found: list[Problem] = []
         self._depth = 0
 
-    def note(self, node_or_event: Any, message: str, advice: str) -> None:
+    def note(self, node_or_event: Any, message: Said, advice: Said) -> None:
         """Note a problem at the line where a node or event begins."""
         line = node_or_event.start_mark.line + 1
         self.found.append(Problem(self.file, f"line {line}", "", message, advice))
@@ -45,21 +47,23 @@ class StrictLoader(yaml.SafeLoader):
         event: Any = self.peek_event()  # type: ignore[no-untyped-call] # the stubs leave it out
         mark: Any = event.start_mark
         if isinstance(event, AliasEvent):
-            self.note(event, f"'*{event.anchor}' points to another part of the file.", "Write the value out.")
+            message = say("{name} points to another part of the file.", name=shown(f"*{event.anchor}"))
+            self.note(event, message, say("Write the value out."))
             self.get_event()  # type: ignore[no-untyped-call]
             return ScalarNode(ALIAS_TAG, "", mark, mark)
         if isinstance(event, NodeEvent) and event.anchor is not None:
-            self.note(event, f"'&{event.anchor}' names a part of the file.", "Remove it and write values out.")
+            message = say("{name} names a part of the file.", name=shown(f"&{event.anchor}"))
+            self.note(event, message, say("Remove it and write values out."))
             event.anchor = None
         tag = getattr(event, "tag", None)
         if tag is not None:
-            self.note(event, f"has the tag '{tag}'.", "Remove the tag.")
+            self.note(event, say("has the tag {tag}.", tag=shown(tag)), say("Remove the tag."))
             event.tag = None
             if hasattr(event, "implicit"):
                 event.implicit = (True, False) if isinstance(event.implicit, tuple) else True
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
-            raise TooDeep(None, None, f"is nested deeper than {DEPTH_LIMIT} levels", mark)
+            raise TooDeep(None, None, None, mark)
         try:
             return super().compose_node(parent, index)
         finally:

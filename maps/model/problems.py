@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from maps.model.said import ENGLISH, Catalogue, Said
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: the file (relative to the content folder), the place in it, the field, what is wrong, what to do.
 
@@ -14,12 +16,16 @@ class Problem:
     file: str
     where: str
     field: str
-    message: str
-    advice: str
+    message: Said
+    advice: Said
+
+    def text(self, catalogue: Catalogue) -> str:
+        """One line, in the language of ``catalogue``."""
+        place = ", ".join(part for part in (self.file, self.where, self.field) if part)
+        return f"{place}: {self.message.text(catalogue)} {self.advice.text(catalogue)}"
 
     def __str__(self) -> str:
-        place = ", ".join(part for part in (self.file, self.where, self.field) if part)
-        return f"{place}: {self.message} {self.advice}".rstrip()
+        return self.text(ENGLISH)
 
 
 class ContentError(Exception):

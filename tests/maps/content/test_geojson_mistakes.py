@@ -35,11 +35,11 @@ GEOMETRIES: dict[str, tuple[Any, str]] = {
     "a text": ("POINT(1 2)", f"is not a GeoJSON geometry. {EXPORT}"),
     "a point": (
         {"type": "Point", "coordinates": [2.35, 48.79]},
-        "is a Point. This layer holds MultiPolygon or Polygon only.",
+        "is a Point. This layer holds only: MultiPolygon, Polygon.",
     ),
     "a collection": (
         {"type": "GeometryCollection", "geometries": []},
-        "is a GeometryCollection. This layer holds MultiPolygon or Polygon only.",
+        "is a GeometryCollection. This layer holds only: MultiPolygon, Polygon.",
     ),
     "empty": ({"type": "Polygon", "coordinates": []}, "is empty. Draw it, or delete the feature."),
     "an empty ring": ({"type": "Polygon", "coordinates": [[]]}, "is empty. Draw it, or delete the feature."),
@@ -86,7 +86,7 @@ GEOMETRIES: dict[str, tuple[Any, str]] = {
     "far away": (
         {"type": "Polygon", "coordinates": [[[lon + 3, lat] for lon, lat in SQUARE]]},
         (
-            "lies outside campus's bounds (5.34500, 48.79300). "
+            "lies outside campus_bounds (5.34500, 48.79300). "
             "Move it inside 2.3, 48.76, 2.39, 48.83, or widen them in kiosk.yaml."
         ),
     ),
@@ -254,7 +254,7 @@ def test_a_file_that_is_too_large_is_not_read(content_folder: Path) -> None:
         file.truncate(32_500_000)
 
     assert problems_of(content_folder) == [
-        f"{LOTS}: is 32.5 MB large. At most 32 MB are read: split or simplify it.",
+        f"{LOTS}: is 32500 kB large. At most 32000 kB are read: split or simplify it.",
     ]
 
 

@@ -117,7 +117,7 @@ REFERENCES = {
         "licences/odbl.txt",
         "licences/odbl.md",
         (
-            "licences.yaml, line 8, licences[0].file: licences/odbl.md is missing. "
+            "licences.yaml, line 8, licences[0].file: 'licences/odbl.md' is missing. "
             "Put it back, or start from the shipped one."
         ),
     ),

@@ -315,7 +315,7 @@ FILES = {
     "deep mappings": (b"{a: " * 40, "places.yaml, line 1: is nested deeper than 32 levels. Flatten it."),
     "too large": (
         b"#" * 1_100_000,
-        "places.yaml: is 1.1 MB large. At most 1 MB are read: split or simplify it.",
+        "places.yaml: is 1100 kB large. At most 1000 kB are read: split or simplify it.",
     ),
     "a list": (b"- a", "places.yaml, line 1: does not begin with 'places:'. Write the list under 'places:'."),
     "a text": (b"hello", "places.yaml, line 1: does not begin with 'places:'. Write the list under 'places:'."),

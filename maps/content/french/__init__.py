@@ -1,0 +1,22 @@
+"""What ``check`` says, in French. A test holds it together with the templates in the code."""
+
+from maps.content.french.geodata import GEOJSON, GEOMETRY
+from maps.content.french.reading import FILES, LISTS, YAML
+from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
+from maps.content.french.values import DATES, TEXTS, VALUES
+from maps.model.said import Catalogue
+
+FRENCH: Catalogue = {
+    **FILES,
+    **YAML,
+    **LISTS,
+    **VALUES,
+    **TEXTS,
+    **DATES,
+    **STORY,
+    **REFERENCES,
+    **NETWORK,
+    **POSITIONS,
+    **GEOJSON,
+    **GEOMETRY,
+}

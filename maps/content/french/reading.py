@@ -1,0 +1,65 @@
+"""Reading files, in French: what is no file, no text, no YAML, no list of records."""
+
+FILES = {
+    "is a folder.": "est un dossier.",
+    "is not a plain file.": "n’est pas un fichier ordinaire.",
+    "Put a file in its place.": "Mettez un fichier à sa place.",
+    "is {size} kB large.": "pèse {size} ko.",
+    "At most {limit} kB are read: split or simplify it.": "On n’en lit que {limit} ko : divisez-le ou simplifiez-le.",
+    "is missing.": "manque.",
+    "Put it back, or start from the shipped one.": "Remettez-le, ou repartez de celui d’origine.",
+    "cannot be read ({reason}).": "ne peut pas être lu ({reason}).",
+    "Check its permissions and the disk.": "Vérifiez ses droits d’accès et le disque.",
+    "begins with a byte order mark.": "commence par une marque d’ordre des octets (BOM).",
+    "is not UTF-8 text.": "n’est pas un texte en UTF-8.",
+    "Save it as UTF-8 without byte order mark.": "Enregistrez-le en UTF-8 sans BOM.",
+    "is empty.": "est vide.",
+    "Put its content back, or start from the shipped one.": "Remettez son contenu, ou repartez de celui d’origine.",
+    "is not a folder.": "n’est pas un dossier.",
+    "holds no content.": "ne contient pas de contenu de la borne.",
+    "Name the folder that holds kiosk.yaml.": "Indiquez le dossier qui contient kiosk.yaml.",
+    "{name} leads out of the content folder.": "{name} mène hors du dossier de contenu.",
+    "Name a file under licences/.": "Indiquez un fichier de licences/.",
+    "{file} {problem}": "{file} {problem}",
+}
+
+YAML = {
+    "is not YAML: {reason}.": "n’est pas du YAML : {reason}.",
+    "Check indentation, quotes, colons and the line before.": (
+        "Vérifiez le retrait, les guillemets, les deux-points et la ligne d’avant."
+    ),
+    "is nested deeper than {limit} levels.": "est imbriqué sur plus de {limit} niveaux.",
+    "Flatten it.": "Aplatissez-le.",
+    "holds a control character.": "contient un caractère de commande.",
+    "Remove it.": "Retirez-le.",
+    "holds no data.": "ne contient aucune donnée.",
+    "Put its content back.": "Remettez son contenu.",
+    "{name} points to another part of the file.": "{name} renvoie à une autre partie du fichier.",
+    "{name} names a part of the file.": "{name} nomme une partie du fichier.",
+    "'<<' merges another part of the file.": "'<<' reprend une autre partie du fichier.",
+    "Write the value out.": "Écrivez la valeur en entier.",
+    "Write the values out.": "Écrivez les valeurs en entier.",
+    "Remove it and write values out.": "Retirez-le et écrivez les valeurs en entier.",
+    "has the tag {tag}.": "porte l’étiquette {tag}.",
+    "Remove the tag.": "Retirez l’étiquette.",
+    "has a list or mapping as a key.": "a pour clé une liste ou un groupe.",
+    "Use a word as the key.": "Prenez un mot pour clé.",
+    "{key} is given twice.": "{key} est donné deux fois.",
+    "Keep one of them.": "N’en gardez qu’un.",
+    "{value} is not a day of the calendar.": "{value} n’est pas un jour du calendrier.",
+    "Write year-month-day, as 2027-09-01.": "Écrivez année-mois-jour, comme 2027-09-01.",
+    "{value} is not a number that can be used.": "{value} n’est pas un nombre utilisable.",
+    "Give a finite number.": "Donnez un nombre fini.",
+}
+
+LISTS = {
+    "does not begin with '{key}:'.": "ne commence pas par « {key}: ».",
+    "has no '{key}:'.": "n’a pas de « {key}: ».",
+    "Write the list under '{key}:'.": "Écrivez la liste sous « {key}: ».",
+    "{key} is not a known key.": "{key} n’est pas une clé connue.",
+    "Only '{key}:' is known here.": "On ne connaît ici que « {key}: ».",
+    "is not a list.": "n’est pas une liste.",
+    "Begin each record with a hyphen.": "Commencez chaque fiche par un tiret.",
+    "{id} is already the id of the record in line {line}.": "{id} est déjà l’id de la fiche de la ligne {line}.",
+    "Give it an id of its own.": "Donnez-lui un id à lui.",
+}
