@@ -4,14 +4,16 @@
 2. Forget what in the environment steers the web engine.
 3. Load Qt; a missing system library is named.
 4. Start the log, register the private scheme, then make the application; a window system that does not answer is named.
-5. Heed signals (from here on: ``kiosk.running``).
-6. Find or build the edition, choose language and day.
-7. Show the window and run.
+5. Start the web engine, and read the rest of the program meanwhile.
+6. Heed signals (from here on: ``kiosk.running``).
+7. Find or build the edition, choose language and day.
+8. Show the window and run.
 """
 
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk import startup
@@ -22,25 +24,34 @@ from kiosk.web.policy import application_arguments, lock_environment
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.web.profile import OffTheRecord
+    from kiosk.window import KioskWindow
+
 MISTAKE = 2
 """Exit status for whatever the person who starts the kiosk can put right."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk; returns the exit status when it is left. ``options`` are those of ``main.py``."""
-    startup.put_off_collecting()
     refusal = startup.root_refusal() or startup.missing_display()
     if refusal is not None:
         return refuse(refusal)
     if startup.is_root():
         print(f"{startup.ALLOW_ROOT}=1: running as root, without Chromium's sandbox.", file=sys.stderr)
+    return start(options)
+
+
+def start(options: argparse.Namespace, opened: "Callable[[KioskWindow], None]" = lambda _: None) -> int:
+    """As ``run``, where nothing stands against it. ``opened`` is told of the window (for measurements)."""
+    startup.put_off_collecting()
     lock_environment(os.environ, sandbox=not startup.is_root())
     try:
         application = make_application()
+        web = start_web_engine()
         from kiosk.running import open_kiosk  # noqa: PLC0415 - needs Qt, whose libraries may be missing
     except ImportError as error:
         return refuse(startup.missing_library(error))
-    return open_kiosk(application, options)
+    return open_kiosk(application, web, options, opened)
 
 
 def make_application() -> "QGuiApplication":
@@ -63,6 +74,15 @@ def make_application() -> "QGuiApplication":
         application = QGuiApplication(application_arguments())
     application.setApplicationName("campus-grand-parc")
     return application
+
+
+def start_web_engine() -> "OffTheRecord":
+    """The web engine, started. Raises ImportError."""
+    from PySide6.QtQml import QQmlApplicationEngine  # noqa: PLC0415 - see above
+
+    from kiosk.web.profile import OffTheRecord  # noqa: PLC0415
+
+    return OffTheRecord(QQmlApplicationEngine())
 
 
 def refuse(line: str) -> int:

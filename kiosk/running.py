@@ -7,8 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import startup
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
@@ -16,6 +15,7 @@ from kiosk.paths import editions_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
 from kiosk.splash import build_behind_splash
+from kiosk.web.profile import OffTheRecord
 from kiosk.window import KioskWindow, WindowError
 from maps.store import Edition, EditionError
 
@@ -28,16 +28,16 @@ LOST = 3
 FIRST_LANGUAGE = "fr"
 """Of what is said before the edition, and with it its languages, is known."""
 
-LEAVE_FULL_SCREEN = "Ctrl+Alt+Q"
-LEAVE_WINDOW = "Esc"
-
 log = logging.getLogger("kiosk")
 
 
 def open_kiosk(
-    application: QGuiApplication, options: argparse.Namespace, opened: Callable[[KioskWindow], None] = lambda _: None
+    application: QGuiApplication,
+    web: OffTheRecord,
+    options: argparse.Namespace,
+    opened: Callable[[KioskWindow], None],
 ) -> int:
-    """Show the kiosk until it is left; returns the exit status. ``opened`` is told of the window (for measurements)."""
+    """Show the kiosk until it is left; returns the exit status. ``opened`` is told of the window."""
     signals = EndOnSignal()
     signals.requested.connect(application.quit)
     wait = partial(
@@ -49,7 +49,7 @@ def open_kiosk(
     try:
         edition = edition_from(EditionSource(options.content, editions_folder()), wait)
         session = first_session(edition, options.language, options.date)
-        kiosk = KioskWindow(edition, session, {"windowed": options.windowed})
+        kiosk = KioskWindow(web, edition, session, {"windowed": options.windowed})
     except (NoEditionError, EditionError, WindowError) as error:
         print(error, file=sys.stderr)
         return MISTAKE
@@ -57,7 +57,6 @@ def open_kiosk(
         return LEFT
     kiosk.link.readyChanged.connect(startup.collect_again)
     kiosk.link.lost.connect(lambda: application.exit(LOST))
-    leave_with(kiosk.window, LEAVE_WINDOW if options.windowed else LEAVE_FULL_SCREEN)
     opened(kiosk)
     status = application.exec()
     log.info("Left with status %d; refused: %s", status, kiosk.tally.as_dict())
@@ -73,11 +72,3 @@ def first_session(edition: Edition, language: str | None, day: date | None) -> S
     # A clock before the edition's own date is wrong.
     today = max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own clock
     return Session(language or languages[0], today, shown_date=day)
-
-
-def leave_with(window: QObject, keys: str) -> QShortcut:
-    """Let these keys end the application."""
-    shortcut = QShortcut(QKeySequence(keys), window)
-    shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-    shortcut.activated.connect(QGuiApplication.quit)
-    return shortcut

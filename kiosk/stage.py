@@ -11,12 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
 from kiosk import startup
 from kiosk.app import make_application
 from kiosk.session import Session
 from kiosk.web.policy import lock_environment
+from kiosk.web.profile import OffTheRecord
 from kiosk.window import MAIN, KioskWindow
 from maps.store import Edition
 
@@ -88,7 +90,8 @@ class Stage:
         self.setting = setting
         day = setting.day or date.fromisoformat(edition.manifest.content_date)
         self.session = Session(setting.language, day)
-        self.kiosk = KioskWindow(edition, self.session, self._properties(), motion=setting.motion, main=main)
+        web = OffTheRecord(QQmlApplicationEngine())
+        self.kiosk = KioskWindow(web, edition, self.session, self._properties(), motion=setting.motion, main=main)
         self.window = self.kiosk.window
         self.page = self.kiosk.page
         self.link = self.kiosk.link

@@ -1,18 +1,17 @@
 """The kiosk's window: session, translations, view models, map page and QML put together."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl
-from PySide6.QtQml import QJSEngine, QQmlApplicationEngine, QQmlComponent, QQmlError
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
+from PySide6.QtQml import QJSEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.session import Session
-from kiosk.web.browser import OffTheRecord
+from kiosk.translator import Translator
 from kiosk.web.map_link import MapLink
+from kiosk.web.profile import OffTheRecord
 from kiosk.web.tally import Tally
 from maps.store import Edition
 
@@ -26,10 +25,16 @@ class WindowError(Exception):
 
 
 class KioskWindow(QObject):
-    """One window on one edition. ``close`` takes it apart in the order the web engine needs."""
+    """One window on one edition. ``close`` takes it apart in the order the web engine needs.
+
+    ``quitRequested`` tells that its keys were pressed; the application then quits by itself.
+    """
+
+    quitRequested = Signal()
 
     def __init__(
         self,
+        web: OffTheRecord,
         edition: Edition,
         session: Session,
         properties: Mapping[str, object],
@@ -43,45 +48,45 @@ class KioskWindow(QObject):
         self.session = session
         self.tally = Tally()
         self._said: list[QQmlError] = []
-        self._engine = QQmlApplicationEngine()
+        self._engine = web.engine
         self._engine.warnings.connect(self._said.extend)
-        # The web engine's own start leaves Python free: the view models are read meanwhile.
-        reading = Thread(target=import_module, args=("kiosk.viewmodels",))
-        reading.start()
-        self.link = MapLink(session, edition, OffTheRecord(self._engine), self.tally, self)
+        self._engine.quit.connect(self.quitRequested)
+        self.link = MapLink(session, edition, web, self.tally, self)
         self.link.move(motion)
         self.page = self._make_page()
         # What follows takes as long as the web engine's processes need to start: they do both at once.
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        reading.join()
-        from kiosk import viewmodels  # noqa: PLC0415 - see above
-        from kiosk.translator import Translator  # noqa: PLC0415
+        from kiosk import viewmodels  # noqa: PLC0415 - while the processes start
 
         self._translator = Translator(session, self._engine, parent=self)
         self.models = viewmodels.create(session, edition.catalogue)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
-        self.window = self._load(main, properties)
+        self.window = self._make_window(main, properties)
 
     def _make_page(self) -> QQuickItem:
-        # For PySide6 what a component made goes with it.
-        self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(PAGE)))
-        page = self._component.createWithInitialProperties({"mapLink": self.link})
-        if not isinstance(page, QQuickItem):
-            raise WindowError(self._component.errorString())
+        self._open(PAGE, {"mapLink": self.link})
+        page = self.link.view
+        if page is None:
+            raise WindowError(self._why(PAGE))
         # Else the engine's garbage collector may take it, for no QML holds it yet.
         QJSEngine.setObjectOwnership(page, QJSEngine.ObjectOwnership.CppOwnership)
-        self.link.start(page)
+        self.link.start()
         return page
 
-    def _load(self, main: Path, properties: Mapping[str, object]) -> QQuickWindow:
-        self._engine.setInitialProperties(
-            {"session": self.session, "models": self.models, "mapLink": self.link, **properties}
-        )
-        self._engine.load(QUrl.fromLocalFile(str(main)))
-        for window in self._engine.rootObjects():
-            if isinstance(window, QQuickWindow):
-                return window
-        raise WindowError("; ".join(error.toString() for error in self._said) or f"{main.name} holds no window")
+    def _make_window(self, main: Path, properties: Mapping[str, object]) -> QQuickWindow:
+        self._open(main, {"session": self.session, "models": self.models, "mapLink": self.link, **properties})
+        window = self.page.window()
+        if window is None:
+            raise WindowError(self._why(main))
+        return window
+
+    def _open(self, file: Path, properties: Mapping[str, object]) -> None:
+        # Nothing is asked back: for an object of a class it does not know PySide looks through all of Qt's, for 0.1 s.
+        self._engine.setInitialProperties(dict(properties))
+        self._engine.load(QUrl.fromLocalFile(str(file)))
+
+    def _why(self, file: Path) -> str:
+        return "; ".join(error.toString() for error in self._said) or f"{file.name} holds nothing to show"
 
     def close(self) -> None:
         """Delete the page before its profile, and QML before what it shows."""

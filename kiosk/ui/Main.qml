@@ -24,6 +24,13 @@ Window {
     visibility: windowed ? Window.Windowed : Window.FullScreen
     width: 1920
 
+    Shortcut {
+        context: Qt.ApplicationShortcut
+        sequence: window.windowed ? "Esc" : "Ctrl+Alt+Q"
+
+        onActivated: Qt.quit()
+    }
+
     ThemeInput {
         diagonalIn: window.diagonalIn
         models: window.models

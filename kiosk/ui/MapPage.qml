@@ -23,6 +23,7 @@ WebEngineView {
         }
     ]
 
+    Component.onCompleted: view.mapLink.takeView(view)
     onAuthenticationDialogRequested: request => {
         request.accepted = true;
         request.dialogReject();

@@ -3,41 +3,16 @@
 import json
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMetaObject, QObject, QUrl
-from PySide6.QtQml import QJSEngine, QQmlComponent, QQmlEngine, QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.web.interceptor import OnlyKioskScheme
 from kiosk.web.policy import SETTINGS
+from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.scheme import SCHEME, EditionHandler
 from kiosk.web.tally import Tally
 from maps.store import Edition
-
-PROTOTYPE = b"import QtWebEngine\nWebEngineProfilePrototype {}"
-"""Without a storage name: off the record."""
-
-
-class PolicyError(Exception):
-    """The web engine did not take a setting of the table: it must not open anything."""
-
-
-class OffTheRecord:
-    """A profile that keeps nothing, as only a ``WebEngineProfilePrototype`` in QML makes it.
-
-    Made before the window: bound within the window's QML, the instance is not there yet (seen with Qt 6.12: a crash).
-    """
-
-    def __init__(self, engine: QQmlEngine) -> None:
-        component = QQmlComponent(engine)
-        component.setData(PROTOTYPE, QUrl())
-        self._prototype = component.create()
-        profile = QQmlExpression(engine.rootContext(), self._prototype, "instance()").evaluate()[0]
-        if not isinstance(profile, QQuickWebEngineProfile) or not profile.isOffTheRecord():
-            raise PolicyError("there is no profile off the record")
-        # Else the engine's garbage collector takes it from under the view, and the next script ends the process.
-        QJSEngine.setObjectOwnership(profile, QJSEngine.ObjectOwnership.CppOwnership)
-        self.profile = profile
 
 
 class Browser(QObject):

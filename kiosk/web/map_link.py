@@ -13,9 +13,10 @@ from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
-from kiosk.web.browser import Browser, OffTheRecord, PolicyError
+from kiosk.web.browser import Browser
 from kiosk.web.page_state import Camera, Cover, Insets, PageState
 from kiosk.web.policy import START_SCRIPT
+from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.recovery import FailureCount
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
@@ -67,6 +68,7 @@ class MapLink(QObject):
         self._session = session
         self._wishes = Wishes(session)
         self._tally = tally
+        self.view: QQuickItem | None = None
         self._witness = Witness(tally, self)
         self.browser = Browser(off_the_record, edition, self.deliver, tally, self)
         self._failures = FailureCount()
@@ -147,10 +149,16 @@ class MapLink(QObject):
 
     profile = Property(QObject, _get_profile, constant=True)
 
-    def start(self, view: QQuickItem) -> None:
+    @Slot(QQuickItem)
+    def takeView(self, view: QQuickItem) -> None:
+        """``MapPage.qml`` is made."""
+        self.view = view
+
+    def start(self) -> None:
         """Lock the view down, then open the page in it; it waits for the window before it is served."""
+        assert self.view is not None, "MapPage.qml is made first"
         try:
-            self.browser.lock_down(view)
+            self.browser.lock_down(self.view)
         except PolicyError as error:
             log.error("The web engine cannot be locked down: %s", error)
             QTimer.singleShot(0, self.lost.emit)

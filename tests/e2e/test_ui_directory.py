@@ -51,6 +51,10 @@ def rows(stage: UiStage) -> list[QQuickItem]:
     return sorted(found, key=lambda item: hit_area(item).y())
 
 
+def wait_for_first_row(stage: UiStage, name: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: [row.objectName() for row in rows(stage)[:1]] == [name])
+
+
 def place_in_list(stage: UiStage) -> float:
     listed = stage.item("directory.list")
     return float(listed.property("contentY") - listed.property("originY"))
@@ -73,21 +77,21 @@ def test_a_row_opens_its_sheet_and_the_way_back_leads_to_the_same_rows(stage: Ui
     assert [(row.objectName(), hit_area(row).y()) for row in rows(stage)] == seen
 
 
-def test_the_index_leads_to_the_heading_that_it_names(stage: UiStage) -> None:
+def test_the_index_leads_to_the_heading_that_it_names(stage: UiStage, qtbot: QtBot) -> None:
     jumps = stage.models.directory.jumps
     entries = stage.models.directory.entries()
     for number, jump in enumerate(jumps[:-1]):
         stage.tap(hit_area(stage.item(f"jump.{number}")).center())
         first = entries[jump["row"]]
-        assert rows(stage)[0].objectName() == f"entry.{first.kind}.{first.identifier}"
+        wait_for_first_row(stage, f"entry.{first.kind}.{first.identifier}", qtbot)
 
 
-def test_the_orders_change_the_list_and_begin_at_its_top(stage: UiStage) -> None:
+def test_the_orders_change_the_list_and_begin_at_its_top(stage: UiStage, qtbot: QtBot) -> None:
     stage.tap(hit_area(stage.item("jump.4")).center())
     stage.tap(hit_area(stage.item("orders.building")).center())
     assert stage.session.order == "building"
     first = stage.models.directory.entries()[0]
-    assert rows(stage)[0].objectName() == f"entry.{first.kind}.{first.identifier}"
+    wait_for_first_row(stage, f"entry.{first.kind}.{first.identifier}", qtbot)
 
 
 def test_closing_the_directory_or_a_sheet_of_it_leads_to_the_map(stage: UiStage, qtbot: QtBot) -> None:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.running import LEAVE_FULL_SCREEN, LEAVE_WINDOW, leave_with
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
 
@@ -27,20 +26,23 @@ def test_the_language_changes_at_once_on_screen_and_map(open_stage: OpenStage, e
 
 
 @pytest.mark.parametrize(
-    ("keys", "key", "modifiers"),
+    ("windowed", "key", "modifiers"),
     [
-        (LEAVE_WINDOW, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-        (LEAVE_FULL_SCREEN, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
+        (True, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (False, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
     ],
 )
 def test_its_keys_leave_the_kiosk(
-    keys: str, key: Qt.Key, modifiers: Qt.KeyboardModifier, open_stage: OpenStage, edition: Edition
+    windowed: bool, key: Qt.Key, modifiers: Qt.KeyboardModifier, open_stage: OpenStage, edition: Edition
 ) -> None:
     stage = open_stage(edition, Setting(1280, 720, 32.0))
+    stage.window.setProperty("windowed", windowed)
     left: list[bool] = []
-    leave_with(stage.window, keys).activated.connect(lambda: left.append(True))
+    stage.kiosk.quitRequested.connect(lambda: left.append(True))
     stage.tap(640, 360)
 
+    QTest.keyClick(stage.window, Qt.Key.Key_A)
+    assert left == []
     QTest.keyClick(stage.window, key, modifiers)
 
     assert left == [True]

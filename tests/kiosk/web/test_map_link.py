@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRectF, QUrl
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.session import Session
-from kiosk.web.browser import OffTheRecord
 from kiosk.web.map_link import MapLink
+from kiosk.web.profile import OffTheRecord
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
 from maps.store import Edition
@@ -63,7 +63,7 @@ def tally() -> Tally:
 
 @pytest.fixture
 def page(qapp: object, session: Session, tally: Tally, edition: Edition) -> Page:
-    engine = QQmlEngine()
+    engine = QQmlApplicationEngine()
     link = MapLink(session, edition, OffTheRecord(engine), tally, session)
     link.setProperty("engine", engine)
     return Page(link)
