@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 VIEWS = ("campus", "grandparis")
 PANELS = ("", "legend", "credits")
 KINDS = ("", "place", "station", "organisation")
-SCENES = ("explore", "directory")
+SCENES = ("explore", "directory", "timeline", "campus")
 """What the tabs lead to."""
 ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
@@ -32,6 +32,7 @@ class Session(QObject):
     languageChanged = Signal()
     sceneChanged = Signal()
     orderChanged = Signal()
+    dateChanged = Signal()
     viewChanged = Signal()
     selectionChanged = Signal()
     panelChanged = Signal()
@@ -55,7 +56,8 @@ class Session(QObject):
         self._page = ""
         self._trail: list[tuple[str, str]] = []
         self.today = today
-        self.shown_date = shown_date or today
+        self._first_date = shown_date
+        self._shown_date = shown_date
 
     def _get_language(self) -> str:
         return self._language
@@ -73,10 +75,23 @@ class Session(QObject):
     def _set_scene(self, scene: str) -> None:
         if scene in SCENES and scene != self._scene:
             self._scene = scene
+            self._set_page("")
             self.sceneChanged.emit()
             self.trailChanged.emit()
 
     scene = Property(str, _get_scene, _set_scene, notify=sceneChanged)
+
+    @property
+    def shown_date(self) -> date:
+        """The day the map is shown at: today, unless another one was chosen."""
+        return self._shown_date or self.today
+
+    def show_date(self, day: date | None) -> None:
+        """Show the map at ``day``; None for the day that the kiosk was started with, or today."""
+        chosen = day or self._first_date
+        if chosen != self._shown_date:
+            self._shown_date = chosen
+            self.dateChanged.emit()
 
     def _get_order(self) -> str:
         return self._order
@@ -132,10 +147,12 @@ class Session(QObject):
             self.trailChanged.emit()
 
     page = Property(str, _get_page, _set_page, notify=pageChanged)
-    """The page of the open panel; empty for its first."""
+    """The page of the open panel, or of the scene; empty for its first."""
 
     def _get_can_go_back(self) -> bool:
-        return bool(self._page or self._trail or (self._kind and self._scene == "directory"))
+        if self._kind:
+            return bool(self._trail) or self._scene != "explore"
+        return bool(self._page)
 
     canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
 
@@ -157,13 +174,13 @@ class Session(QObject):
 
     @Slot()
     def go_back(self) -> None:
-        """From a page of a panel to its first page, from a followed sheet to the one before, from that to the scene."""
-        if self._page:
-            self._set_page("")
-        elif self._trail:
+        """From a followed sheet to the one before, from that to the scene; from a page to its first page."""
+        if self._trail:
             self._show(*self._trail.pop())
-        else:
+        elif self._kind:
             self.clear_selection()
+        else:
+            self._set_page("")
 
     def _show(self, kind: str, identifier: str) -> None:
         self._kind, self._id = kind, identifier
@@ -189,6 +206,7 @@ class Session(QObject):
         """Close everything and show the campus as at the beginning; the language stays."""
         self.show_scene("explore")
         self._set_order("name")
+        self.show_date(None)
         self._set_view("campus")
         self.homeRequested.emit()
 

@@ -83,7 +83,12 @@ class MapLink(QObject):
         self._coalesce = self._timer(0, self._send_state)
         self._deadline = self._timer(READY_WITHIN_MS, self._miss_deadline)
         self._collect = self._timer(COLLECT_EVERY_MS, self._collect_garbage, single_shot=False)
-        for changed in (session.languageChanged, session.viewChanged, session.selectionChanged):
+        for changed in (
+            session.languageChanged,
+            session.viewChanged,
+            session.selectionChanged,
+            session.dateChanged,
+        ):
             changed.connect(self.refresh)
         session.homeRequested.connect(self._go_home)
         session.zoomRequested.connect(self._zoom)

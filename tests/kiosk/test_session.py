@@ -117,3 +117,38 @@ def test_home_leads_to_the_map_and_the_first_order(session: Session) -> None:
     session.order = "world"
     session.go_home()
     assert (session.scene, session.order) == ("explore", "name")
+
+
+def test_another_day_is_shown_until_home(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.dateChanged):
+        session.show_date(date(2031, 12, 31))
+    assert session.shown_date == date(2031, 12, 31)
+    assert session.today == date(2026, 11, 22)
+    session.go_home()
+    assert session.shown_date == date(2026, 11, 22)
+
+
+def test_home_leads_back_to_the_day_the_kiosk_was_started_with() -> None:
+    session = Session("fr", date(2026, 11, 22), shown_date=date(2028, 1, 1))
+    session.show_date(date(2031, 12, 31))
+    session.go_home()
+    assert session.shown_date == date(2028, 1, 1)
+
+
+def test_another_scene_begins_at_its_first_page(session: Session) -> None:
+    session.scene = "campus"
+    session.page = "join"
+    session.scene = "timeline"
+    assert session.page == ""
+
+
+def test_a_sheet_opened_from_a_page_of_a_scene_leads_back_to_that_page(session: Session) -> None:
+    session.scene = "campus"
+    session.page = "join"
+    session.follow("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.go_back()
+    session.go_back()
+    assert (session.selectedKind, session.page) == ("", "join")
+    session.go_back()
+    assert (session.scene, session.page, session.canGoBack) == ("campus", "", False)
