@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from maps.content.geojson_file import Feature
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
@@ -9,8 +10,8 @@ from maps.content.story_references import check_story
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
-from maps.model.problems import Problem
-from maps.model.said import say
+from maps.model.problems import WHOLE_FILE, Problem
+from maps.model.said import Said, say
 
 DATED_FIELDS = ("delivery", "opening", "date")
 
@@ -35,7 +36,7 @@ def _nothing_dated(parts: Parts) -> Iterator[Problem]:
     if not any(file.entries or file.problems for file in files):
         yield Problem(
             "places.yaml",
-            "",
+            WHOLE_FILE,
             "places",
             say("is empty, and so are the organisations and the stations: nothing says how recent the content is."),
             say("Give at least one place, organisation or station."),
@@ -108,7 +109,7 @@ def _shared_stations(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
 
 
 def _plan_ids(parts: Parts) -> Iterator[Problem]:
-    first: dict[str, str] = {}
+    first: dict[str, Said] = {}
     for file in parts.plan:
         for feature in file.features:
             identifier = feature.properties.get("id")
@@ -116,4 +117,8 @@ def _plan_ids(parts: Parts) -> Iterator[Problem]:
                 message = say("{id} is already the id of {other}.", id=shown(identifier), other=first[identifier])
                 yield feature.problem(("id",), message, say("Give it an id of its own."))
             elif identifier is not None:
-                first[identifier] = f"{feature.file}, {feature.where}"
+                first[identifier] = _place_of(feature)
+
+
+def _place_of(feature: Feature) -> Said:
+    return say("{file}, {place}", file=feature.file, place=feature.where.said() or "")

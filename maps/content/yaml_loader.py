@@ -11,7 +11,7 @@ from yaml.events import AliasEvent, NodeEvent
 from yaml.nodes import Node, ScalarNode
 
 from maps.content.wording import shown
-from maps.model.problems import Problem
+from maps.model.problems import Problem, Where
 from maps.model.said import Said, say
 
 DEPTH_LIMIT = 32
@@ -21,8 +21,12 @@ BOOL_TAG, NULL_TAG, MERGE_TAG = "bool", "null", "merge"
 ALIAS_TAG = "alias"
 
 
-class TooDeep(yaml.MarkedYAMLError):
-    """Nesting deeper than ``DEPTH_LIMIT``: the rest of the file is not looked at."""
+class TooDeep(yaml.YAMLError):
+    """Nesting deeper than ``DEPTH_LIMIT`` at ``place``: the rest of the file is not looked at."""
+
+    def __init__(self, place: Where) -> None:
+        self.place = place
+        super().__init__()
 
 
 class StrictLoader(yaml.SafeLoader):
@@ -37,10 +41,9 @@ class StrictLoader(yaml.SafeLoader):
         self.found: list[Problem] = []
         self._depth = 0
 
-    def note(self, node_or_event: Any, message: Said, advice: Said) -> None:
-        """Note a problem at the line where a node or event begins."""
-        line = node_or_event.start_mark.line + 1
-        self.found.append(Problem(self.file, f"line {line}", "", message, advice))
+    def note(self, node_or_event: Any, message: Said, advice: Said, field: str = "") -> None:
+        """Note a problem where a node or event begins, with its ``field`` where that is known."""
+        self.found.append(Problem(self.file, mark_place(node_or_event.start_mark), field, message, advice))
 
     def compose_node(self, parent: Node | None, index: int) -> Node | None:
         """Compose the next node, without its anchor and tag, and an alias as an empty scalar. Raises ``TooDeep``."""
@@ -63,11 +66,16 @@ class StrictLoader(yaml.SafeLoader):
                 event.implicit = (True, False) if isinstance(event.implicit, tuple) else True
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
-            raise TooDeep(None, None, None, mark)
+            raise TooDeep(mark_place(mark))
         try:
             return super().compose_node(parent, index)
         finally:
             self._depth -= 1
+
+
+def mark_place(mark: yaml.Mark) -> Where:
+    """Line and column of a mark of PyYAML's, which counts from 0."""
+    return Where(mark.line + 1, mark.column + 1)
 
 
 def _resolve(tag: str, pattern: str, first: str) -> None:
