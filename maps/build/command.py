@@ -4,11 +4,9 @@ import gc
 import sys
 from argparse import Namespace
 
-from maps.build.edition import build_edition
-from maps.build.folder import BuildError
-from maps.content.command import summary
 from maps.content.speech import CATALOGUES, language_for
-from maps.model.problems import ContentError
+from maps.limits import within_limits
+from maps.model.problems import ContentError, summary
 from maps.model.said import Catalogue, Said, say
 
 BUILT, FAILED = 0, 2
@@ -22,10 +20,19 @@ def run(options: Namespace) -> int:
     """
     # A build ends soon and makes few cycles; looking for them takes half the time of reading a large plan.
     gc.disable()
-    return _built(options, CATALOGUES[language_for(options.language)])
+    catalogue = CATALOGUES[language_for(options.language)]
+    outcome = within_limits(lambda: _built(options, catalogue))
+    if isinstance(outcome, Said):
+        complain = say("{reason} No edition was built.", reason=outcome)
+        print(complain.text(catalogue), file=sys.stderr)
+        return FAILED
+    return outcome
 
 
 def _built(options: Namespace, catalogue: Catalogue) -> int:
+    from maps.build.edition import build_edition  # noqa: PLC0415 - what is large is loaded within the limits
+    from maps.build.folder import BuildError  # noqa: PLC0415
+
     def step(said: Said) -> None:
         print(said.text(catalogue), flush=True)
 

@@ -1,15 +1,17 @@
 """``main.py check``: validate a content folder."""
 
 import json
+import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from maps.content.reader import Reading, examine
 from maps.content.speech import CATALOGUES, language_for
-from maps.model.problems import Problem
+from maps.limits import within_limits
+from maps.model.problems import Problem, summary
+from maps.model.reading import Reading
 from maps.model.said import Catalogue, Said, say
 
 GOOD, MISTAKES = 0, 2
@@ -23,8 +25,18 @@ def run(options: Namespace) -> int:
     Prints every mistake and the first warnings of each kind (``options.all``: every one), or all as JSON with
     ``options.json``, in ``options.language``.
     """
-    reading = examine(options.content, options.date or date.today())  # noqa: DTZ011 - the day where the machine is
     language = language_for(options.language)
+    outcome = within_limits(lambda: _checked(options, language))
+    if isinstance(outcome, Said):
+        print(outcome.text(CATALOGUES[language]), file=sys.stderr)
+        return MISTAKES
+    return outcome
+
+
+def _checked(options: Namespace, language: str) -> int:
+    from maps.content.reader import examine  # noqa: PLC0415 - what is large is loaded within the limits
+
+    reading = examine(options.content, options.date or date.today())  # noqa: DTZ011 - the day where the machine is
     if options.json:
         print(json.dumps(_report(reading, language), ensure_ascii=False, indent=2))
     else:
@@ -33,18 +45,6 @@ def run(options: Namespace) -> int:
             print(line)
         print(summary(len(reading.mistakes), len(reading.warnings)).text(catalogue))
     return MISTAKES if reading.mistakes else GOOD
-
-
-def summary(mistakes: int, warnings: int) -> Said:
-    """One line on how many mistakes and warnings there are."""
-    if mistakes:
-        said = say("1 mistake.") if mistakes == 1 else say("{count} mistakes.", count=mistakes)
-    else:
-        said = say("The content is good.")
-    if warnings == 0:
-        return said
-    doubted = say("1 warning.") if warnings == 1 else say("{count} warnings.", count=warnings)
-    return say("{mistakes} {warnings}", mistakes=said, warnings=doubted)
 
 
 def _lines(reading: Reading, everything: bool, catalogue: Catalogue) -> Iterator[str]:

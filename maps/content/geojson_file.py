@@ -1,6 +1,7 @@
 """One GeoJSON file as checked features."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,14 @@ from maps.content.raw_file import read_text
 from maps.content.syntax import EXPORT_AGAIN
 from maps.content.wording import bare, did_you_mean, listed, shown
 from maps.content.yaml_file import Steps, field_name
-from maps.model.problems import WHOLE_FILE, Problem, Where
+from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, Where
 from maps.model.said import Said, say
 from maps.model.settings import Bounds
 
 SIZE_LIMIT = 32_000_000
+MOST_FEATURES = 200_000
+"""Four times the footprints of a whole town."""
+AT_MOST_FEATURES = say("At most {limit} are read: split or simplify it.", limit=MOST_FEATURES)
 COLLECTION_MEMBERS = {"type", "features", "name", "crs", "bbox", "xy_coordinate_resolution"}
 FEATURE_MEMBERS = {"type", "id", "properties", "geometry", "bbox"}
 WGS84_NAMES = {"OGC:CRS84", "OGC:1.3:CRS84", "EPSG:4326", "EPSG::4326", "CRS84", "WGS84"}
@@ -63,6 +67,10 @@ def read_geojson(folder: Path, dataset: Dataset, bounds: Bounds | None, language
     return _Reading(dataset, bounds, languages).run(collection)
 
 
+class _EnoughError(Exception):
+    """There are so many mistakes that the rest of the file is not looked at."""
+
+
 class _Reading:
     """The reading of one file: collects features and problems."""
 
@@ -73,23 +81,36 @@ class _Reading:
         self._problems: list[Problem] = []
 
     def run(self, collection: dict[str, Any]) -> FeatureFile:
+        features: tuple[Feature, ...] = ()
+        with suppress(_EnoughError):
+            features = tuple(self._features(collection))
+        ids = (_properties(value).get("id") for value in collection["features"])
+        known = tuple(str(identifier) for identifier in ids if isinstance(identifier, str | int))
+        return FeatureFile(features, known, tuple(self._problems), True)
+
+    def _features(self, collection: dict[str, Any]) -> Iterator[Feature]:
         self._unknown_members(WHOLE_FILE, collection, COLLECTION_MEMBERS)
+        values = collection["features"]
         crs = self._crs(collection.get("crs"))
         if isinstance(crs, Fault):
             self._note(WHOLE_FILE, "crs", crs)
-            return FeatureFile((), self._ids(collection["features"]), tuple(self._problems), True)
-        shapes = [self._geometry(number, value) for number, value in enumerate(collection["features"])]
+            return
+        if len(values) > MOST_FEATURES:
+            fault = Fault(say("has {count} features.", count=len(values)), AT_MOST_FEATURES)
+            self._note(WHOLE_FILE, "features", fault)
+            return
+        shapes = [self._geometry(number, value) for number, value in enumerate(values)]
         if crs:
             shapes = _reprojected(shapes, crs)
-        features = [
-            feature
-            for number, (value, geometry) in enumerate(zip(collection["features"], shapes, strict=True))
-            if (feature := self._feature(number, value, geometry))
-        ]
-        return FeatureFile(tuple(features), self._ids(collection["features"]), tuple(self._problems), True)
+        for number, (value, geometry) in enumerate(zip(values, shapes, strict=True)):
+            feature = self._feature(number, value, geometry)
+            if feature is not None:
+                yield feature
 
     def _note(self, where: Where, field: str, fault: Fault) -> None:
         self._problems.append(Problem(self._dataset.file, where, field, fault.message, fault.advice))
+        if len(self._problems) >= ENOUGH:
+            raise _EnoughError
 
     def _given_twice(self, where: Where, value: Any) -> None:
         if isinstance(value, dict) and (key := value.pop(TWICE, None)) is not None:
@@ -97,14 +118,10 @@ class _Reading:
 
     def _unknown_members(self, where: Where, value: dict[str, Any], known: set[str]) -> None:
         self._given_twice(where, value)
-        for member in value.keys() - known:
+        for member in sorted(value.keys() - known):
             message = say("{key} is not a known member.", key=shown(member))
             advice = did_you_mean(member, known, say("Known are: {known}.", known=listed(sorted(known))))
             self._note(where, bare(member), Fault(message, advice))
-
-    def _ids(self, features: list[Any]) -> tuple[str, ...]:
-        found = (_properties(value).get("id") for value in features)
-        return tuple(str(identifier) for identifier in found if isinstance(identifier, str | int))
 
     def _crs(self, value: Any) -> str | Fault | None:
         """The CRS to reproject from; None for WGS 84."""

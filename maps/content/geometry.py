@@ -80,14 +80,12 @@ def _wrong_type(value: Any, kind: Any, allowed: frozenset[str]) -> Fault:
 def _coordinates_fault(kind: str, coordinates: Any) -> Fault | None:
     if not coordinates:
         return Fault(say("is empty."), DRAW_IT)
-    count = 0
-    for position in _positions(coordinates, DEPTHS[kind]):
-        count += 1
+    for count, position in enumerate(_positions(coordinates, DEPTHS[kind]), 1):
         if fault := _position_fault(position):
             return fault
-    if count > MOST_POINTS:
-        message = say("has {count} points.", count=count)
-        return Fault(message, say("At most {limit} are drawn: simplify it (in QGIS: Simplify).", limit=MOST_POINTS))
+        if count > MOST_POINTS:
+            message = say("has more than {limit} points.", limit=MOST_POINTS)
+            return Fault(message, say("Simplify it (in QGIS: Simplify)."))
     return _length_fault(kind, coordinates)
 
 

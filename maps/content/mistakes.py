@@ -11,6 +11,7 @@ from maps.content.guesses import meant_day, meant_number, meant_truth, meant_who
 from maps.content.shape import choices_at, known_keys
 from maps.content.wording import bare, did_you_mean, listed, meant, nearest, shown
 from maps.content.yaml_file import UNREADABLE, Steps
+from maps.model.problems import ENOUGH
 from maps.model.said import Said, say
 
 R = TypeVar("R", bound=BaseModel)
@@ -38,6 +39,9 @@ def _none(_value: Any) -> None:
 def _as_list(value: Any) -> Said | None:
     return say("[{item}]", item=bare(value)) if isinstance(value, str | int) else None
 
+
+MOST_FIELDS = 200
+"""No record has a tenth as many; more are not gone through one by one."""
 
 WHOLE = (say("a whole number"), meant_whole, say("Write digits only, without unit or quotes."))
 
@@ -67,10 +71,15 @@ EXPECTED: Mapping[str, tuple[Said, Guess, Said]] = {
 
 def check_record(kind: type[R], value: Any, languages: tuple[str, ...], report: Report) -> R | None:
     """Validate ``value`` as a record of ``kind``; report every mistake; return None if there was one."""
+    if isinstance(value, dict) and len(value) > MOST_FIELDS:
+        message = say("has {count} fields.", count=len(value))
+        report(Mistake((), message, say("Known are: {known}.", known=listed(known_keys((), kind)))))
+        return None
     try:
         return kind.model_validate(value, context={"languages": languages})
     except ValidationError as error:
-        details = [detail for detail in error.errors(include_url=False) if detail["input"] is not UNREADABLE]
+        found = error.errors(include_url=False)[:ENOUGH]
+        details = [detail for detail in found if detail["input"] is not UNREADABLE]
         misspelt = _misspelt(details, kind)
         for detail in details:
             if detail["type"] != "missing" or detail["loc"] not in misspelt:

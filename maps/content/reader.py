@@ -1,8 +1,8 @@
 """The content folder as one ``Content``, or every mistake in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from maps.content.datasets import PLAN, TRACKS, Dataset
@@ -35,7 +35,8 @@ from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
-from maps.model.problems import WHOLE_FILE, ContentError, Problem, in_order
+from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, in_order
+from maps.model.reading import Reading
 from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
@@ -45,21 +46,6 @@ SETTINGS_FILE = "kiosk.yaml"
 LICENCE_SIZE_LIMIT = 500_000
 OWN_FIELDS = ("id", "indicative", "layer", "source")
 NAME_THE_FOLDER = say("Name the folder that holds kiosk.yaml.")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a content folder holds: the content, if there are no ``mistakes``, and what is doubtful about it."""
-
-    content: Content | None
-    mistakes: tuple[Problem, ...]
-    warnings: tuple[Problem, ...] = ()
-
-    def good(self) -> Content:
-        """The content. Raises ``ContentError`` with every mistake."""
-        if self.content is None:
-            raise ContentError(self.mistakes)
-        return self.content
 
 
 def read_content(folder: Path) -> Content:
@@ -87,7 +73,7 @@ def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | No
     languages = tuple(language.code for language in settings.languages) if settings else ()
     parts = _read_parts(folder, settings, languages)
     problems += parts.problems
-    problems += check_references(parts)
+    problems += islice(check_references(parts), ENOUGH)
     problems += _licence_texts(folder, parts.licences)
     if settings:
         problems += check_positions(parts, settings)

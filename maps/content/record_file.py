@@ -10,7 +10,7 @@ from maps.content.mistakes import Mistake, check_record
 from maps.content.records import Record
 from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Document, Steps, read_yaml
-from maps.model.problems import Problem, Severity
+from maps.model.problems import ENOUGH, Problem, Severity
 from maps.model.said import Said, say
 
 T = TypeVar("T")
@@ -63,6 +63,8 @@ def read_records(
         return RecordFile((), (), tuple(problems), False)
     entries: list[Entry[T]] = []
     for position, value in enumerate(records):
+        if len(problems) >= ENOUGH:
+            return RecordFile(tuple(entries), tuple(_ids(records).values()), tuple(problems), False)
         path: Steps = (key, position)
 
         def report(mistake: Mistake, path: Steps = path) -> None:

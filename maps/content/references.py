@@ -16,19 +16,17 @@ from maps.model.said import Said, say
 DATED_FIELDS = ("delivery", "opening", "date")
 
 
-def check_references(parts: Parts) -> list[Problem]:
+def check_references(parts: Parts) -> Iterator[Problem]:
     """Every problem between the parts: dangling references, circles, two records that claim the same thing."""
-    return [
-        *_licences(parts),
-        *_sources(parts),
-        *_places(parts),
-        *_circles(parts.places.entries),
-        *_shared_stations(parts.places.entries),
-        *_plan_ids(parts),
-        *check_network(parts),
-        *_nothing_dated(parts),
-        *check_story(parts),
-    ]
+    yield from _licences(parts)
+    yield from _sources(parts)
+    yield from _places(parts)
+    yield from _circles(parts.places.entries)
+    yield from _shared_stations(parts.places.entries)
+    yield from _plan_ids(parts)
+    yield from check_network(parts)
+    yield from _nothing_dated(parts)
+    yield from check_story(parts)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:

@@ -90,7 +90,7 @@ def place_of(text: str, position: int) -> Where:
 def deepest(text: str, depth: int) -> Where:
     """Where JSON is nested ``depth`` levels deep for the first time; the beginning if it never is."""
     level = 0
-    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{\]}]', text):
+    for found in re.finditer(r'"(?:[^"\\]++|\\.)*+"|[\[{\]}]', text):
         level += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
         if level >= depth:
             return place_of(text, found.start())

@@ -22,13 +22,12 @@ from maps.content.yaml_loader import (
     ALIAS_TAG,
     BOOL_TAG,
     DATE_TAG,
-    DEPTH_LIMIT,
     FLOAT_TAG,
     INT_TAG,
     MERGE_TAG,
     NULL_TAG,
+    GivenUp,
     StrictLoader,
-    TooDeep,
     mark_place,
 )
 from maps.model.problems import WHOLE_FILE, Problem, Where
@@ -98,13 +97,14 @@ def read_yaml(folder: Path, name: str) -> Document:
     try:
         loader = StrictLoader(text, name)
         node = loader.get_single_node()
+        plain = _Plain(loader)
+        value = UNREADABLE if node is None else plain.value(node, ())
     except yaml.YAMLError as error:
         found = loader.found if loader else []
         return _without_value(name, *found, _syntax_problem(name, text, error))
-    if node is None:
-        return _without_value(name, Problem(name, WHOLE_FILE, "", say("holds no data."), say("Put its content back.")))
-    plain = _Plain(loader)
-    value = plain.value(node, ())
+    if value is UNREADABLE:
+        nothing = Problem(name, WHOLE_FILE, "", say("holds no data."), say("Put its content back."))
+        return _without_value(name, *loader.found, nothing)
     return Document(name, value, plain.values, plain.keys, tuple(_named(loader.found, plain.values)))
 
 
@@ -120,9 +120,8 @@ def _without_value(name: str, *problems: Problem) -> Document:
 
 
 def _syntax_problem(name: str, text: str, error: yaml.YAMLError) -> Problem:
-    if isinstance(error, TooDeep):
-        message = say("is nested deeper than {limit} levels.", limit=DEPTH_LIMIT)
-        return Problem(name, error.place, "", message, say("Flatten it."))
+    if isinstance(error, GivenUp):
+        return error.problem
     if isinstance(error, yaml.MarkedYAMLError):
         where, message, advice = yaml_fault(error)
         return Problem(name, where, "", message, advice)

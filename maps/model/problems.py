@@ -80,6 +80,8 @@ class Problem:
 
 MOST_PER_FILE = 100
 """Problems named of one file: a file that is broken all over is not read out."""
+ENOUGH = 1000
+"""Problems after which a file is not looked at any further: nothing in it is what it should be."""
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -98,6 +100,18 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _order(problem: Problem) -> tuple[str, tuple[int, int, int], str, str]:
     return problem.file, problem.where.order, problem.field, problem.message.template
+
+
+def summary(mistakes: int, warnings: int) -> Said:
+    """One line on how many mistakes and warnings there are."""
+    if mistakes:
+        said = say("1 mistake.") if mistakes == 1 else say("{count} mistakes.", count=mistakes)
+    else:
+        said = say("The content is good.")
+    if warnings == 0:
+        return said
+    doubted = say("1 warning.") if warnings == 1 else say("{count} warnings.", count=warnings)
+    return say("{mistakes} {warnings}", mistakes=said, warnings=doubted)
 
 
 class ContentError(Exception):

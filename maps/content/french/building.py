@@ -11,6 +11,12 @@ BUILDING = {
     "{summary} They are named by: python main.py check": "{summary} Pour les voir : python main.py check",
     "{summary} No edition was built.": "{summary} Aucune édition n’a été construite.",
     "{reason}": "{reason}",
+    "{count} MB of memory": "{count} Mo de mémoire",
+    "{count} s of computing time": "{count} s de calcul",
+    "The content needs more than {limit}. Split or simplify its largest files.": (
+        "Le contenu demande plus de {limit}. Divisez ou simplifiez ses plus gros fichiers."
+    ),
+    "{reason} No edition was built.": "{reason} Aucune édition n’a été construite.",
     "The content was changed while it was being read. Build again.": (
         "Le contenu a changé pendant la lecture. Relancez la construction."
     ),

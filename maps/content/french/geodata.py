@@ -1,6 +1,8 @@
 """Maps, in French: what is no GeoJSON, no geometry."""
 
 GEOJSON = {
+    "has {count} features.": "a {count} éléments.",
+    "At most {limit} are read: split or simplify it.": "On n’en lit que {limit} : divisez-le ou simplifiez-le.",
     "is nested too deep.": "est trop imbriqué.",
     "holds a number with too many digits.": "contient un nombre qui a trop de chiffres.",
     "{key} is not a known member.": "{key} n’est pas un membre connu.",
@@ -14,6 +16,8 @@ GEOJSON = {
 }
 
 GEOMETRY = {
+    "has more than {limit} points.": "a plus de {limit} points.",
+    "Simplify it (in QGIS: Simplify).": "Simplifiez-le (dans QGIS : Simplifier).",
     "has no geometry.": "n’a pas de géométrie.",
     "Draw it, or delete the feature.": "Dessinez-la, ou supprimez l’élément.",
     "is a {kind}.": "est de type {kind}.",
@@ -37,15 +41,11 @@ GEOMETRY = {
     "a ring is drawn twice": ("un anneau est dessiné deux fois"),
     "its outline touches itself": ("son contour se touche"),
     "it has too few corners": ("il a trop peu de sommets"),
-    "has {count} points.": ("a {count} points."),
     "is in Lambert-93 metres ({x:.0f}, {y:.0f}), but the file does not say so.": (
         "est en mètres Lambert-93 ({x:.0f}, {y:.0f}) sans que le fichier le dise."
     ),
     "has coordinates that are not degrees ({x:g}, {y:g}).": (
         "a des coordonnées qui ne sont pas des degrés ({x:g}, {y:g})."
-    ),
-    "At most {limit} are drawn: simplify it (in QGIS: Simplify).": (
-        "On n’en dessine que {limit} : simplifiez-la (dans QGIS : Simplifier)."
     ),
     "has {value} where [longitude, latitude] belongs.": ("a {value} à la place de [longitude, latitude]."),
     "has the coordinate {value}, which is not a finite number.": (

@@ -25,6 +25,9 @@ FILES = {
 }
 
 YAML = {
+    "holds more than {limit} keys and values.": "contient plus de {limit} clés et valeurs.",
+    "Split or shorten it.": "Divisez-le ou raccourcissez-le.",
+    "has more mistakes than are looked at.": "a plus d’erreurs qu’on n’en examine.",
     "is not YAML: {reason}.": "n’est pas du YAML : {reason}.",
     "Check indentation, quotes, colons and the line before.": (
         "Vérifiez le retrait, les guillemets, les deux-points et la ligne d’avant."

@@ -1,6 +1,7 @@
 """Single fields, in French: what is no text, number, date, id."""
 
 VALUES = {
+    "has {count} fields.": "a {count} champs.",
     "an empty value": "une valeur vide",
     "a mapping": "un groupe de « clé: valeur »",
     "a list": "une liste",
