@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.geojson_file import Feature, FeatureFile, read_geojson
 from maps.content.mistakes import check_record
@@ -21,10 +22,13 @@ from maps.content.records import (
     StationRecord,
 )
 from maps.content.references import check_references
-from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps, read_yaml
+from maps.model.chapters import Chapter
 from maps.model.content import Content
+from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
@@ -37,6 +41,7 @@ from maps.model.said import Said, say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.translations import Translation
 
 SETTINGS_FILE = "kiosk.yaml"
 LICENCE_SIZE_LIMIT = 500_000
@@ -58,6 +63,7 @@ def read_content(folder: Path) -> Content:
     parts = _read_parts(folder, settings, languages)
     problems += _own_problems(parts)
     problems += check_references(parts)
+    problems += check_translations(parts, languages)
     problems += _licence_texts(folder, parts.licences)
     if settings:
         problems += check_positions(parts, settings)
@@ -107,6 +113,9 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         figures=read_optional_records(folder, "figures.yaml", FigureRecord, Figure, languages),
         statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
         notices=read_optional_records(folder, "notices.yaml", NoticeRecord, Notice, languages),
+        chapters=read_optional_records(folder, "chapters.yaml", ChapterRecord, Chapter, languages),
+        centres=read_optional_records(folder, "europe/centres.yaml", CentreRecord, Centre, languages),
+        translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -117,6 +126,7 @@ def _own_problems(parts: Parts) -> Iterator[Problem]:
         (parts.licences.problems, parts.sources.problems, parts.organisations.problems, parts.places.problems),
         (parts.lines.problems, parts.sections.problems, parts.stations.problems, parts.tracks.problems),
         (parts.milestones.problems, parts.figures.problems, parts.statements.problems, parts.notices.problems),
+        (parts.chapters.problems, parts.centres.problems, parts.translations.problems),
         (file.problems for file in parts.plan),
     ):
         for problems in files:
@@ -166,6 +176,9 @@ def _content(settings: KioskSettings, parts: Parts) -> Content:
         figures=parts.figures.values,
         statements=parts.statements.values,
         notices=parts.notices.values,
+        chapters=parts.chapters.values,
+        centres=parts.centres.values,
+        translations=parts.translations.values,
         plan=tuple(plan),
     )
 

@@ -1,5 +1,6 @@
 """What ``check`` says, in French. A test holds it together with the templates in the code."""
 
+from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
 from maps.content.french.geodata import GEOJSON, GEOMETRY
 from maps.content.french.reading import FILES, LISTS, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
@@ -14,6 +15,9 @@ FRENCH: Catalogue = {
     **TEXTS,
     **DATES,
     **STORY,
+    **CHAPTERS,
+    **CENTRES,
+    **TRANSLATIONS,
     **REFERENCES,
     **NETWORK,
     **POSITIONS,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from maps.content import records, story_records
+from maps.content import chapter_records, records, story_records
 from maps.content.datasets import PLAN, TRACKS
 from tests.maps.conftest import SAMPLE
 from tests.maps.content.breaking import found_in, problems_of
@@ -79,7 +79,7 @@ def test_a_file_that_goes_missing_is_named_and_nothing_else_is(content_folder: P
 
 KINDS = [
     kind
-    for kind in {**vars(records), **vars(story_records)}.values()
+    for kind in {**vars(records), **vars(story_records), **vars(chapter_records)}.values()
     if isinstance(kind, type) and hasattr(kind, "target")
 ]
 

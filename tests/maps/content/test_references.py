@@ -7,7 +7,7 @@ import pytest
 
 from tests.maps.content.breaking import problems_of, replace
 
-STORY = ("milestones", "figures", "statements")
+STORY = ("milestones", "figures", "statements", "chapters", "europe/centres")
 
 REFERENCES = {
     "an occupant nobody knows": (

@@ -16,7 +16,7 @@ FIGURES = 43
 DOUBTFUL_FIGURES = 13
 STATEMENTS = 26
 
-KINDS = ("organisation", "place", "station", "milestone", "figure")
+KINDS = ("organisation", "place", "station", "milestone", "figure", "chapter")
 """What can tell a statement."""
 
 ON_ILLNESS = {

@@ -7,7 +7,10 @@ import pytest
 from maps.content.reader import read_content
 from tests.maps.content.breaking import problems_of, replace
 
-OPTIONAL = ("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml")
+OPTIONAL = (
+    *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
+    *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
+)
 
 MISTAKES = {
     "a misspelt key": (
@@ -181,7 +184,7 @@ MISTAKES = {
         "kind: line",
         (
             "statements.yaml, line 5, statements[0].shown_by[0].kind: 'line' is not a kind. Use one of: "
-            "organisation, place, station, milestone, figure."
+            "organisation, place, station, milestone, figure, chapter."
         ),
     ),
     "a notice that ends before it begins": (
@@ -227,6 +230,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
     content = read_content(content_folder)
 
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
+    assert (content.chapters, content.centres, content.translations) == ((), (), ())
 
 
 def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:
