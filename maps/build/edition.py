@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from maps.build.catalogue import build_catalogue, content_date
+from maps.build.catalogue_europe import PICTURE
+from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
 from maps.build.wording import PHRASES
@@ -56,6 +58,7 @@ def _build(content_folder: Path, editions_folder: Path, identifier: str, report_
     report_progress(f"2/{STEPS} Writing the catalogue")
     files = _catalogues(content, content_folder)
     report_progress(f"3/{STEPS} Drawing the map's layers")
+    files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
     report_progress(f"4/{STEPS} Writing the map page")
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
@@ -87,9 +90,14 @@ def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:
         raise BuildError(f"{error.filename} cannot be read ({error.strerror}). Check the content folder.") from None
 
 
+def _pictures(content: Content) -> dict[str, bytes]:
+    frame = frame_of(content)
+    return {} if frame is None else {PICTURE: europe_picture(content, frame)}
+
+
 def _about(content: Content, identifier: str) -> dict[str, Any]:
     counted = ("places", "organisations", "stations", "sections", "lines", "tracks", "plan", "sources", "licences")
-    told = ("milestones", "figures", "statements", "notices")
+    told = ("milestones", "figures", "statements", "notices", "chapters", "centres")
     return {
         "schema": SCHEMA,
         "id": identifier,
