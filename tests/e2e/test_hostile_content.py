@@ -29,12 +29,13 @@ LONGEST = PAYLOAD + "x" * (10_000 - len(PAYLOAD))
 """As long as the reader lets a text be."""
 
 SHORTEST = "</script>${1}`"
-"""For the files whose texts the reader keeps short: milestones, figures, statements and notices."""
-SHORT_FILES = {"milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"}
+"""For the files whose texts the reader keeps short: milestones, figures, statements, notices, chapters, centres."""
+SHORT_FILES = {"milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml", "chapters.yaml", "centres.yaml"}
 
 TEXTS = {
     "address",
     "architect",
+    "city",
     "commune",
     "credit",
     "former_name",
