@@ -12,6 +12,7 @@ import pytest
 import yaml
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.snapshot.stillness import wait_for_map
 from kiosk.stage import Setting, Stage
 from maps.store import Edition, open_edition
 from tests.e2e.kiosk_process import ROOT
@@ -127,7 +128,8 @@ def test_hostile_content_is_shown_and_never_run(hostile: tuple[Edition, str], op
     stage.session.panel = ""
     for view in ("grandparis", "campus"):
         stage.session.view = view
-        assert any(stage.ask("camera")["view"] == view for _ in range(50))
+        wait_for_map(stage)
+        assert stage.ask("camera")["view"] == view
         stage.grab()
 
     assert stage.tally.as_dict() == {}
