@@ -127,7 +127,7 @@ def test_hostile_content_is_shown_and_never_run(hostile: tuple[Edition, str], op
         stage.grab()
     stage.session.panel = ""
     for view in ("grandparis", "campus"):
-        stage.session.view = view
+        stage.session.show_view(view)
         wait_for_map(stage)
         assert stage.ask("camera")["view"] == view
         stage.grab()
