@@ -18,6 +18,7 @@ DECLARED = {
     "django-js-lib-leaflet": "BSD-2-Clause",  # Leaflet's own files
     "jinja2": "BSD-3-Clause",
     "pyogrio": "MIT",
+    "segno": "BSD-3-Clause",
 }
 QT = ("pyside6", "pyside6-addons", "pyside6-essentials", "pyside6-pdf", "pyside6-webengine", "shiboken6")
 BESIDE_THE_GPL = {

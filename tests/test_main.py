@@ -15,7 +15,7 @@ from tests.maps.content.breaking import replace
 
 PROJECT = Path(__file__).parents[1]
 Finished = subprocess.CompletedProcess[str]
-TODAY = ("--date", "2026-11-25")
+TODAY = ("--date", "2026-12-01")
 """A day on which nothing of the sample is out of date."""
 
 
@@ -260,7 +260,7 @@ def test_a_content_folder_that_is_not_there_is_one_line(command: str, tmp_path: 
 def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "editions").write_text("a file")
 
-    finished = main("build", SAMPLE, "--out", tmp_path / "editions")
+    finished = main(*TODAY, "build", SAMPLE, "--out", tmp_path / "editions")
 
     assert finished.returncode == 2
     assert finished.stderr.count("\n") == 1

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from maps.build.catalogue_chapters import Chapters
+from maps.build.catalogue_europe import Europe
+from maps.build.catalogue_space import Space
 from maps.build.catalogue_story import Story
 from maps.build.catalogue_writer import Json, Writer
+from maps.build.qr import qr_rows
 from maps.model.content import Content
 from maps.model.network import Call, Line, Section, Station
 from maps.model.organisations import Organisation
@@ -37,6 +41,7 @@ class _Index:
     shown: Mapping[str, Organisation]
     sections: Mapping[str, Section]
     place_of_station: Mapping[str, str]
+    contacts: frozenset[str]
 
 
 def _index(content: Content) -> _Index:
@@ -45,6 +50,7 @@ def _index(content: Content) -> _Index:
         shown={organisation.id: organisation for organisation in content.organisations if organisation.show},
         sections={section.id: section for section in content.sections},
         place_of_station={place.station: place.id for place in content.places if place.station is not None},
+        contacts=frozenset(identifier for chapter in content.chapters for identifier in chapter.contacts),
     )
 
 
@@ -67,6 +73,10 @@ class _Catalogue(Writer):
             "stations": {station.id: self._station(station) for station in content.stations},
             "sections": {section.id: self._section(section) for section in content.sections},
             **Story(content, self._language).all(),
+            **Chapters(content, self._language).all(),
+            **Space(content, self._language).all(),
+            **Europe(content, self._language).all(),
+            "translations": self._translations(),
             "credits": self._credits(),
             "licences": {
                 licence.id: self._licence(licence, licence_texts.get(licence.id)) for licence in content.licences
@@ -132,11 +142,16 @@ class _Catalogue(Writer):
             "commune": organisation.commune,
             "position": _position(organisation.position),
             "website": organisation.website,
+            "qr": self._qr(organisation),
             "founded": organisation.founded,
             "as_of": self._wording.month(organisation.as_of),
             "places": [self._place_link(place) for place in places],
             "sources": self._sources_of(organisation.sources),
         }
+
+    def _qr(self, organisation: Organisation) -> list[str] | None:
+        is_contact = organisation.id in self._by_id.contacts
+        return qr_rows(organisation.website) if is_contact and organisation.website else None
 
     def _line(self, line: Line) -> Json:
         return {
@@ -203,6 +218,20 @@ class _Catalogue(Writer):
 
     def _licence(self, licence: Licence, text: str | None) -> Json:
         return {"id": licence.id, "name": licence.name, "summary": self._text(licence.summary), "text": text}
+
+    def _translations(self) -> list[Json]:
+        names = {language.code: language.name for language in self._content.settings.languages}
+        return [
+            {
+                "language": translation.language,
+                "name": names[translation.language],
+                "files": [*translation.files],
+                "state": translation.state.value,
+                "role": translation.role.value,
+                "as_of": self._wording.day(translation.as_of),
+            }
+            for translation in self._content.translations
+        ]
 
     def _settings(self) -> Json:
         settings = self._content.settings

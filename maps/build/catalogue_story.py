@@ -1,31 +1,22 @@
 """The entries of the catalogue beside the map: milestones, figures, statements, notices."""
 
-from collections.abc import Mapping
-
-from maps.build.catalogue_writer import Json, Writer
+from maps.build.catalogue_links import LinkWriter
+from maps.build.catalogue_writer import Json
 from maps.model.content import Content
 from maps.model.dates import DatedFact
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
 from maps.model.notices import Notice
-from maps.model.statements import ShownKind, Statement
-from maps.model.text import Text
+from maps.model.statements import Statement
 
 
-class Story(Writer):
+class Story(LinkWriter):
     """Writes milestones in the order of time, and the rest in the order of their files."""
 
     def __init__(self, content: Content, language: str) -> None:
         super().__init__(content, language)
         self._places = {place.id: place for place in content.places}
         self._openings = {section.id: section.opening for section in content.sections}
-        self._names: Mapping[ShownKind, Mapping[str, str | Text]] = {
-            ShownKind.ORGANISATION: {organisation.id: organisation.name for organisation in content.organisations},
-            ShownKind.PLACE: {place.id: place.name for place in content.places},
-            ShownKind.STATION: {station.id: station.name for station in content.stations},
-            ShownKind.MILESTONE: {milestone.id: milestone.title for milestone in content.milestones},
-            ShownKind.FIGURE: {figure.id: figure.label for figure in content.figures},
-        }
 
     def all(self) -> Json:
         """The entries ``milestones``, ``figures``, ``statements`` and ``notices``."""
@@ -85,15 +76,9 @@ class Story(Writer):
         return {
             "id": statement.id,
             "text": self._text(statement.text),
-            "shown_by": [
-                {"kind": shown.kind.value, "id": shown.id, "name": self._name(self._names[shown.kind][shown.id])}
-                for shown in statement.shown_by
-            ],
+            "shown_by": self._links(statement.shown_by),
             "sources": self._sources_of(statement.sources),
         }
-
-    def _name(self, name: str | Text) -> str | None:
-        return name if isinstance(name, str) else self._text(name)
 
     def _notice(self, notice: Notice) -> Json:
         return {

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from maps.build.catalogue import build_catalogue, content_date
+from maps.build.catalogue_europe import PICTURE
+from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
 from maps.build.wording import PHRASES
@@ -73,6 +75,7 @@ def _build(
     report_progress(_step(2, say("Writing the catalogue")))
     files = _catalogues(content, content_folder)
     report_progress(_step(3, say("Drawing the map's layers")))
+    files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
     report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
@@ -111,9 +114,14 @@ def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:
         raise BuildError(message) from None
 
 
+def _pictures(content: Content) -> dict[str, bytes]:
+    frame = frame_of(content)
+    return {} if frame is None else {PICTURE: europe_picture(content, frame)}
+
+
 def _about(content: Content, identifier: str) -> dict[str, Any]:
     counted = ("places", "organisations", "stations", "sections", "lines", "tracks", "plan", "sources", "licences")
-    told = ("milestones", "figures", "statements", "notices")
+    told = ("milestones", "figures", "statements", "notices", "chapters", "centres")
     return {
         "schema": SCHEMA,
         "id": identifier,

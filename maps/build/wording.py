@@ -20,7 +20,8 @@ NO_BREAK_SPACE = "\u00a0"
 class Phrases:
     """What Babel does not say. ``seasons``, ``early`` and ``late`` take ``{year}``, ``percent`` and ``qualified`` take
     ``{number}``; ``seasons`` is keyed by the first month of the season. ``day``, ``month`` and ``quarter`` are Babel's
-    date patterns; figures below ``grouped_from`` have no sign between their thousands.
+    date patterns; figures below ``grouped_from`` have no sign between their thousands. ``others`` is what the parts of
+    a whole leave, with its note; ``in_their_cities`` says how exact the marks on the map of Europe are.
     """
 
     locale: str
@@ -31,6 +32,9 @@ class Phrases:
     undated: str
     percent: str
     qualified: Mapping[Qualifier, str]
+    others: str
+    others_note: str
+    in_their_cities: str
     day: str = "d MMMM y"
     month: str = "LLLL y"
     quarter: str = "QQQQ y"
@@ -51,6 +55,9 @@ PHRASES: Mapping[str, Phrases] = {
             Qualifier.MORE_THAN: "plus de {number}",
             Qualifier.UP_TO: "jusqu’à {number}",
         },
+        others="Autres",
+        others_note=f"Calculé par la borne{NO_BREAK_SPACE}: le total moins ce qui est nommé.",
+        in_their_cities="Chaque repère est placé sur la ville, non sur l’adresse exacte.",
     ),
     "en": Phrases(
         locale="en_GB",
@@ -65,6 +72,9 @@ PHRASES: Mapping[str, Phrases] = {
             Qualifier.MORE_THAN: "more than {number}",
             Qualifier.UP_TO: "up to {number}",
         },
+        others="Others",
+        others_note="Worked out by the kiosk: the total less what is named.",
+        in_their_cities="Each mark stands on the city, not at the exact address.",
     ),
     "es": Phrases(
         locale="es_ES",
@@ -84,6 +94,9 @@ PHRASES: Mapping[str, Phrases] = {
             Qualifier.MORE_THAN: "más de {number}",
             Qualifier.UP_TO: "hasta {number}",
         },
+        others="Otros",
+        others_note="Calculado por el terminal: el total menos lo que se nombra.",
+        in_their_cities="Cada marca está en la ciudad, no en la dirección exacta.",
         day="d 'de' MMMM 'de' y",
         month="LLLL 'de' y",
         quarter="QQQQ 'de' y",

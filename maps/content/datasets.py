@@ -130,6 +130,13 @@ class DepartementProperties(Properties):
     name: Words
 
 
+class CountryProperties(Properties):
+    """A country."""
+
+    code: Label
+    name: Words
+
+
 class TrackProperties(Properties):
     """The trace between two neighbouring stations."""
 
@@ -167,4 +174,5 @@ PLAN = (
     Dataset("campus/communes.geojson", "commune", CommuneProperties, AREA),
     Dataset("region/departements.geojson", "departement", DepartementProperties, AREA, "region_bounds"),
     Dataset("region/water.geojson", "region_water", WaterProperties, AREA | WAY, "region_bounds"),
+    Dataset("europe/countries.geojson", "country", CountryProperties, AREA, "europe_bounds"),
 )

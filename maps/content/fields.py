@@ -182,6 +182,9 @@ TitleText = Annotated[dict[str, Annotated[Words, _at_most(64)]], _ALL_LANGUAGES]
 LongText = Annotated[dict[str, Annotated[Words, _at_most(240)]], _ALL_LANGUAGES]
 """A short paragraph, as on a card."""
 
+ChapterText = Annotated[dict[str, Annotated[Words, _at_most(420)]], _ALL_LANGUAGES]
+"""A paragraph of a scene, a screenful with its chart."""
+
 MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], _ALL_LANGUAGES_OR_NONE]
 """A text that may be the empty string."""
 

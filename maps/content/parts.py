@@ -8,6 +8,8 @@ from maps.content.geojson_file import FeatureFile
 from maps.content.record_file import RecordFile
 from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Steps
+from maps.model.chapters import Chapter
+from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station
@@ -18,6 +20,7 @@ from maps.model.problems import Problem
 from maps.model.said import Said, say
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.translations import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ class Parts:
     figures: RecordFile[Figure]
     statements: RecordFile[Statement]
     notices: RecordFile[Notice]
+    chapters: RecordFile[Chapter]
+    centres: RecordFile[Centre]
+    translations: RecordFile[Translation]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]
 

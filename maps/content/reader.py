@@ -5,6 +5,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
+from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
 from maps.content.geojson_file import Feature, FeatureFile, read_geojson
@@ -24,10 +25,13 @@ from maps.content.records import (
     StationRecord,
 )
 from maps.content.references import check_references
-from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import read_yaml
+from maps.model.chapters import Chapter
 from maps.model.content import Content
+from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
@@ -41,6 +45,7 @@ from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.translations import Translation
 
 SETTINGS_FILE = "kiosk.yaml"
 LICENCE_SIZE_LIMIT = 500_000
@@ -74,6 +79,7 @@ def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | No
     parts = _read_parts(folder, settings, languages)
     problems += parts.problems
     problems += islice(check_references(parts), ENOUGH)
+    problems += check_translations(parts, languages)
     problems += _licence_texts(folder, parts.licences)
     if settings:
         problems += check_positions(parts, settings)
@@ -123,6 +129,9 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         figures=read_optional_records(folder, "figures.yaml", FigureRecord, Figure, languages),
         statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
         notices=read_optional_records(folder, "notices.yaml", NoticeRecord, Notice, languages),
+        chapters=read_optional_records(folder, "chapters.yaml", ChapterRecord, Chapter, languages),
+        centres=read_optional_records(folder, "europe/centres.yaml", CentreRecord, Centre, languages),
+        translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -163,6 +172,9 @@ def _content(settings: KioskSettings, parts: Parts) -> Content:
         figures=parts.figures.values,
         statements=parts.statements.values,
         notices=parts.notices.values,
+        chapters=parts.chapters.values,
+        centres=parts.centres.values,
+        translations=parts.translations.values,
         plan=tuple(plan),
     )
 

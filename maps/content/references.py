@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from maps.content.chapter_references import check_chapters
 from maps.content.geojson_file import Feature
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
 from maps.content.story_references import check_story
+from maps.content.things import things_of
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
@@ -18,6 +20,7 @@ DATED_FIELDS = ("delivery", "opening", "date")
 
 def check_references(parts: Parts) -> Iterator[Problem]:
     """Every problem between the parts: dangling references, circles, two records that claim the same thing."""
+    things = things_of(parts)
     yield from _licences(parts)
     yield from _sources(parts)
     yield from _places(parts)
@@ -26,7 +29,8 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from _plan_ids(parts)
     yield from check_network(parts)
     yield from _nothing_dated(parts)
-    yield from check_story(parts)
+    yield from check_story(parts, things)
+    yield from check_chapters(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:
@@ -50,7 +54,7 @@ def _licences(parts: Parts) -> Iterator[Problem]:
 def _sources(parts: Parts) -> Iterator[Problem]:
     sources = known(say("a known source"), "sources.yaml", parts.sources)
     network = (parts.lines, parts.sections, parts.stations)
-    story = (parts.milestones, parts.figures, parts.statements)
+    story = (parts.milestones, parts.figures, parts.statements, parts.chapters, parts.centres)
     for file in (parts.organisations, parts.places, *network, *story):
         for entry in file.entries:
             yield from sources.check_all(entry, ("sources",), entry.value.sources)

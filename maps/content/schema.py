@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.records import (
     LicenceRecord,
     LineRecord,
@@ -20,7 +21,7 @@ from maps.content.records import (
     SourceRecord,
     StationRecord,
 )
-from maps.content.story_records import FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SETTINGS = "kiosk.yaml"
@@ -37,6 +38,9 @@ RECORDS: Mapping[str, type[Record]] = {
     "figures.yaml": FigureRecord,
     "statements.yaml": StatementRecord,
     "notices.yaml": NoticeRecord,
+    "chapters.yaml": ChapterRecord,
+    "europe/centres.yaml": CentreRecord,
+    "translations.yaml": TranslationRecord,
 }
 """Each file that holds a list, and what it lists."""
 

@@ -1,4 +1,4 @@
-"""The records of what the kiosk tells besides the map: milestones, figures, statements, notices."""
+"""The records of what the kiosk tells besides the map: milestones, figures, statements, notices, centres in Europe."""
 
 from typing import Annotated, Self
 
@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from maps.content.fields import Day, LongText, Number, ShortText, Slug, TitleText, Years, mistake
 from maps.content.records import DatedFactRecord, Record, Sources
-from maps.model import figures, milestones, notices, statements
+from maps.model import europe, figures, milestones, notices, statements
 from maps.model.dates import DateKind
 from maps.model.said import say
 
@@ -110,3 +110,14 @@ class NoticeRecord(Record):
                 "until",
             )
         return self
+
+
+class CentreRecord(Record):
+    """A centre of the European alliance."""
+
+    target = europe.Centre
+
+    id: Slug
+    city: TitleText
+    organisations: Annotated[list[Slug], Field(min_length=1)]
+    sources: Sources

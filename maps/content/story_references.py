@@ -1,18 +1,20 @@
-"""Whether what the kiosk tells refers to what it shows: milestones, figures, statements."""
+"""Whether what the kiosk tells refers to what it shows: milestones, statements, centres in Europe."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from maps.content.parts import Known, Parts, known
+from maps.content.parts import Parts, known
+from maps.content.things import Things
 from maps.content.wording import shown
 from maps.model.problems import Problem
 from maps.model.said import say
-from maps.model.statements import ShownKind
+from maps.model.statements import Shown, ShownKind
 
 
-def check_story(parts: Parts) -> Iterator[Problem]:
-    """Every dangling reference of milestones and statements, and every milestone without a date."""
+def check_story(parts: Parts, things: Things) -> Iterator[Problem]:
+    """Every dangling reference, every milestone without a date, every centre without a position."""
     yield from _milestones(parts)
-    yield from _statements(parts)
+    yield from _statements(parts, things)
+    yield from _centres(parts, things)
 
 
 def _milestones(parts: Parts) -> Iterator[Problem]:
@@ -36,19 +38,18 @@ def _milestones(parts: Parts) -> Iterator[Problem]:
             yield entry.problem(("place",), message, advice)
 
 
-def _statements(parts: Parts) -> Iterator[Problem]:
-    kinds: Mapping[ShownKind, Known] = {
-        ShownKind.ORGANISATION: known(say("a known organisation"), "organisations.yaml", parts.organisations),
-        ShownKind.PLACE: known(say("a known place"), "places.yaml", parts.places),
-        ShownKind.STATION: known(say("a known station"), "network/stations.yaml", parts.stations),
-        ShownKind.MILESTONE: known(say("a known milestone"), "milestones.yaml", parts.milestones),
-        ShownKind.FIGURE: known(say("a known figure"), "figures.yaml", parts.figures),
-    }
-    hidden = {entry.value.id for entry in parts.organisations.entries if not entry.value.show}
+def _statements(parts: Parts, things: Things) -> Iterator[Problem]:
     for entry in parts.statements.entries:
         for position, told in enumerate(entry.value.shown_by):
-            path = ("shown_by", position, "id")
-            yield from kinds[told.kind].check(entry, path, told.id)
-            if told.kind is ShownKind.ORGANISATION and told.id in hidden:
-                message = say("organisation {id} is not shown.", id=shown(told.id))
-                yield entry.problem(path, message, say("Name something that is shown, or write show: true there."))
+            yield from things.check(entry, ("shown_by", position, "id"), told)
+
+
+def _centres(parts: Parts, things: Things) -> Iterator[Problem]:
+    organisations = {entry.value.id: entry.value for entry in parts.organisations.entries}
+    for entry in parts.centres.entries:
+        for position, identifier in enumerate(entry.value.organisations):
+            yield from things.check(entry, ("organisations", position), Shown(ShownKind.ORGANISATION, identifier))
+        first = organisations.get(entry.value.organisations[0])
+        if first and first.position is None:
+            message = say("organisation {id} has no position.", id=shown(first.id))
+            yield entry.problem(("organisations", 0), message, say("Give it one: the centre is drawn there."))

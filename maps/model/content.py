@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from maps.model.chapters import Chapter
+from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
@@ -12,6 +14,7 @@ from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.translations import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +34,7 @@ class Content:
     figures: tuple[Figure, ...]
     statements: tuple[Statement, ...]
     notices: tuple[Notice, ...]
+    chapters: tuple[Chapter, ...]
+    centres: tuple[Centre, ...]
+    translations: tuple[Translation, ...]
     plan: tuple[PlanFeature, ...]

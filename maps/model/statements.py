@@ -14,6 +14,7 @@ class ShownKind(StrEnum):
     STATION = "station"
     MILESTONE = "milestone"
     FIGURE = "figure"
+    CHAPTER = "chapter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,15 @@ def test_until_the_map_is_drawn_nothing_heavy_is_imported(tmp_path: Path, ready_
     assert imported.isdisjoint(HEAVY)
 
 
+def test_until_the_map_is_drawn_pyside_makes_few_of_its_enums(tmp_path: Path, ready_made: Path) -> None:
+    with KioskProcess(tmp_path, python=(sys.executable, str(Path(__file__).with_name("enum_probe.py")))) as kiosk:
+        kiosk.wait_for_line(READY)
+        (line,) = (line for line in kiosk.errors().splitlines() if line.startswith("enums made: "))
+
+    # About 130 as it should be. The namespace Qt adds 94, a look through the classes of Qt 235, a tenth of a second.
+    assert int(line.removeprefix("enums made: ")) < 190
+
+
 def test_without_a_display_one_line_says_what_to_do(tmp_path: Path, ready_made: Path) -> None:
     ended = run_to_end(tmp_path, [], QT_QPA_PLATFORM="")
 

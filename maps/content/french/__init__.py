@@ -1,6 +1,7 @@
 """What ``check`` says, in French. A test holds it together with the templates in the code."""
 
 from maps.content.french.building import BUILDING
+from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
 from maps.content.french.doubts import CLOSING, DOUBTS
 from maps.content.french.geodata import GEOJSON, GEOMETRY
 from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
@@ -18,6 +19,9 @@ FRENCH: Catalogue = {
     **TEXTS,
     **DATES,
     **STORY,
+    **CHAPTERS,
+    **CENTRES,
+    **TRANSLATIONS,
     **REFERENCES,
     **NETWORK,
     **POSITIONS,

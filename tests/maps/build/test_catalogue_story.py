@@ -89,7 +89,13 @@ def test_a_doubtful_figure_comes_with_its_note_and_its_audience(french: dict[str
 
 
 def test_the_years_of_a_figure_are_written_as_a_span(french: dict[str, Any]) -> None:
-    assert [figure["year"] for figure in french["figures"].values()] == ["2011–2025", "2026", None]
+    assert [figure["year"] for figure in french["figures"].values()] == [
+        "2011–2025",
+        "2026",
+        None,
+        "2026",
+        None,
+    ]
 
 
 def test_a_figure_without_a_unit_is_its_number(french: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from maps.content.reader import examine
 from tests.maps.content.breaking import replace
 from tests.maps.content.test_shipped_content import SHIPPED
 
-TODAY = date(2026, 11, 25)
+TODAY = date(2026, 12, 1)
 POSITION = "    position: {lon: 2.34779, lat: 48.79447, certainty: surveyed}"
 LONG = "Deux lignes s’y croisent, et il faut marcher un peu pour changer de l’une à l’autre !"
 
@@ -53,9 +53,9 @@ DOUBTS = {
     "knowledge of an organisation that is old": (
         "organisations.yaml",
         "as_of: 2026-11-01",
-        "as_of: 2025-11-24",
+        "as_of: 2025-11-30",
         (
-            "organisations.yaml, line 13, column 12, organisations[0].as_of: 2025-11-24 is more than a year ago. "
+            "organisations.yaml, line 13, column 12, organisations[0].as_of: 2025-11-30 is more than a year ago. "
             "Find out whether it still holds; then write today’s date."
         ),
     ),
@@ -80,9 +80,9 @@ DOUBTS = {
     "a notice that is over": (
         "notices.yaml",
         "from: 2026-12-01\n    until: 2026-12-05",
-        "from: 2026-11-01\n    until: 2026-11-24",
+        "from: 2026-11-01\n    until: 2026-11-30",
         (
-            "notices.yaml, line 5, column 12, notices[0].until: 2026-11-24 is over: the notice is not shown any more. "
+            "notices.yaml, line 5, column 12, notices[0].until: 2026-11-30 is over: the notice is not shown any more. "
             "Remove the notice, or give it another last day."
         ),
     ),
@@ -141,7 +141,7 @@ def test_each_doubt_is_a_warning_with_its_place(
 
 
 BEYOND_DOUBT = {
-    "what is a year old to the day": ("organisations.yaml", "as_of: 2026-11-01", "as_of: 2025-11-25"),
+    "what is a year old to the day": ("organisations.yaml", "as_of: 2026-11-01", "as_of: 2025-12-01"),
     "an organisation that is not shown": (
         "organisations.yaml",
         "show: false\n    as_of: 2026",

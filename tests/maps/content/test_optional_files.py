@@ -5,7 +5,10 @@ from pathlib import Path
 from maps.content.reader import read_content
 from tests.maps.content.breaking import problems_of
 
-OPTIONAL = ("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml")
+OPTIONAL = (
+    *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
+    *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
+)
 
 
 def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> None:
@@ -15,6 +18,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
     content = read_content(content_folder)
 
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
+    assert (content.chapters, content.centres, content.translations) == ((), (), ())
 
 
 def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:

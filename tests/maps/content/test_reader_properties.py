@@ -12,7 +12,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from maps.content import records, story_records
+from maps.content import chapter_records, records, story_records
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.french import FRENCH
 from maps.content.geojson_file import read_geojson
@@ -55,7 +55,7 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder to write single files into."""
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("network", "campus", "region"):
+    for name in ("network", "campus", "region", "europe"):
         (folder / name).mkdir()
     return folder
 
@@ -83,7 +83,7 @@ def damages(draw: st.DrawFn) -> tuple[str, bytes]:
     return file, text.encode("utf-8", "surrogatepass")
 
 
-@SETTING
+@settings(SETTING, max_examples=40)
 @given(damage=damages())
 def test_damaged_files_give_content_or_problems_that_name_a_file(workshop: Path, damage: tuple[str, bytes]) -> None:
     file, data = damage
@@ -159,7 +159,7 @@ def test_a_file_that_goes_missing_is_named_and_nothing_else_is(content_folder: P
 
 KINDS = [
     kind
-    for kind in {**vars(records), **vars(story_records)}.values()
+    for kind in {**vars(records), **vars(story_records), **vars(chapter_records)}.values()
     if isinstance(kind, type) and hasattr(kind, "target")
 ]
 

@@ -1,11 +1,15 @@
 """The shipped milestones, figures and statements tell the whole story, and only what may be told."""
 
+import re
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from maps.build.catalogue import build_catalogue
 from maps.content.reader import read_content
+from maps.content.translation_references import FILES
+from maps.model.chapters import Scene
 from maps.model.content import Content
 from maps.model.milestones import Audience
 from tests.maps.content.test_shipped_content import SHIPPED
@@ -16,8 +20,14 @@ FIGURES = 43
 DOUBTFUL_FIGURES = 13
 STATEMENTS = 26
 
-KINDS = ("organisation", "place", "station", "milestone", "figure")
-"""What can tell a statement."""
+CHAPTERS = {Scene.CAMPUS: 22, Scene.JOIN: 8, Scene.EUROPE: 4, Scene.ABOUT: 8}
+CONTACTS = {
+    *("cancer-campus", "paris-saclay-cancer-cluster", "sadev-94", "kadans-science-partner", "perelis"),
+    "ville-de-villejuif",
+}
+
+SHEETS = ("organisation", "place", "station")
+"""What has a sheet of its own."""
 
 ON_ILLNESS = {
     *("gr-patients", "gr-consultations", "gr-cure-goal", "cce-patients", "cancer-cases-france"),
@@ -42,8 +52,23 @@ def test_every_milestone_figure_and_statement_is_there(content: Content) -> None
     assert len(content.statements) == STATEMENTS
 
 
-def test_every_statement_is_told_by_something_that_is_shown(catalogue: dict[str, Any]) -> None:
-    shown = {(kind, identifier) for kind in KINDS for identifier in catalogue[f"{kind}s"]}
+def on_a_screen_for_everybody(catalogue: dict[str, Any]) -> set[tuple[str, str]]:
+    """What a visitor comes to see: sheets, the milestones of the time line, chapters and the figures they draw."""
+    chapters = [one for one in catalogue["chapters"].values() if one["audience"] == "visitor"]
+    shown = {(kind, identifier) for kind in SHEETS for identifier in catalogue[f"{kind}s"]}
+    shown |= {("milestone", one["id"]) for one in catalogue["milestones"].values() if one["audience"] == "visitor"}
+    shown |= {("chapter", chapter["id"]) for chapter in chapters}
+    return shown | {("figure", identifier) for chapter in chapters for identifier in drawn_in(chapter)}
+
+
+def drawn_in(chapter: dict[str, Any]) -> set[str]:
+    """The figures that the chart of a chapter of the catalogue draws."""
+    chart = chapter["chart"] or {"whole": None, "items": []}
+    return {item["id"] for item in (chart["whole"], *chart["items"]) if item}
+
+
+def test_every_statement_is_told_by_something_that_a_visitor_comes_to_see(catalogue: dict[str, Any]) -> None:
+    shown = on_a_screen_for_everybody(catalogue)
     told_by = {
         identifier: [(link["kind"], link["id"]) for link in statement["shown_by"]]
         for identifier, statement in catalogue["statements"].items()
@@ -51,6 +76,40 @@ def test_every_statement_is_told_by_something_that_is_shown(catalogue: dict[str,
 
     assert all(told_by.values())
     assert [link for links in told_by.values() for link in links if link not in shown] == []
+
+
+def test_every_figure_is_drawn_in_a_chapter(catalogue: dict[str, Any]) -> None:
+    drawn = {identifier for chapter in catalogue["chapters"].values() for identifier in drawn_in(chapter)}
+
+    assert drawn == set(catalogue["figures"])
+
+
+def test_every_scene_of_the_story_has_its_chapters(content: Content) -> None:
+    assert Counter(chapter.scene for chapter in content.chapters) == CHAPTERS
+
+
+def test_whom_to_contact_can_be_reached_by_a_public_address_alone(catalogue: dict[str, Any]) -> None:
+    contacts = [contact for chapter in catalogue["chapters"].values() for contact in chapter["contacts"]]
+    told = [text for chapter in catalogue["chapters"].values() for text in (chapter["title"], chapter["text"])]
+
+    assert {contact["id"] for contact in contacts} == CONTACTS
+    assert all(catalogue["organisations"][contact["id"]]["qr"] for contact in contacts)
+    assert [text for text in told if re.search(r"@|\b0\d(?:[ .]?\d\d){4}\b|\+33", text)] == []
+
+
+def test_the_seventh_centre_is_not_shown_until_it_is_verified(catalogue: dict[str, Any]) -> None:
+    shown = {one["id"] for centre in catalogue["europe"]["centres"] for one in centre["organisations"]}
+
+    assert shown == {
+        *("gustave-roussy", "cambridge-cancer-centre", "karolinska-institutet", "netherlands-cancer-institute"),
+        *("vall-d-hebron", "dkfz", "nct-heidelberg"),
+    }
+
+
+def test_every_translation_of_every_file_has_a_state(content: Content) -> None:
+    states = {(one.language, file) for one in content.translations for file in one.files or FILES}
+
+    assert {(language.code, file) for language in content.settings.languages[1:] for file in FILES} <= states
 
 
 def test_milestones_run_from_1913_to_2040(catalogue: dict[str, Any]) -> None:
@@ -81,14 +140,6 @@ def test_no_figure_on_illness_is_meant_for_visitors(content: Content) -> None:
     told = {item.id: item.audience for item in (*content.figures, *content.milestones)}
 
     assert {told[identifier] for identifier in ON_ILLNESS} == {Audience.INVESTOR}
-
-
-def test_nothing_for_visitors_counts_the_sick_or_the_cured(content: Content) -> None:
-    for_visitors = [f for f in content.figures if f.audience is Audience.VISITOR]
-    texts = [text["fr"] for f in for_visitors for text in (f.label, f.unit, f.note) if text]
-    texts += [text["fr"] for m in content.milestones if m.audience is Audience.VISITOR for text in (m.title, m.text)]
-
-    assert [text for text in texts if any(word in text.lower() for word in ("patient", "guéri", "% des malades"))] == []
 
 
 def test_doubtful_figures_say_why(content: Content) -> None:

@@ -1,0 +1,122 @@
+"""Whoever copies the examples of the editing guides gets good content, and what the guides promise."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from maps.content.reader import read_content
+from maps.model.content import Content
+from tests.maps.content.breaking import problems_of
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDES = ("docs/edition.md", "docs/editing.md")
+EXAMPLE = re.compile(r"```yaml\n# data/(\S+)\n(.*?)```", re.DOTALL)
+
+
+def examples_of(guide: str) -> dict[str, list[tuple[str, str]]]:
+    """Heading to its examples: file and text."""
+    parts = re.split(r"^## (.+)$", (ROOT / guide).read_text(encoding="utf-8"), flags=re.MULTILINE)
+    found = {title: EXAMPLE.findall(text) for title, text in zip(parts[1::2], parts[2::2], strict=True)}
+    return {title: examples for title, examples in found.items() if examples}
+
+
+def chunks(lines: list[str], start: str) -> dict[str, list[str]]:
+    """Cut lines wherever one begins with ``start`` and a letter; by the word they begin with."""
+    found: dict[str, list[str]] = {"": []}
+    key = ""
+    for line in lines:
+        if match := re.match(rf"{re.escape(start)}([a-z_]\w*):", line):
+            key = match[1]
+        found.setdefault(key, []).append(line)
+    return found
+
+
+def follow(text: str, example: str) -> str:
+    """Do to a file what an example shows: change lines of it or of a record, or paste a new record at its end."""
+    lines = [line for line in example.splitlines() if line.strip() != "# …"]
+    if not lines[0].startswith("  - id: "):
+        return "\n".join(_changed(text.splitlines(), lines, "")) + "\n"
+    whole = text.splitlines()
+    if lines[0] not in whole:
+        return f"{text}\n{example}"
+    first = whole.index(lines[0])
+    last = next((n for n in range(first + 1, len(whole)) if re.match(r"  [-#]", whole[n])), len(whole))
+    return "\n".join([*whole[: first + 1], *_changed(whole[first + 1 : last], lines[1:], "    "), *whole[last:]]) + "\n"
+
+
+def _changed(old: list[str], new: list[str], start: str) -> list[str]:
+    before, after = chunks(old, start), chunks(new, start)
+    assert after.keys() <= before.keys(), "an example changes what is there"
+    return [line for key, lines in before.items() for line in after.get(key) or lines]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Content:
+    return read_content(ROOT / "data")
+
+
+@pytest.fixture(scope="module", params=GUIDES)
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the shipped content in which somebody has followed every example of a guide."""
+    folder = Path(shutil.copytree(ROOT / "data", tmp_path_factory.mktemp("followed") / "data"))
+    for file, example in (one for examples in examples_of(request.param).values() for one in examples):
+        before = (folder / file).read_text(encoding="utf-8")
+        after = follow(before, example)
+        assert after != before
+        (folder / file).write_text(after, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def content(folder: Path) -> Content:
+    return read_content(folder)
+
+
+def test_the_examples_make_good_content(folder: Path) -> None:
+    assert problems_of(folder) == []
+
+
+def test_both_guides_teach_the_same() -> None:
+    taught = [[[file for file, _ in examples] for examples in examples_of(guide).values()] for guide in GUIDES]
+
+    assert taught[0] == taught[1]
+    assert len(taught[0]) == 6
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_example_names_its_file(guide: str) -> None:
+    text = (ROOT / guide).read_text(encoding="utf-8")
+
+    assert text.count("```yaml") == len(EXAMPLE.findall(text))
+
+
+def test_a_new_tenant_is_in_its_building(content: Content, shipped: Content) -> None:
+    hive = next(place for place in content.places if place.id == "the-hive")
+
+    assert len(content.organisations) == len(shipped.organisations) + 1
+    assert hive.occupants[-1] == content.organisations[-1].id
+
+
+def test_a_moved_opening_date_moves_nothing_else(content: Content, shipped: Content) -> None:
+    before = {section.id: section for section in shipped.sections}
+    moved = [section for section in content.sections if section != before[section.id]]
+
+    assert [(section.id, section.stations) for section in moved] == [("m15-sud", before["m15-sud"].stations)]
+
+
+def test_a_milestone_and_a_notice_are_there(content: Content, shipped: Content) -> None:
+    assert len(content.milestones) == len(shipped.milestones) + 1
+    assert len(content.notices) == 1
+
+
+def test_the_kiosk_stands_and_looks_elsewhere(content: Content, shipped: Content) -> None:
+    assert content.settings.here != shipped.settings.here
+    assert content.settings.heading_deg != shipped.settings.heading_deg
+
+
+def test_a_chapter_is_corrected_and_the_others_stay(content: Content, shipped: Content) -> None:
+    changed = [new.id for new, old in zip(content.chapters, shipped.chapters, strict=True) if new != old]
+
+    assert changed == ["about-errors"]
