@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal, SignalInstance
 
 from kiosk.paths import PROJECT
 from maps.fingerprint import edition_id
@@ -97,6 +97,30 @@ class Build(QObject):
 
 def _decoded(data: bytes | bytearray | memoryview) -> str:
     return bytes(data).decode(errors="replace")
+
+
+def run_to_end(build: Build, interrupted: SignalInstance | None = None) -> tuple[int, str]:
+    """Run a build while Qt goes on working; gives its exit status and what went wrong.
+
+    Raises ``BuildInterrupted`` if ``interrupted`` comes first; the build is ended then.
+    """
+    loop = QEventLoop()
+    ends: list[tuple[int, str]] = []
+
+    def end(status: int, said: str) -> None:
+        ends.append((status, said))
+        loop.quit()
+
+    build.finished.connect(end)
+    if interrupted is not None:
+        interrupted.connect(loop.quit)
+    build.start()
+    if not ends:
+        loop.exec()
+    if not ends:
+        build.stop()
+        raise BuildInterrupted
+    return ends[0]
 
 
 Waiting = Callable[[Build], tuple[int, str]]
