@@ -9,8 +9,8 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import startup
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
+from kiosk.garbage import Collector
 from kiosk.paths import editions_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
@@ -55,7 +55,7 @@ def open_kiosk(
         return MISTAKE
     except BuildInterrupted:
         return LEFT
-    kiosk.link.readyChanged.connect(startup.collect_again)
+    kiosk.link.readyChanged.connect(lambda: Collector(kiosk), Qt.ConnectionType.SingleShotConnection)
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     opened(kiosk)
     status = application.exec()
