@@ -41,6 +41,11 @@ class Screen(Protocol):
         """The one that is shown."""
         ...
 
+    @property
+    def today(self) -> date:
+        """The day that it is shown as of."""
+        ...
+
     def may_change(self) -> bool:
         """Whether another edition can be shown just now, and disturbs nobody."""
         ...
@@ -53,6 +58,7 @@ class Screen(Protocol):
 class ContentFollower(QObject):
     """Looks at the folder with each ``tick``. Never two builds at once: what changes meanwhile is built after it.
 
+    The day that it gets at midnight is shown as another edition is: what is announced and noticed depends on it.
     ``aside(job, then)`` does a job beside the UI thread; ``keep`` stores a report for the staff.
     """
 
@@ -99,9 +105,11 @@ class ContentFollower(QObject):
         timer.start()
 
     def stop(self) -> None:
-        """End a build that runs."""
-        if self._build is not None:
-            self._build.stop()
+        """The kiosk ends: so does a build that runs, and nobody is told."""
+        build, self._build = self._build, None
+        if build is not None:
+            build.blockSignals(True)
+            build.stop()
 
     def tick(self) -> None:
         """Look at the folder, unless the last look still waits for the disk; show what waits, if it may be shown."""
@@ -110,8 +118,8 @@ class ContentFollower(QObject):
             self._aside(partial(traces_of, self._source.content), self._see)
         if self._build is not None and self._clock() - self._noticed_at > LONGEST_BUILD_S:
             self._build.give_up(f"The build took longer than {LONGEST_BUILD_S:.0f} s and was ended.")
-        if self._waiting is not None and self._screen.may_change():
-            self._show(self._waiting)
+        if (self._waiting is not None or self._is_new_day()) and self._screen.may_change():
+            self._show(self._waiting or self._screen.edition)
 
     # ------------------------------------------------------------------------------------------------- a change
 
@@ -198,10 +206,14 @@ class ContentFollower(QObject):
 
     # ------------------------------------------------------------------------------------------------- the screen
 
+    def _is_new_day(self) -> bool:
+        return self._today(self._screen.edition) != self._screen.today
+
     def _show(self, edition: Edition) -> None:
         self._waiting = None
-        self._screen.renew(edition, self._today(edition))
-        log.info("Showing the edition %s", edition.manifest.id)
+        today = self._today(edition)
+        self._screen.renew(edition, today)
+        log.info("Showing the edition %s as of %s", edition.manifest.id, today)
         outcome = Outcome.SHOWN if self._told.outcome is Outcome.WAITING else self._told.outcome
         self._keep_told(replace(self._told, outcome=outcome, edition=edition.manifest.id))
         self.shown.emit(edition.manifest.id)

@@ -19,6 +19,11 @@ class UnattendedWindow:
         """The one that is shown."""
         return self._kiosk.edition
 
+    @property
+    def today(self) -> date:
+        """The day that it is shown as of."""
+        return self._kiosk.session.today
+
     def may_change(self) -> bool:
         """Whether another edition can be shown just now, and disturbs nobody."""
         link = self._kiosk.link

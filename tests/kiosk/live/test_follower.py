@@ -5,7 +5,7 @@ The content is real and so are its editions; the builds run when the test lets t
 
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ class Screen:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
+        self.today = DAY
         self.unattended = True
         self.shown: list[str] = []
 
@@ -35,8 +36,8 @@ class Screen:
         return self.unattended
 
     def renew(self, edition: Edition, today: date) -> None:
-        assert today == DAY
         self.edition = edition
+        self.today = today
         self.shown.append(title(edition))
 
 
@@ -79,6 +80,7 @@ class Follower:
         source = EditionSource(self.content, folder / "editions")
         self.screen = Screen(open_edition(build_edition(source.content, source.editions, lambda _: None)))
         self.now = 0.0
+        self.day = DAY
         self.builds: list[HeldBuild] = []
         self.reports: list[Report] = []
         self.hanging = False
@@ -86,7 +88,7 @@ class Follower:
         self.follower = ContentFollower(
             source,
             self.screen,
-            lambda _: DAY,
+            lambda _: self.day,
             self._do,
             self.reports.append,
             clock=lambda: self.now,
@@ -187,6 +189,22 @@ def test_while_somebody_is_there_the_change_waits(kiosk: Follower) -> None:
     kiosk.follower.tick()
 
     assert kiosk.screen.shown == ["Renamed"]
+
+
+def test_after_midnight_the_same_edition_is_shown_as_of_the_new_day(kiosk: Follower) -> None:
+    before = kiosk.screen.edition
+    kiosk.screen.unattended = False
+    kiosk.day += timedelta(days=1)
+    kiosk.follower.tick()
+    assert kiosk.screen.today == DAY
+
+    kiosk.screen.unattended = True
+    kiosk.rest()
+
+    assert kiosk.screen.today == kiosk.day
+    assert kiosk.screen.edition is before
+    assert len(kiosk.screen.shown) == 1
+    assert kiosk.builds == []
 
 
 def test_a_file_that_is_only_touched_builds_nothing(kiosk: Follower) -> None:
@@ -416,8 +434,10 @@ def test_a_build_that_runs_at_the_end_is_stopped(kiosk: Follower) -> None:
     kiosk.rest()
 
     kiosk.follower.stop()
+    kiosk.builds[0].finished.emit(-1, "killed")
 
     assert kiosk.builds[0].stopped
+    assert [report.outcome for report in kiosk.reports] == [Outcome.SHOWN]
 
 
 def test_a_thousand_mistakes_do_not_fill_the_log(kiosk: Follower, caplog: pytest.LogCaptureFixture) -> None:
