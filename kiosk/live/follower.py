@@ -93,6 +93,7 @@ class ContentFollower(QObject):
         self._busy = False
         self._again = False
         self._build: Build | None = None
+        self._ended: Build | None = None
         self._noticed_at = 0.0
         self._newest = screen.edition.manifest.id
         self._waiting: Edition | None = None
@@ -106,10 +107,9 @@ class ContentFollower(QObject):
 
     def stop(self) -> None:
         """The kiosk ends: so does a build that runs, and nobody is told."""
-        build, self._build = self._build, None
-        if build is not None:
-            build.blockSignals(True)
-            build.stop()
+        if self._build is not None:
+            self._build.blockSignals(True)
+            self._build.stop()
 
     def tick(self) -> None:
         """Look at the folder, unless the last look still waits for the disk; show what waits, if it may be shown."""
@@ -150,16 +150,14 @@ class ContentFollower(QObject):
         else:
             log.info("The content has changed")
             self._build = self._make_build(self._source)
-            # Else it would be gone with the last reference, while its own signal still comes.
-            self._build.setParent(self)
             self._build.finished.connect(partial(self._take, found))
             self._build.start()
 
     def _take(self, built_from: str, status: int, said: str) -> None:
         assert self._build is not None
         folder = self._build.folder
-        self._build.deleteLater()
-        self._build = None
+        # Let go of with the next one: now it would be gone while its own signal still comes.
+        self._ended, self._build = self._build, None
         if status == 0:
             self._aside(partial(opened, folder), self._wait)
         else:
