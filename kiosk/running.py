@@ -88,7 +88,7 @@ def first_session(edition: Edition, language: str | None, day: date | None) -> S
 
 def believed_today(edition: Edition) -> date:
     """Today by the kiosk's own clock, unless that is wrong: it is earlier than what the edition knows."""
-    return max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - see above
+    return max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own
 
 
 def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:
