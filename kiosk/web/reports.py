@@ -24,9 +24,10 @@ class Reports(QObject):
         self._session = session
         self._tally = tally
         self._rested_in = ""
+        session.viewChanged.connect(self.begin_anew)
 
     def begin_anew(self) -> None:
-        """The page is opened again: where the one before came to rest says nothing of this one."""
+        """Another page, or another view asked for: where the map came to rest before says nothing of what is to come."""
         self._rested_in = ""
 
     def deliver(self, body: bytes) -> None:
