@@ -25,9 +25,10 @@ class Reports(QObject):
         self._tally = tally
         self._rested_in = ""
         session.viewChanged.connect(self.begin_anew)
+        session.homeRequested.connect(self.begin_anew)
 
     def begin_anew(self) -> None:
-        """Another page, or another view asked for: where the map came to rest before says nothing of what is to come."""
+        """Another page, or another view asked for: where the map came to rest says nothing of what is to come."""
         self._rested_in = ""
 
     def deliver(self, body: bytes) -> None:

@@ -139,12 +139,11 @@ def test_a_tapped_thing_is_selected_and_the_ground_closes_it(loaded: Page, sessi
 
 
 def test_a_rest_told_late_does_not_undo_the_view_just_asked_for(loaded: Page, session: Session) -> None:
-    loaded.say(type="settled", view="grandparis", lon=2.3, lat=48.8, zoom=10)
-    session.show_view("grandparis")
-    loaded.say(type="settled", view="campus", lon=2.3, lat=48.8, zoom=15)
-    session.show_view("grandparis")
-    loaded.say(type="settled", view="campus", lon=2.3, lat=48.8, zoom=15)
-    assert session.view == "grandparis"
+    for _ in range(2):  # the second time the button asks for the view that the session is in
+        loaded.say(type="settled", view="grandparis", lon=2.3, lat=48.8, zoom=10)
+        session.show_view("grandparis")
+        loaded.say(type="settled", view="campus", lon=2.3, lat=48.8, zoom=15)
+        assert session.view == "grandparis"
 
 
 def test_the_view_follows_a_visitor_who_zooms_into_the_other(loaded: Page, session: Session) -> None:
