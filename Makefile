@@ -30,7 +30,7 @@ help:
 	@echo "make setup         only the set-up of make run"
 	@echo "make test-fast     the same without the tests that drive the real window"
 	@echo "make snapshot      pictures of every scene and report.json into build/snapshot"
-	@echo "make bench         measure start, tap, frames, build and memory against their budgets"
+	@echo "make bench         measure start, tap, frames, build, memory and content against their budgets"
 	@echo "make format        format Python and QML"
 	@echo "make i18n          gather the texts of the screens into resources/i18n"
 	@echo "make qmltypes      describe the Python types to qmllint"

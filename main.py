@@ -91,7 +91,9 @@ def parser() -> OneLineParser:
     _later_content(snapshot)
 
     bench = commands.add_parser("bench", help="measure against the budgets")
-    bench.add_argument("name", nargs="?", metavar="NAME", help="one benchmark only: start, tap, frames, build, memory")
+    bench.add_argument(
+        "name", nargs="?", metavar="NAME", help="one benchmark only: start, tap, frames, build, memory, content"
+    )
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)
 

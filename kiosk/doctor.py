@@ -20,6 +20,7 @@ def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping
     for finding in findings:
         name = texts[finding.subject]
         said = texts[f"{finding.subject}.{finding.state}"].format_map(finding.details)
+        said = said.replace("\n", f"\n{'':{width + 3}}")
         lines.append(f"{marks[finding.verdict]} {name:<{width}} {said}")
         advice = texts.get(f"{finding.subject}.{finding.state}.advice", "")
         if advice:

@@ -9,9 +9,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from kiosk.live.report import Outcome, Report
+
 NEEDED_BYTES = 500_000_000
 SCREEN_INCHES = (10, 100)
 ABS_MT_POSITION_X = 0x35
+TOLD_PROBLEMS = 5
 
 
 class Verdict(Enum):
@@ -143,6 +146,21 @@ def edition(identifier: str, content_date: str, problem: str) -> Finding:
     if not identifier:
         return Finding("edition", "none", Verdict.WANTING)
     return Finding("edition", "good", Verdict.GOOD, {"name": identifier, "date": content_date})
+
+
+def update(last: Report | None) -> Finding:
+    """What became of the last change of the content. Broken content: the kiosk goes on with what it showed before."""
+    if last is None:
+        return Finding("update", "none", Verdict.WANTING)
+    problems = "\n".join((*last.problems[:TOLD_PROBLEMS], *(["…"] if len(last.problems) > TOLD_PROBLEMS else [])))
+    stays = last.outcome in (Outcome.BROKEN, Outcome.GONE)
+    details = {
+        "when": last.at.replace("T", " ")[: len("2026-11-22 14:05")],
+        "name": last.edition,
+        "folder": last.content,
+        "problems": problems,
+    }
+    return Finding("update", last.outcome.value, Verdict.WANTING if stays else Verdict.GOOD, details)
 
 
 def nearest(folder: Path) -> Path:

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk import doctor_checks as checks
 from kiosk.doctor_checks import Finding
+from kiosk.live.report import read_report, report_file
 from kiosk.paths import PROJECT, editions_folder, state_folder
 from maps.store import EditionError, Manifest, editions_in, open_edition
 
@@ -40,6 +41,7 @@ def examine() -> list[Finding]:
         checks.user(os.getuid(), allows_namespaces()),
         *(checks.writable(folder) for folder in (editions, state)),
         checks.edition(manifest.id if manifest else "", manifest.content_date if manifest else "", problem),
+        checks.update(read_report(report_file())),
     ]
 
 

@@ -68,6 +68,14 @@ FRENCH = {
     "edition.none": "aucune : elle sera construite au premier démarrage",
     "edition.damaged": "endommagée : {reason}",
     "edition.damaged.advice": "python main.py build",
+    "update": "Mise à jour",
+    "update.none": "la borne n’a encore rien noté",
+    "update.shown": "le contenu de {folder} est affiché ({when})",
+    "update.waiting": "le contenu changé est prêt ({when}) ; il sera affiché dès que personne n’utilise la borne",
+    "update.broken": "le contenu changé ({when}) n’est pas affiché, l’ancien reste :\n{problems}",
+    "update.broken.advice": "corriger, puis : python main.py check {folder}",
+    "update.gone": "plus de contenu à lire dans {folder} ({when}) ; la borne garde ce qu’elle montrait",
+    "update.gone.advice": "remettre le dossier, ou vérifier le disque et les droits",
 }
 
 ENGLISH = {
@@ -133,6 +141,14 @@ ENGLISH = {
     "edition.none": "none: it will be built at the first start",
     "edition.damaged": "damaged: {reason}",
     "edition.damaged.advice": "python main.py build",
+    "update": "Update",
+    "update.none": "the kiosk has noted nothing yet",
+    "update.shown": "the content of {folder} is shown ({when})",
+    "update.waiting": "the changed content is ready ({when}); it will be shown once nobody uses the kiosk",
+    "update.broken": "the changed content ({when}) is not shown, the old one stays:\n{problems}",
+    "update.broken.advice": "correct it, then: python main.py check {folder}",
+    "update.gone": "no content to read in {folder} any more ({when}); the kiosk keeps what it showed",
+    "update.gone.advice": "put the folder back, or check the disk and its permissions",
 }
 
 SPANISH = {
@@ -198,6 +214,14 @@ SPANISH = {
     "edition.none": "ninguna: se construirá en el primer arranque",
     "edition.damaged": "dañada: {reason}",
     "edition.damaged.advice": "python main.py build",
+    "update": "Actualización",
+    "update.none": "el terminal todavía no ha anotado nada",
+    "update.shown": "se muestra el contenido de {folder} ({when})",
+    "update.waiting": "el contenido cambiado está listo ({when}); se mostrará en cuanto nadie use el terminal",
+    "update.broken": "el contenido cambiado ({when}) no se muestra, el anterior permanece:\n{problems}",
+    "update.broken.advice": "corregirlo, y luego: python main.py check {folder}",
+    "update.gone": "ya no hay contenido que leer en {folder} ({when}); el terminal conserva lo que mostraba",
+    "update.gone.advice": "volver a poner la carpeta, o comprobar el disco y los permisos",
 }
 
 TEXTS: Mapping[str, Mapping[str, str]] = {"fr": FRENCH, "en": ENGLISH, "es": SPANISH}

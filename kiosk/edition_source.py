@@ -1,18 +1,23 @@
 """Where the edition comes from: opened if it is there, else built in a child process, else the last good one."""
 
+import contextlib
 import logging
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal, SignalInstance
 
 from kiosk.paths import PROJECT
 from maps.fingerprint import edition_id
 from maps.store import Edition, EditionError, last_good, open_edition
 
 log = logging.getLogger("kiosk.edition")
+
+NICENESS = 10
+"""Of a build that nobody waits for."""
 
 
 class NoEditionError(Exception):
@@ -55,14 +60,20 @@ class EditionSource:
 
 
 class Build(QObject):
-    """``main.py build`` as a child process: nothing of it is loaded here, nothing it does can end the kiosk."""
+    """``main.py build`` as a child process: nothing of it is loaded here, nothing it does can end the kiosk.
+
+    ``in_background`` it leaves the processor to whoever shows something meanwhile.
+    """
 
     progressed = Signal(str)
     finished = Signal(int, str)
     """Exit status, and what went wrong."""
 
-    def __init__(self, source: EditionSource, parent: QObject | None = None) -> None:
+    def __init__(self, source: EditionSource, parent: QObject | None = None, *, in_background: bool = False) -> None:
         super().__init__(parent)
+        self._said = ""
+        self._last_line = ""
+        self._given_up = ""
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         self._process.setArguments(
@@ -71,6 +82,13 @@ class Build(QObject):
         self._process.readyReadStandardOutput.connect(self._progress)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._fail)
+        if in_background:
+            self._process.started.connect(self._step_back)
+
+    @property
+    def folder(self) -> Path:
+        """Where the edition is, once the build has succeeded: its last line."""
+        return Path(self._last_line)
 
     def start(self) -> None:
         """Begin; ``finished`` tells the end."""
@@ -82,13 +100,27 @@ class Build(QObject):
         self._process.kill()
         self._process.waitForFinished(1000)
 
+    def give_up(self, reason: str) -> None:
+        """End it; ``finished`` tells the reason."""
+        self._given_up = reason
+        self._process.kill()
+
+    def _step_back(self) -> None:
+        if hasattr(os, "setpriority"):
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self._process.processId(), NICENESS)
+
     def _progress(self) -> None:
-        lines = _decoded(self._process.readAllStandardOutput().data()).splitlines()
-        if lines:
-            self.progressed.emit(lines[-1])
+        self._said += _decoded(self._process.readAllStandardOutput().data())
+        whole, _, rest = self._said.rpartition("\n")
+        if whole:
+            self._last_line = whole.splitlines()[-1]
+            self._said = rest
+            self.progressed.emit(self._last_line)
 
     def _finish(self, code: int, how: QProcess.ExitStatus) -> None:
-        mistakes = _decoded(self._process.readAllStandardError().data()).strip()
+        self._progress()
+        mistakes = self._given_up or _decoded(self._process.readAllStandardError().data()).strip()
         crashed = how is QProcess.ExitStatus.CrashExit
         self.finished.emit(-1 if crashed else code, mistakes)
 
@@ -99,6 +131,30 @@ class Build(QObject):
 
 def _decoded(data: bytes | bytearray | memoryview) -> str:
     return bytes(data).decode(errors="replace")
+
+
+def run_to_end(build: Build, interrupted: SignalInstance | None = None) -> tuple[int, str]:
+    """Run a build while Qt goes on working; gives its exit status and what went wrong.
+
+    Raises ``BuildInterrupted`` if ``interrupted`` comes first; the build is ended then.
+    """
+    loop = QEventLoop()
+    ends: list[tuple[int, str]] = []
+
+    def end(status: int, said: str) -> None:
+        ends.append((status, said))
+        loop.quit()
+
+    build.finished.connect(end)
+    if interrupted is not None:
+        interrupted.connect(loop.quit)
+    build.start()
+    if not ends:
+        loop.exec()
+    if not ends:
+        build.stop()
+        raise BuildInterrupted
+    return ends[0]
 
 
 Waiting = Callable[[Build], tuple[int, str]]

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import startup
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
+from kiosk.garbage import Collector
 from kiosk.paths import editions_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
@@ -18,6 +20,9 @@ from kiosk.splash import build_behind_splash
 from kiosk.web.profile import OffTheRecord
 from kiosk.window import KioskWindow, WindowError
 from maps.store import Edition, EditionError
+
+if TYPE_CHECKING:
+    from kiosk.live.follower import ContentFollower
 
 LEFT = 0
 MISTAKE = 2
@@ -27,6 +32,9 @@ LOST = 3
 
 FIRST_LANGUAGE = "fr"
 """Of what is said before the edition, and with it its languages, is known."""
+
+FOLLOW_AFTER_MS = 3000
+"""After the map is drawn: what is fetched right after it goes first."""
 
 log = logging.getLogger("kiosk")
 
@@ -47,7 +55,8 @@ def open_kiosk(
         windowed=options.windowed,
     )
     try:
-        edition = edition_from(EditionSource(options.content, editions_folder()), wait)
+        source = EditionSource(options.content, editions_folder())
+        edition = edition_from(source, wait)
         session = first_session(edition, options.language, options.date)
         kiosk = KioskWindow(web, edition, session, {"windowed": options.windowed})
     except (NoEditionError, EditionError, WindowError) as error:
@@ -55,7 +64,12 @@ def open_kiosk(
         return MISTAKE
     except BuildInterrupted:
         return LEFT
-    kiosk.link.readyChanged.connect(startup.collect_again)
+
+    def begin() -> None:
+        kiosk.link.readyChanged.disconnect(begin)
+        begin_lasting_work(application, kiosk, source)
+
+    kiosk.link.readyChanged.connect(begin)
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     opened(kiosk)
     status = application.exec()
@@ -69,6 +83,36 @@ def first_session(edition: Edition, language: str | None, day: date | None) -> S
     languages = edition.manifest.languages
     if language is not None and language not in languages:
         raise EditionError(f"There is no language {language!r} in this kiosk. Use one of: {', '.join(languages)}.")
-    # A clock before the edition's own date is wrong.
-    today = max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own clock
-    return Session(language or languages[0], today, shown_date=day)
+    return Session(language or languages[0], believed_today(edition), shown_date=day)
+
+
+def believed_today(edition: Edition) -> date:
+    """Today by the kiosk's own clock, unless that is wrong: it is earlier than what the edition knows."""
+    return max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own
+
+
+def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:
+    """The map is drawn: from now on collect garbage and, a little later, follow the content."""
+    Collector(kiosk)
+    QTimer.singleShot(FOLLOW_AFTER_MS, kiosk, partial(follow_content, application, kiosk, source))
+
+
+def follow_content(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> "ContentFollower":
+    """Show every change of the content when nobody is at the kiosk, until the application quits."""
+    # None of it is needed before.
+    from kiosk.idle import Idle  # noqa: PLC0415
+    from kiosk.live.aside import Aside  # noqa: PLC0415
+    from kiosk.live.follower import ContentFollower  # noqa: PLC0415
+    from kiosk.live.report import Report, report_file, write_report  # noqa: PLC0415
+    from kiosk.live.screen import UnattendedWindow  # noqa: PLC0415
+
+    aside = Aside(kiosk)
+
+    def keep(report: Report) -> None:
+        aside(partial(write_report, report_file(), report), lambda _: None)
+
+    screen = UnattendedWindow(kiosk, Idle(kiosk.window, parent=kiosk))
+    follower = ContentFollower(source, screen, believed_today, aside, keep, parent=kiosk)
+    application.aboutToQuit.connect(follower.stop)
+    follower.start()
+    return follower

@@ -1,5 +1,6 @@
 """The state of one visit: the only mutable state of the kiosk. The map page and QML both follow it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -155,6 +156,12 @@ class Session(QObject):
         return bool(self._page)
 
     canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
+
+    def follow_edition(self, today: date, languages: Sequence[str]) -> None:
+        """Another edition is shown: ``today`` by it, and its first language where the visitor's has gone."""
+        self.today = today
+        if self._language not in languages:
+            self.language = languages[0]
 
     @Slot(str, str)
     def select(self, kind: str, identifier: str) -> None:

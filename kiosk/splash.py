@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTranslator, QUrl, SignalInstance
+from PySide6.QtCore import QCoreApplication, QTranslator, QUrl, SignalInstance
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.edition_source import Build, BuildInterrupted
+from kiosk.edition_source import Build, run_to_end
 from kiosk.translator import TRANSLATIONS
 
 SPLASH = Path(__file__).resolve().parent / "ui" / "Splash.qml"
@@ -22,24 +22,10 @@ def build_behind_splash(build: Build, *, interrupted: SignalInstance, language: 
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(SPLASH)))
-    loop = QEventLoop()
-    ends: list[tuple[int, str]] = []
-
-    def end(status: int, said: str) -> None:
-        ends.append((status, said))
-        loop.quit()
-
-    build.finished.connect(end)
-    interrupted.connect(loop.quit)
-    build.start()
-    if not ends:
-        loop.exec()
-    was_interrupted = not ends
-    build.stop()
-    for window in engine.rootObjects():
-        window.deleteLater()
-    engine.deleteLater()
-    QCoreApplication.removeTranslator(translator)
-    if was_interrupted:
-        raise BuildInterrupted
-    return ends[0]
+    try:
+        return run_to_end(build, interrupted)
+    finally:
+        for window in engine.rootObjects():
+            window.deleteLater()
+        engine.deleteLater()
+        QCoreApplication.removeTranslator(translator)

@@ -100,11 +100,8 @@ def missing_library(error: ImportError) -> str:
 
 
 def put_off_collecting() -> None:
-    """Let Python's garbage collector wait: going through what was just imported costs a tenth of the start."""
+    """Let Python's garbage collector wait: going through what was just imported costs a tenth of the start.
+
+    Once the map is drawn ``kiosk.garbage`` collects.
+    """
     gc.disable()
-
-
-def collect_again() -> None:
-    """Collect from now on, but never go through what the start made: it stays."""
-    gc.freeze()
-    gc.enable()

@@ -1,7 +1,9 @@
 """The kiosk's window: session, translations, view models, map page and QML put together."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
@@ -59,9 +61,12 @@ class KioskWindow(QObject):
         from kiosk import viewmodels  # noqa: PLC0415 - while the processes start
 
         self._translator = Translator(session, self._engine, parent=self)
-        self.models = viewmodels.create(session, edition.catalogue)
+        self.models = viewmodels.create(session, self._catalogue)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self.window = self._make_window(main, properties)
+
+    def _catalogue(self, language: str) -> dict[str, Any]:
+        return self.edition.catalogue(language)
 
     def _make_page(self) -> QQuickItem:
         self._open(PAGE, {"mapLink": self.link})
@@ -87,6 +92,13 @@ class KioskWindow(QObject):
 
     def _why(self, file: Path) -> str:
         return "; ".join(error.toString() for error in self._said) or f"{file.name} holds nothing to show"
+
+    def renew(self, edition: Edition, today: date) -> None:
+        """Show another edition, as of ``today``: in the map, the sheets and the lists with the same turn."""
+        self.edition = edition
+        self.session.follow_edition(today, edition.manifest.languages)
+        self.models.refresh()
+        self.link.renew(edition)
 
     def close(self) -> None:
         """Delete the page before its profile, and QML before what it shows."""

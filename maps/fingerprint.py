@@ -35,8 +35,13 @@ def edition_id(content_folder: Path) -> str:
     return digest.hexdigest()[:ID_LENGTH]
 
 
+def content_files(content_folder: Path) -> Iterator[tuple[str, str]]:
+    """Name below the folder and full path of every file that belongs to the content. Raises OSError."""
+    yield from _files(content_folder, "", CONTENT_SUFFIXES)
+
+
 def _inputs(content_folder: Path) -> Iterator[tuple[str, str]]:
-    yield from _files(content_folder, "content/", CONTENT_SUFFIXES)
+    yield from ((f"content/{name}", path) for name, path in content_files(content_folder))
     yield from _files(PROJECT / "maps", "maps/", (".py", ".html", ".js", ".css"))
     if (PROJECT / "resources" / "web").is_dir():
         yield from _files(PROJECT / "resources" / "web", "web/", ("",))

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 from kiosk import startup
@@ -15,28 +16,30 @@ from kiosk.bench.start import start
 MEASURED, MISTAKE = 0, 2
 
 
-def in_the_window(name: str) -> Callable[[Path], Result]:
-    """A benchmark of ``kiosk.bench.touch``, loaded when it is run: it needs Qt, whose libraries may be missing."""
+def in_the_window(module: str, name: str) -> Callable[[Path], Result]:
+    """A benchmark of ``kiosk.bench``, loaded when it is run: it needs Qt, whose libraries may be missing."""
 
     def measure(content: Path) -> Result:
-        from kiosk.bench import touch  # noqa: PLC0415
+        benchmark = getattr(import_module(f"kiosk.bench.{module}"), name)
         from kiosk.snapshot.walk import SnapshotError  # noqa: PLC0415
         from kiosk.stage import StageError  # noqa: PLC0415
 
         try:
-            return touch.BENCHMARKS[name](content)
+            result: Result = benchmark(content)
         except (SnapshotError, StageError) as error:
             raise BenchError(f"{name} could not be measured: {error}") from error
+        return result
 
     return measure
 
 
 BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
     "start": start,
-    "tap": in_the_window("tap"),
-    "frames": in_the_window("frames"),
+    "tap": in_the_window("touch", "tap"),
+    "frames": in_the_window("touch", "frames"),
     "build": build,
     "memory": memory,
+    "content": in_the_window("content", "content"),
 }
 
 

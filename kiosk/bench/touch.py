@@ -1,7 +1,6 @@
 """What a visitor feels, measured in the real window: a tap on a building until its sheet is drawn, and frames."""
 
 import time
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +82,3 @@ def frames(content: Path) -> Result:
             Figure("worst_ms", found["worst_ms"], "ms", WORST_FRAME_MS),
         ),
     )
-
-
-BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {"tap": tap, "frames": frames}

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
-
-from kiosk.edition_source import Build, EditionSource
+from kiosk.edition_source import Build, EditionSource, run_to_end
 from kiosk.paths import editions_folder
 from kiosk.snapshot.photographer import Photographer, Picture
 from kiosk.snapshot.scenes import LANGUAGES, SCENES, SCREENS
@@ -39,24 +37,8 @@ def edition_of(content: Path) -> Edition:
     source = EditionSource(content, editions_folder())
     edition = source.current()
     if edition is None:
-        status, said = build_quietly(Build(source))
+        status, said = run_to_end(Build(source))
         edition = source.current() if status == 0 else None
         if edition is None:
             raise SnapshotError(said or "The edition could not be built. Try: python main.py build")
     return edition
-
-
-def build_quietly(build: Build) -> tuple[int, str]:
-    """Run a build to its end without a window; gives its exit status and what went wrong."""
-    loop = QEventLoop()
-    ends: list[tuple[int, str]] = []
-
-    def end(status: int, said: str) -> None:
-        ends.append((status, said))
-        loop.quit()
-
-    build.finished.connect(end)
-    build.start()
-    if not ends:
-        loop.exec()
-    return ends[0]

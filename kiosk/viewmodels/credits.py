@@ -49,7 +49,10 @@ class CreditsModel(QObject):
         session.panelChanged.connect(self.changed)
 
     def refresh(self) -> None:
-        """Say everything again, in the language of the moment."""
+        """Say everything again, in the language of the moment; a licence that the content has no more closes."""
+        kind, _, identifier = self._session.page.partition(":")
+        if kind == "licence" and not self._licence(identifier):
+            self._session.page = ""
         self.changed.emit()
 
     def _get_line(self) -> str:

@@ -27,6 +27,13 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewed:
+    """The layers of another edition were read; ``drawn`` is false where that failed, and the old ones stand."""
+
+    drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tapped:
     """The visitor tapped a thing, or the ground (then ``id`` is empty)."""
 
@@ -66,7 +73,7 @@ class Answer:
     value: Any
 
 
-Message = Ready | Tapped | Settled | Heartbeat | Failed | Answer
+Message = Ready | Renewed | Tapped | Settled | Heartbeat | Failed | Answer
 
 
 def parse(body: bytes) -> Message:
@@ -127,6 +134,13 @@ def _ready(raw: Mapping[str, Any]) -> Ready:
     return Ready(_number(raw, "elapsedMs", 0, 3.6e6))
 
 
+def _renewed(raw: Mapping[str, Any]) -> Renewed:
+    drawn = raw.get("drawn")
+    if not isinstance(drawn, bool):
+        raise DoorError("drawn is neither true nor false")
+    return Renewed(drawn)
+
+
 def _tapped(raw: Mapping[str, Any]) -> Tapped:
     kind = _choice(raw, "kind", TAPPED_KINDS)
     return Tapped(kind, "" if kind == "ground" else _text(raw, "id"))
@@ -162,6 +176,7 @@ def _answer(raw: Mapping[str, Any]) -> Answer:
 
 READERS: Mapping[str, Callable[[Mapping[str, Any]], Message]] = {
     "ready": _ready,
+    "renewed": _renewed,
     "tapped": _tapped,
     "settled": _settled,
     "heartbeat": _heartbeat,

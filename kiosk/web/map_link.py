@@ -1,4 +1,4 @@
-"""The link between the session and the map page: sends the wished state, hears what the page tells, brings it back."""
+"""The link between the session and the map page: sends the wished state, brings a lost page back."""
 
 import logging
 import time
@@ -18,6 +18,8 @@ from kiosk.web.page_state import Camera, Cover, Insets, PageState
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.recovery import FailureCount
+from kiosk.web.renewal import Renewal
+from kiosk.web.reports import Reports
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
 from kiosk.web.wishes import Wishes
@@ -70,12 +72,14 @@ class MapLink(QObject):
         self._tally = tally
         self.view: QQuickItem | None = None
         self._witness = Witness(tally, self)
-        self.browser = Browser(off_the_record, edition, self.deliver, tally, self)
+        self.reports = Reports(session, tally, self)
+        self.browser = Browser(off_the_record, edition, self.reports.deliver, tally, self)
+        self.renewal = Renewal(self.browser.handler, self.send, self.reports, tally, self)
+        self.renewal.reopenRequested.connect(self._open_where_it_was)
         self._failures = FailureCount()
         self._ready = False
         self._loaded = False
         self._restore: Camera | None = None
-        self._rested_in = ""
         self._asked = 0
         self._sent: PageState | None = None
         self._first_state: dict[str, object] = {}
@@ -92,6 +96,7 @@ class MapLink(QObject):
             changed.connect(self.refresh)
         session.homeRequested.connect(self._go_home)
         session.zoomRequested.connect(self._zoom)
+        self._listen()
 
     def _timer(self, interval_ms: int, slot: Any, *, single_shot: bool = True) -> QTimer:
         timer = QTimer(self, interval=interval_ms, singleShot=single_shot)
@@ -181,8 +186,9 @@ class MapLink(QObject):
 
     def open(self) -> None:
         """Load the page, for the first time or again."""
+        self.renewal.stop()
         self._loaded = False
-        self._rested_in = ""
+        self.reports.begin_anew()
         self._set_ready(False)
         self._set_first_state()
         self._deadline.start()
@@ -227,15 +233,24 @@ class MapLink(QObject):
         self._tally.add("page lost", reason)
         self._deadline.stop()
         self._collect.stop()
-        self._restore = self._wishes.camera
         self._set_ready(False)
         if self._failures.is_hopeless_after(time.monotonic()):
             log.error("The page was lost twice within a minute: giving up")
             self.lost.emit()
         else:
             log.error("Bringing the page back: %s", reason)
-            # Not from within the web engine's own signal.
-            QTimer.singleShot(0, self, self.open)
+            self._open_where_it_was()
+
+    def renew(self, edition: Edition) -> None:
+        """Show another edition, where the map stands if that can be."""
+        self.renewal.begin(edition, in_place=self._ready)
+        self.refresh()
+
+    def _open_where_it_was(self) -> None:
+        self._set_ready(False)
+        self._restore = self._wishes.camera
+        # Not from within the web engine's own signal.
+        QTimer.singleShot(0, self, self.open)
 
     def _miss_deadline(self) -> None:
         self._fail(f"the page was not ready after {READY_WITHIN_MS / 1000:.0f} s")
@@ -276,48 +291,24 @@ class MapLink(QObject):
 
     # ------------------------------------------------------------------------------------------------- from the page
 
-    def deliver(self, body: bytes) -> None:
-        """One message of the page, as it came through the door. Never raises for what the page may send."""
-        try:
-            message = door.parse(body)
-        except door.DoorError as error:
-            self._tally.add("message refused", str(error))
-            return
-        match message:
-            case door.Ready():
-                self._become_ready(message)
-            case door.Tapped():
-                self._tap(message)
-            case door.Settled(view, lon, lat, zoom):
-                self._wishes.camera = Camera(lon, lat, zoom)
-                self._follow(view)
-                self.settled.emit(view, lon, lat, zoom)
-            case door.Heartbeat():
-                self.heartbeat.emit()
-            case door.Failed():
-                self._tally.add("page error", message.message)
-                self.failed.emit(message.message)
-            case door.Answer(identifier, value):
-                self.answered.emit(identifier, value)
+    def _listen(self) -> None:
+        reports = self.reports
+        reports.ready.connect(self._become_ready)
+        reports.settled.connect(self._rest)
+        for told, passed_on in (
+            (reports.settled, self.settled),
+            (reports.heartbeat, self.heartbeat),
+            (reports.failed, self.failed),
+            (reports.answered, self.answered),
+        ):
+            told.connect(passed_on)
 
-    def _become_ready(self, message: door.Ready) -> None:
-        self.elapsed_ms = message.elapsed_ms
-        log.info("The map is drawn, %.0f ms after its page began", message.elapsed_ms)
+    def _become_ready(self, elapsed_ms: float) -> None:
+        self.elapsed_ms = elapsed_ms
+        log.info("The map is drawn, %.0f ms after its page began", elapsed_ms)
         self._deadline.stop()
         self._collect.start()
         self._set_ready(True)
 
-    def _follow(self, view: str) -> None:
-        """The visitor zoomed from one view into the other: the session's view is what is seen.
-
-        Only a change from one rest to the next counts: a rest told just before a flight began names the view left.
-        """
-        if self._rested_in not in {"", view}:
-            self._session.view = view
-        self._rested_in = view
-
-    def _tap(self, message: door.Tapped) -> None:
-        if message.kind == "ground":
-            self._session.clear_selection()
-        else:
-            self._session.select(message.kind, message.id)
+    def _rest(self, _view: str, lon: float, lat: float, zoom: float) -> None:
+        self._wishes.camera = Camera(lon, lat, zoom)

@@ -66,6 +66,15 @@ def served_files(edition: Edition) -> dict[str, tuple[bytes, str]]:
     return index
 
 
+def has_same_page(one: Edition, other: Edition) -> bool:
+    """Whether two editions differ in layers and catalogues only: the page need not be opened again."""
+    pages = [
+        {path: digest for path, digest in edition.manifest.files.items() if path.startswith("page/")}
+        for edition in (one, other)
+    ]
+    return pages[0] == pages[1]
+
+
 class EditionHandler(QWebEngineUrlSchemeHandler):
     """Answers GET from an index made beforehand and hands POST bodies to the door; everything else is refused.
 
@@ -76,11 +85,15 @@ class EditionHandler(QWebEngineUrlSchemeHandler):
         self, edition: Edition, deliver: Callable[[bytes], None], tally: Tally, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._edition = edition
-        self._index: Mapping[str, tuple[bytes, str]] = served_files(edition)
+        self.serve(edition)
         self._deliver = deliver
         self._tally = tally
         self._held: list[QWebEngineUrlRequestJob] | None = None
+
+    def serve(self, edition: Edition) -> None:
+        """From the next request on, the files of this edition and of no other."""
+        self.edition = edition
+        self._index: Mapping[str, tuple[bytes, str]] = served_files(edition)
 
     def hold(self) -> None:
         """Let whoever asks wait until ``release``: what the page begins with is not known yet."""
@@ -128,7 +141,7 @@ class EditionHandler(QWebEngineUrlSchemeHandler):
             self._refuse(job, QWebEngineUrlRequestJob.Error.UrlNotFound)
         else:
             mime, name = self._index[path]
-            _reply(job, mime, self._edition.read(name))
+            _reply(job, mime, self.edition.read(name))
 
     def _post(self, job: QWebEngineUrlRequestJob) -> None:
         if job.initiator().toString() != ORIGIN or job.requestUrl().path() != DOOR:

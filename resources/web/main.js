@@ -15,6 +15,7 @@ import { Wishes } from "./wishes.js";
 import { World } from "./world.js";
 
 const AT_START = ["plan", "places", "network"];
+const AFTER_START = "region";
 const REST_MS = 140;
 
 /**
@@ -60,6 +61,11 @@ function compose(map, options, [plan, places, network]) {
   map.on("dragstart", () => wishes.roam());
   map.on("resize", () => wishes.refit());
   reportRest(map, camera);
+  /** Read the layers of another edition; the picture stays until all are there. */
+  const renew = async () => {
+    scene.renew(...(await Promise.all([...AT_START, AFTER_START].map((name) => source.load(name)))));
+    surface.renew();
+  };
   let whole = Promise.resolve();
   return {
     /** Paint the first state, tell that it stands, then fetch what is not seen yet. */
@@ -69,7 +75,7 @@ function compose(map, options, [plan, places, network]) {
       surface.begin();
       whole = twoFrames().then(async () => {
         post({ type: "ready", elapsedMs: Math.round(performance.now()) });
-        scene.addRegion(await source.load("region"));
+        scene.addRegion(await source.load(AFTER_START));
         surface.refresh(true);
       });
     },
@@ -77,7 +83,13 @@ function compose(map, options, [plan, places, network]) {
       if (message.type === "show") wishes.apply(message.state);
       else if (message.type === "zoom") wishes.zoomBy(message.by);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
-      else if (message.type === "ask") {
+      else if (message.type === "renew") {
+        whole = whole.then(renew);
+        whole.then(twoFrames).then(
+          () => post({ type: "renewed", drawn: true }),
+          () => post({ type: "renewed", drawn: false }),
+        );
+      } else if (message.type === "ask") {
         whole
           .then(() => questions.answer(message.question))
           .then((value) => post({ type: "answer", id: message.id, value }));

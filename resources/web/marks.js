@@ -55,7 +55,16 @@ export class Marks {
     if (chosen) ring(ctx, mark, mark.r + 7 * unit, palette);
     if (mark.kind === "station") this.#paintStation(ctx, mark, palette, unit, state);
     else if (mark.kind === "organisation") paintOrganisation(ctx, mark, palette, unit);
-    else paintPoint(ctx, mark, palette, unit);
+    else this.#paintPoint(ctx, mark, look);
+  }
+
+  /** From a picture made once: content may have hundreds of points, and each frame has them all. */
+  #paintPoint(ctx, mark, look) {
+    const key = [mark.r, look.unit, look.ratio, look.palette.brand, look.palette.paper].join();
+    if (this.point?.key !== key) this.point = { key, ...pointPicture(mark.r, look) };
+    const { image, half } = this.point;
+    const whole = (x) => Math.round(x * look.ratio) / look.ratio;
+    ctx.drawImage(image, whole(mark.x - half), whole(mark.y - half), 2 * half, 2 * half);
   }
 
   #paintStation(ctx, mark, palette, unit, state) {
@@ -87,10 +96,15 @@ function ring(ctx, mark, r, palette) {
   disc(ctx, mark.x, mark.y, mark.r + 2, palette.ink);
 }
 
-function paintPoint(ctx, mark, palette, unit) {
-  disc(ctx, mark.x, mark.y, mark.r + 2.5 * unit, palette.paper);
-  disc(ctx, mark.x, mark.y, mark.r, palette.brand);
-  disc(ctx, mark.x, mark.y, mark.r * 0.36, palette.paper);
+function pointPicture(r, { palette, unit, ratio }) {
+  const half = Math.ceil(r + 2.5 * unit);
+  const image = new OffscreenCanvas(Math.ceil(2 * half * ratio), Math.ceil(2 * half * ratio));
+  const ctx = image.getContext("2d");
+  ctx.scale(image.width / (2 * half), image.height / (2 * half));
+  disc(ctx, half, half, r + 2.5 * unit, palette.paper);
+  disc(ctx, half, half, r, palette.brand);
+  disc(ctx, half, half, r * 0.36, palette.paper);
+  return { image, half };
 }
 
 function paintOrganisation(ctx, mark, palette, unit) {

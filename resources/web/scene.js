@@ -19,21 +19,7 @@ export class Scene {
    * @param {import("./state.js").State} state
    */
   constructor(plan, places, network, state) {
-    this.plan = new Plan(plan);
-    this.places = new Places(places);
-    this.network = new Network(network);
-    this.marks = new Marks(this.places, this.network);
-    this.wording = new Wording(
-      this.places,
-      this.network,
-      this.marks,
-      plan.labels.filter((label) => label.kind !== "street"),
-    );
-    this.labels = new Labels(
-      this.wording,
-      plan.labels.filter((label) => label.kind === "street"),
-      this.network,
-    );
+    Object.assign(this, read(plan, places, network));
     this.placed = { labels: [], discs: [], k: 0, standing: new Map(), addStreets: null };
     /** What a finger is on. @type {{kind: string, id: string}|null} */
     this.pressed = null;
@@ -41,8 +27,16 @@ export class Scene {
   }
 
   addRegion(layer) {
-    this.plan.addRegion(layer);
-    this.wording.areas = [...this.wording.areas, ...layer.labels];
+    addRegion(this, layer);
+  }
+
+  /** Other layers take the place of all there are, or of none where one cannot be read. Names that stand stay. */
+  renew(plan, places, network, region) {
+    const layers = read(plan, places, network);
+    addRegion(layers, region);
+    Object.assign(this, layers);
+    this.pressed = null;
+    this.placed.addStreets = null;
   }
 
   setState(state) {
@@ -161,4 +155,22 @@ export class Scene {
     const away = Math.abs(Math.log2(view.k / this.placed.k));
     return away < 1e-6 ? 1 : Math.max(0, 1 - away / levels);
   }
+}
+
+/** What the layers hold, ready to be painted. */
+function read(planLayer, placesLayer, networkLayer) {
+  const plan = new Plan(planLayer);
+  const places = new Places(placesLayer);
+  const network = new Network(networkLayer);
+  const marks = new Marks(places, network);
+  const isStreet = (label) => label.kind === "street";
+  const areas = planLayer.labels.filter((label) => !isStreet(label));
+  const wording = new Wording(places, network, marks, areas);
+  const labels = new Labels(wording, planLayer.labels.filter(isStreet), network);
+  return { plan, places, network, marks, wording, labels };
+}
+
+function addRegion({ plan, wording }, layer) {
+  plan.addRegion(layer);
+  wording.areas = [...wording.areas, ...layer.labels];
 }

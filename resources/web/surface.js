@@ -40,6 +40,15 @@ export const Surface = L.Layer.extend({
     this.ask();
   },
 
+  /** Other layers: ground and names, those of streets too, change with one frame. */
+  renew() {
+    this.refresh(true);
+    if (this.moving) return;
+    this.scene.settle(this.camera.view(), this.painter.ratio);
+    this.scene.settleStreets();
+    this.stale = false;
+  },
+
   /** Paint the view at the end of a movement before it begins. */
   prepare(view) {
     this.painter.prepare(view);

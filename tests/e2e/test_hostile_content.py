@@ -12,7 +12,6 @@ import pytest
 import yaml
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.snapshot.stillness import wait_for_map
 from kiosk.stage import Setting, Stage
 from maps.store import Edition, open_edition
 from tests.e2e.kiosk_process import ROOT
@@ -128,7 +127,7 @@ def test_hostile_content_is_shown_and_never_run(hostile: tuple[Edition, str], op
     stage.session.panel = ""
     for view in ("grandparis", "campus"):
         stage.session.show_view(view)
-        wait_for_map(stage)
+        stage.settle(view)
         assert stage.ask("camera")["view"] == view
         stage.grab()
 

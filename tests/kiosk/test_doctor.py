@@ -10,9 +10,14 @@ import pytest
 from kiosk import doctor, doctor_checks, doctor_machine
 from kiosk.doctor_checks import Finding, Verdict
 from kiosk.doctor_texts import TEXTS
+from kiosk.live.report import Outcome, Report
 
 GOOD, WANTING, LACKING = Verdict.GOOD, Verdict.WANTING, Verdict.LACKING
 FORTY_THREE_INCHES = {"pixels": [1920, 1080], "mm": [952, 535], "name": "HDMI-1"}
+
+
+def told(outcome: Outcome, *problems: str) -> Report:
+    return Report(outcome, "2026-11-22T14:05:09+01:00", "/srv/content", "abc", problems)
 
 
 @pytest.mark.parametrize("language", TEXTS)
@@ -58,6 +63,12 @@ def test_every_language_has_the_same_texts_with_the_same_blanks(language: str) -
         (doctor_checks.edition("abc", "2026-11-22", ""), GOOD, "2026-11-22"),
         (doctor_checks.edition("", "", ""), WANTING, "first start"),
         (doctor_checks.edition("", "", "page.js is damaged."), LACKING, "page.js"),
+        (doctor_checks.update(None), WANTING, "nothing yet"),
+        (doctor_checks.update(told(Outcome.SHOWN)), GOOD, "/srv/content is shown"),
+        (doctor_checks.update(told(Outcome.WAITING)), GOOD, "once nobody uses the kiosk"),
+        (doctor_checks.update(told(Outcome.BROKEN, "places.yaml: a", "b")), WANTING, "places.yaml: a"),
+        (doctor_checks.update(told(Outcome.BROKEN, "a")), WANTING, "python main.py check /srv/content"),
+        (doctor_checks.update(told(Outcome.GONE)), WANTING, "no content to read in /srv/content"),
     ],
 )
 def test_a_check_gives_its_verdict_and_says_why(finding: Finding, verdict: Verdict, said: str) -> None:
@@ -90,6 +101,16 @@ def test_the_exit_status_says_whether_the_kiosk_can_run(
     monkeypatch.setattr(doctor, "examine", lambda: findings)
     assert doctor.run(argparse.Namespace(language="en")) == status
     assert TEXTS["en"].get(closing, closing) in capsys.readouterr().out
+
+
+def test_of_many_mistakes_the_first_are_told_each_on_its_line() -> None:
+    finding = doctor_checks.update(told(Outcome.BROKEN, *(f"mistake {number}" for number in range(20))))
+
+    lines = doctor.report([finding], TEXTS["en"], doctor.MARKS).splitlines()
+
+    assert "2026-11-22 14:05" in lines[0]
+    assert [line.strip() for line in lines[1:-1]] == [*(f"mistake {number}" for number in range(5)), "…"]
+    assert {len(line) - len(line.lstrip()) for line in lines[1:]} == {lines[0].index("the changed")}
 
 
 def test_a_damaged_edition_is_found_and_named(tmp_path: Path) -> None:

@@ -152,3 +152,27 @@ def test_a_sheet_opened_from_a_page_of_a_scene_leads_back_to_that_page(session: 
     assert (session.selectedKind, session.page) == ("", "join")
     session.go_back()
     assert (session.scene, session.page, session.canGoBack) == ("campus", "", False)
+
+
+def test_with_another_edition_the_day_follows_and_the_visit_goes_on(session: Session) -> None:
+    session.select("place", "the-hive")
+
+    session.follow_edition(date(2027, 1, 1), ("en", "fr"))
+
+    assert session.today == session.shown_date == date(2027, 1, 1)
+    assert (session.language, session.selectedId) == ("fr", "the-hive")
+
+
+def test_a_day_that_was_asked_for_stays_with_another_edition() -> None:
+    session = Session("fr", date(2026, 11, 22), shown_date=date(2030, 1, 1))
+
+    session.follow_edition(date(2027, 1, 1), ("fr",))
+
+    assert (session.today, session.shown_date) == (date(2027, 1, 1), date(2030, 1, 1))
+
+
+def test_where_the_visitors_language_has_gone_the_first_one_is_spoken(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.languageChanged):
+        session.follow_edition(date(2026, 11, 22), ("en", "es"))
+
+    assert session.language == "en"

@@ -39,6 +39,19 @@ def test_the_full_text_of_a_licence_is_a_page(session: Session, credits_model: C
     assert credits_model.paragraphs[0]["text"] == "1. A clause of the licence that goes on over two lines."
 
 
+def test_the_page_of_a_licence_closes_where_another_edition_has_it_no_more(session: Session, tmp_path: Path) -> None:
+    catalogue = dict(catalogue_in("en"))
+    model = CreditsModel(session, lambda: catalogue, tmp_path / "modules.json")
+    session.page = "licence:odbl"
+    model.refresh()
+    assert session.page == "licence:odbl"
+
+    catalogue["licences"] = {}
+    model.refresh()
+
+    assert (session.panel, session.page) == ("credits", "")
+
+
 def test_every_source_is_listed_once(session: Session, credits_model: CreditsModel) -> None:
     session.page = "sources"
     assert [paragraph["text"].split(" · ")[0] for paragraph in credits_model.paragraphs] == [

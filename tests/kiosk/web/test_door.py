@@ -10,6 +10,7 @@ from kiosk.web import door
 
 GOOD = [
     ({"type": "ready", "elapsedMs": 12.5}, door.Ready(12.5)),
+    ({"type": "renewed", "drawn": True}, door.Renewed(True)),
     ({"type": "tapped", "kind": "place", "id": "gr"}, door.Tapped("place", "gr")),
     ({"type": "tapped", "kind": "ground", "id": None}, door.Tapped("ground", "")),
     (
@@ -36,6 +37,8 @@ BAD = [
     b'{"type": "ready", "elapsedMs": true}',
     b'{"type": "ready", "elapsedMs": NaN}',
     b'{"type": "ready", "elapsedMs": 1e999}',
+    b'{"type": "renewed"}',
+    b'{"type": "renewed", "drawn": 1}',
     b'{"type": "tapped", "kind": "place"}',
     b'{"type": "tapped", "kind": "file", "id": "x"}',
     b'{"type": "tapped", "kind": "place", "id": "' + b"x" * 201 + b'"}',

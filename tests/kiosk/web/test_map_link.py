@@ -1,12 +1,14 @@
 """The link sends the wished state once a turn, hears the page, and brings a lost page back."""
 
+import dataclasses
 import json
 from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
+from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
 from kiosk.web.map_link import MapLink
@@ -48,7 +50,7 @@ class Page:
 
     def say(self, **message: object) -> None:
         """Post a message through the door."""
-        self.link.deliver(json.dumps(message).encode())
+        self.link.reports.deliver(json.dumps(message).encode())
 
 
 @pytest.fixture
@@ -136,6 +138,14 @@ def test_a_tapped_thing_is_selected_and_the_ground_closes_it(loaded: Page, sessi
     assert session.selectedKind == ""
 
 
+def test_a_rest_told_late_does_not_undo_the_view_just_asked_for(loaded: Page, session: Session) -> None:
+    for _ in range(2):  # the second time the button asks for the view that the session is in
+        loaded.say(type="settled", view="grandparis", lon=2.3, lat=48.8, zoom=10)
+        session.show_view("grandparis")
+        loaded.say(type="settled", view="campus", lon=2.3, lat=48.8, zoom=15)
+        assert session.view == "grandparis"
+
+
 def test_the_view_follows_a_visitor_who_zooms_into_the_other(loaded: Page, session: Session) -> None:
     loaded.say(type="settled", view="campus", lon=2.3, lat=48.8, zoom=15)
     loaded.say(type="settled", view="grandparis", lon=2.3, lat=48.8, zoom=10)
@@ -192,6 +202,94 @@ def test_a_refused_address_is_no_failure(loaded: Page, tally: Tally) -> None:
 
     assert loaded.link.ready
     assert tally.as_dict() == {"navigation refused": 1}
+
+
+@pytest.fixture
+def other_layers(edition: Edition) -> Edition:
+    """An edition of the same page with other content."""
+    files = {**edition.files, "layers/places.json": b"{}"}
+    return dataclasses.replace(edition, files=files)
+
+
+@pytest.fixture
+def other_code(edition: Edition) -> Edition:
+    """An edition of another page."""
+    hashes = {**edition.manifest.files, "page/main.js": "0" * 64}
+    return dataclasses.replace(edition, manifest=dataclasses.replace(edition.manifest, files=hashes))
+
+
+def test_another_edition_is_read_where_the_map_stands(loaded: Page, other_layers: Edition, qtbot: QtBot) -> None:
+    loaded.link.renew(other_layers)
+
+    assert loaded.received() == [{"type": "renew"}]
+    assert loaded.link.renewal.active
+    assert loaded.link.browser.handler.edition is other_layers
+
+    with qtbot.waitSignal(loaded.link.renewal.drawn):
+        loaded.say(type="renewed", drawn=True)
+
+    assert not loaded.link.renewal.active
+    assert loaded.opened == [START_PAGE]
+
+
+def test_a_page_of_other_code_is_opened_again_where_it_was(loaded: Page, other_code: Edition) -> None:
+    loaded.say(type="settled", view="campus", lon=2.34, lat=48.79, zoom=16.5)
+
+    loaded.link.renew(other_code)
+    assert not loaded.link.ready
+    loaded.received()
+
+    assert loaded.opened == [START_PAGE, START_PAGE]
+    assert loaded.first_state()["camera"] == {"lon": 2.34, "lat": 48.79, "zoom": 16.5}
+
+
+def test_a_page_that_is_not_there_yet_is_opened_with_the_new_edition(page: Page, other_layers: Edition) -> None:
+    page.link.open()
+
+    page.link.renew(other_layers)
+    page.received()
+
+    assert page.opened == [START_PAGE, START_PAGE]
+
+
+def test_a_page_that_cannot_draw_the_edition_is_opened_again(loaded: Page, other_layers: Edition, tally: Tally) -> None:
+    loaded.link.renew(other_layers)
+    loaded.say(type="renewed", drawn=False)
+    loaded.received()
+
+    assert loaded.opened == [START_PAGE, START_PAGE]
+    assert tally["renewal failed"] == 1
+    assert loaded.lost == 0
+
+
+def test_a_page_that_draws_nothing_in_time_is_opened_again(loaded: Page, other_layers: Edition) -> None:
+    loaded.link.renew(other_layers)
+    deadline = loaded.link.renewal.findChild(QTimer)
+    assert isinstance(deadline, QTimer)
+
+    deadline.timeout.emit()
+    loaded.received()
+
+    assert loaded.opened == [START_PAGE, START_PAGE]
+
+
+def test_a_page_lost_while_it_reads_another_edition_begins_with_that(loaded: Page, other_layers: Edition) -> None:
+    loaded.link.renew(other_layers)
+    loaded.link.rendererTerminated(2, 9)
+    loaded.received()
+    loaded.say(type="renewed", drawn=False)
+    loaded.received()
+
+    assert loaded.opened == [START_PAGE, START_PAGE]
+    assert not loaded.link.renewal.active
+    assert loaded.link.browser.handler.edition is other_layers
+
+
+def test_a_word_of_renewal_nobody_asked_for_changes_nothing(loaded: Page) -> None:
+    loaded.say(type="renewed", drawn=False)
+    loaded.received()
+
+    assert loaded.opened == [START_PAGE]
 
 
 def test_nothing_a_visitor_touched_is_written_to_the_log(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
 from kiosk.web.interceptor import OnlyKioskScheme
-from kiosk.web.scheme import LARGEST_EVENT, ORIGIN, RESPONSE_HEADERS, EditionHandler, served_files
+from kiosk.web.scheme import LARGEST_EVENT, ORIGIN, RESPONSE_HEADERS, EditionHandler, has_same_page, served_files
 from kiosk.web.tally import Tally
 from maps.store import Edition, EditionError
 
@@ -108,6 +108,27 @@ def test_the_shell_itself_opens_the_start_page_and_no_other(handler: EditionHand
 
     assert start.answer is not None
     assert other.failure is Error.RequestDenied
+
+
+def test_another_edition_is_served_from_one_request_to_the_next(handler: EditionHandler, hand_made: Edition) -> None:
+    other = dataclasses.replace(hand_made, files={"page/index.html": b"new", "layers/new.json": b"{}"})
+
+    handler.serve(other)
+
+    asked = [Job(b"GET", f"kiosk://map/{path}") for path in ("index.html", "layers/new.json", "layers/zone.json")]
+    for job in asked:
+        handler.requestStarted(job)
+    assert [job.answer and job.answer[1] for job in asked] == [b"new", b"{}", None]
+
+
+@pytest.mark.parametrize(
+    ("changed", "same"), [("layers/plan.json", True), ("catalogue.fr.json", True), ("page/main.js", False)]
+)
+def test_only_another_page_needs_to_be_opened_again(edition: Edition, changed: str, same: bool) -> None:
+    files = {**edition.manifest.files, changed: "0" * 64}
+    other = dataclasses.replace(edition, manifest=dataclasses.replace(edition.manifest, files=files))
+
+    assert has_same_page(edition, other) is same
 
 
 REFUSED = [
