@@ -39,7 +39,7 @@ from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
-from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, in_order
+from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file, in_order
 from maps.model.reading import Reading
 from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
@@ -84,7 +84,7 @@ def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | No
     if settings:
         problems += check_positions(parts, settings)
     content = _content(settings, parts) if settings and not problems else None
-    return content, in_order(problems), parts
+    return content, first_of_each_file(in_order(problems)), parts
 
 
 def _read_settings(folder: Path) -> tuple[KioskSettings | None, list[Problem]]:

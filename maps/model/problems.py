@@ -85,8 +85,12 @@ ENOUGH = 1000
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, in the order of files and places; of each file the first ones, and how many more there are."""
-    ordered = sorted(dict.fromkeys(problems), key=_order)
+    """Each problem once, in the order of files and places."""
+    return tuple(sorted(dict.fromkeys(problems), key=_order))
+
+
+def first_of_each_file(ordered: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Of each file the first problems, and how many more there are."""
     named: list[Problem] = []
     for _, group in groupby(ordered, key=lambda problem: problem.file):
         found = tuple(group)

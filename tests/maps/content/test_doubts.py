@@ -202,6 +202,16 @@ def test_a_place_in_one_that_has_a_mistake_is_not_said_to_be_nowhere(content_fol
     assert reading.warnings == ()
 
 
+def test_every_doubt_is_told_however_many_there_are(content_folder: Path) -> None:
+    notices = "".join(
+        f"  - {{id: n{number}, text: {{fr: Panne., en: Broken.}}, from: 2026-11-01, until: 2026-11-02}}\n"
+        for number in range(150)
+    )
+    (content_folder / "notices.yaml").write_text(f"notices:\n{notices}", encoding="utf-8")
+
+    assert len(warnings_of(content_folder)) == 150
+
+
 def test_mistakes_and_doubts_are_told_together(content_folder: Path) -> None:
     replace(content_folder, "network/lines.yaml", "mode: metro", "mode: bus")
 
