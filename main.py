@@ -74,9 +74,10 @@ def parser() -> OneLineParser:
     top.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="show the campus as of this day")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
 
-    check = commands.add_parser("check", help="validate content and name every mistake")
+    check = commands.add_parser("check", help="validate content: every mistake, and what is doubtful")
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="content folder")
-    check.add_argument("--json", action="store_true", help="write the mistakes as JSON")
+    check.add_argument("--json", action="store_true", help="write mistakes and warnings as JSON")
+    check.add_argument("--all", action="store_true", help="every warning, not only the first of each kind")
 
     build = commands.add_parser("build", help="build an edition; its folder is the last line")
     build.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="content folder")

@@ -1,24 +1,16 @@
 """``main.py doctor``: what this machine lacks, in one screen of plain words. Never a traceback."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Mapping
 
 from kiosk.doctor_checks import Finding, Verdict
 from kiosk.doctor_machine import examine
 from kiosk.doctor_texts import TEXTS
+from maps.model.speech import spoken
 
 MARKS = {Verdict.GOOD: "✓", Verdict.WANTING: "○", Verdict.LACKING: "✗"}
 PLAIN_MARKS = {Verdict.GOOD: "+", Verdict.WANTING: "o", Verdict.LACKING: "x"}
-
-
-def language_of(wished: str | None) -> str:
-    """The language to speak: the wished one, else the machine's where there are texts in it, else French."""
-    if wished is not None and wished in TEXTS:
-        return wished
-    spoken = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return next((language for language in TEXTS if spoken.startswith(language)), "fr")
 
 
 def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping[Verdict, str]) -> str:
@@ -38,7 +30,7 @@ def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 0 where the kiosk can run here, 1 where something it needs is lacking."""
-    texts = TEXTS[language_of(getattr(args, "language", None))]
+    texts = TEXTS[spoken(TEXTS, getattr(args, "language", None), otherwise="fr")]
     findings = examine()
     lacking = sum(finding.verdict is Verdict.LACKING for finding in findings)
     closing = texts["closing.lacking"].format(count=lacking) if lacking else texts["closing.good"]

@@ -48,6 +48,8 @@ class EditionSource:
         """The edition to show once the build ended with ``status``, having ``said`` this. Raises ``NoEditionError``."""
         edition = self.current() if status == 0 else None
         if edition is not None:
+            if said:
+                log.warning("%s", said)
             return edition
         log.error("No edition could be built: %s", said)
         fallback = last_good(self.editions)

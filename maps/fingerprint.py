@@ -14,6 +14,10 @@ from maps.store import SCHEMA, EditionError
 PROJECT = Path(__file__).resolve().parent.parent
 CONTENT_SUFFIXES = (".yaml", ".geojson", ".txt")
 ID_LENGTH = 16
+MOST_BYTES = 64_000_000
+"""Of one file: twice what is read of any. A larger one is refused, whatever stands behind."""
+DEEPEST = 8
+"""Folders inside folders: four times what content has. What lies deeper belongs to nothing."""
 
 
 def edition_id(content_folder: Path) -> str:
@@ -23,9 +27,9 @@ def edition_id(content_folder: Path) -> str:
     digest = sha256(f"schema {SCHEMA}".encode())
     try:
         for name, path in _inputs(content_folder):
-            data = Path(path).read_bytes()
-            digest.update(f"\0{name}\0{len(data)}\0".encode())
-            digest.update(data)
+            with Path(path).open("rb") as file:
+                digest.update(f"\0{name}\0{os.fstat(file.fileno()).st_size}\0".encode())
+                digest.update(file.read(MOST_BYTES))
     except OSError as error:
         raise EditionError(f"{error.filename} cannot be read ({error.strerror}). Check the content folder.") from None
     return digest.hexdigest()[:ID_LENGTH]
@@ -45,11 +49,12 @@ def _inputs(content_folder: Path) -> Iterator[tuple[str, str]]:
         yield "requirements.txt", str(PROJECT / "requirements.txt")
 
 
-def _files(folder: Path | str, prefix: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _files(folder: Path | str, prefix: str, suffixes: tuple[str, ...], depth: int = 0) -> Iterator[tuple[str, str]]:
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name.startswith((".", "__pycache__")):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(entry.path, f"{prefix}{entry.name}/", suffixes)
+            if depth < DEEPEST:
+                yield from _files(entry.path, f"{prefix}{entry.name}/", suffixes, depth + 1)
         elif entry.is_file() and entry.name.endswith(suffixes):
             yield prefix + entry.name, entry.path

@@ -159,6 +159,8 @@ class ContentFollower(QObject):
         # Let go of with the next one: now it would be gone while its own signal still comes.
         self._ended, self._build = self._build, None
         if status == 0:
+            if said:
+                log.warning("%s", said)
             self._aside(partial(opened, folder), self._wait)
         else:
             self._aside(partial(content_id, self._source.content), partial(self._judge, built_from, said))

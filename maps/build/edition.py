@@ -1,7 +1,7 @@
 """Content folder → edition."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,34 +11,47 @@ from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
 from maps.build.wording import PHRASES
-from maps.content.reader import read_content
+from maps.content.reader import examine
 from maps.fingerprint import edition_id
 from maps.model.content import Content
+from maps.model.said import Said, say
 from maps.page import render_page
 from maps.store import SCHEMA, EditionError, open_edition
 
 APPLICATION = "campus-grand-parc 0.1.0"
 STEPS = 5
 
-Progress = Callable[[str], None]
+Progress = Callable[[Said], None]
 """Takes one line on what is done next."""
+Warned = Callable[[int], None]
+"""Takes how many warnings there are; it is told even of none, but of nothing if the edition is there already."""
 
 
-def build_edition(content_folder: Path, editions_folder: Path, report_progress: Progress) -> Path:
+def build_edition(
+    content_folder: Path,
+    editions_folder: Path,
+    report_progress: Progress,
+    report_warnings: Warned = lambda _count: None,
+    today: date | None = None,
+) -> Path:
     """Build the edition of a content folder and return its folder; at once if it is there already.
 
+    ``today`` decides what is doubtful by now; an edition does not depend on it. By default it is the machine's date.
     Raises ``ContentError`` with every mistake of the content, ``BuildError`` if it cannot be written; nothing is
     changed then.
     """
     try:
         identifier = edition_id(content_folder)
     except EditionError as error:
-        raise BuildError(str(error)) from None
+        raise BuildError(say("{reason}", reason=str(error))) from None
     existing = _existing(editions_folder / identifier)
     if existing:
-        report_progress("The edition is there already")
+        report_progress(say("The edition is there already"))
     else:
-        _build(content_folder, editions_folder, identifier, report_progress)
+        report_progress(_step(1, say("Reading and checking {folder}", folder=str(content_folder))))
+        reading = examine(content_folder, today or date.today())  # noqa: DTZ011 - the day where the machine is
+        report_warnings(len(reading.warnings))
+        _build(reading.good(), content_folder, editions_folder, identifier, report_progress)
     point_to_last_good(editions_folder, identifier)
     collect(editions_folder)
     return editions_folder / identifier
@@ -52,19 +65,23 @@ def _existing(folder: Path) -> bool:
     return True
 
 
-def _build(content_folder: Path, editions_folder: Path, identifier: str, report_progress: Progress) -> None:
-    report_progress(f"1/{STEPS} Reading and checking {content_folder}")
-    content = read_content(content_folder)
-    report_progress(f"2/{STEPS} Writing the catalogue")
+def _step(number: int, said: Said) -> Said:
+    return say("{number}/{count} {step}", number=number, count=STEPS, step=said)
+
+
+def _build(
+    content: Content, content_folder: Path, editions_folder: Path, identifier: str, report_progress: Progress
+) -> None:
+    report_progress(_step(2, say("Writing the catalogue")))
     files = _catalogues(content, content_folder)
-    report_progress(f"3/{STEPS} Drawing the map's layers")
+    report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
-    report_progress(f"4/{STEPS} Writing the map page")
+    report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
-    report_progress(f"5/{STEPS} Verifying and putting it into place")
+    report_progress(_step(5, say("Verifying and putting it into place")))
     if edition_id(content_folder) != identifier:
-        raise BuildError("The content was changed while it was being read. Build again.")
+        raise BuildError(say("The content was changed while it was being read. Build again."))
     publish(editions_folder, identifier, files, _about(content, identifier))
 
 
@@ -72,9 +89,11 @@ def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
     codes = [language.code for language in content.settings.languages]
     unknown = [code for code in codes if code not in PHRASES]
     if unknown:
-        raise BuildError(
-            f"Dates cannot be written in {', '.join(unknown)} yet. Add the phrases in maps/build/wording.py."
+        message = say(
+            "Dates cannot be written in {languages} yet. Add the phrases in maps/build/wording.py.",
+            languages=", ".join(unknown),
         )
+        raise BuildError(message)
     texts = _licence_texts(content, content_folder)
     return {f"catalogue.{code}.json": to_json(build_catalogue(content, texts, code)) for code in codes}
 
@@ -87,7 +106,12 @@ def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:
             if licence.file is not None
         }
     except OSError as error:
-        raise BuildError(f"{error.filename} cannot be read ({error.strerror}). Check the content folder.") from None
+        message = say(
+            "{file} cannot be read ({reason}). Check the content folder.",
+            file=str(error.filename),
+            reason=str(error.strerror),
+        )
+        raise BuildError(message) from None
 
 
 def _pictures(content: Content) -> dict[str, bytes]:

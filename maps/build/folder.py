@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from maps.fingerprint import ID_LENGTH
+from maps.model.said import Said, say
 from maps.store import (
     DIGEST,
     LAST_GOOD,
@@ -36,7 +37,11 @@ KEPT = 3
 
 
 class BuildError(Exception):
-    """A build that could not be written. The message is one line and says what to do."""
+    """A build that could not be written. ``said`` is one line and says what to do."""
+
+    def __init__(self, said: Said) -> None:
+        self.said = said
+        super().__init__(str(said))
 
 
 def to_json(value: Any) -> bytes:
@@ -121,7 +126,8 @@ def _verify(folder: Path) -> None:
     try:
         open_edition(folder)
     except EditionError as error:
-        raise BuildError(f"What was written is not what was meant; is the disk failing? {error}") from None
+        message = say("What was written is not what was meant; is the disk failing? {reason}", reason=str(error))
+        raise BuildError(message) from None
 
 
 def _rename(temporary: Path, final: Path) -> None:
@@ -168,5 +174,10 @@ def _clear_disk_errors(editions_folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        advice = "Free some space there, make it writable, or choose another folder with --out."
-        raise BuildError(f"The edition cannot be written in {editions_folder} ({error.strerror}). {advice}") from None
+        message = say(
+            "The edition cannot be written in {folder} ({reason}). "
+            "Free some space there, make it writable, or choose another folder with --out.",
+            folder=str(editions_folder),
+            reason=str(error.strerror),
+        )
+        raise BuildError(message) from None

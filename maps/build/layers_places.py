@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 from maps.build.layers_plane import Plane, rings
 from maps.model.content import Content
 from maps.model.organisations import Organisation, Role
-from maps.model.places import Certainty, Place, PlaceKind, Status
+from maps.model.places import GONE, Certainty, Place, PlaceKind, Status
 from maps.model.plan import PlanFeature
 from maps.model.text import Text
 
@@ -22,7 +22,6 @@ CAMPUS_ROLES = frozenset(
 """Who makes a building one of the campus's members."""
 MARKED_ROLES = frozenset({Role.ASSOCIATION, Role.MEMBER, Role.PARTNER, Role.RELATED, Role.SUPPORTER})
 """Organisations with a mark of their own in Grand Paris."""
-GONE = (Status.CANCELLED, Status.DEMOLISHED)
 TO_COME = (Status.UNDER_CONSTRUCTION, Status.PLANNED)
 
 

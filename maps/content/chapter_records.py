@@ -29,14 +29,16 @@ class ChartRecord(Record):
             raise mistake(
                 say("is a chart of {kind} of nothing.", kind=self.kind.value),
                 say("Name the figure that they belong to as its whole."),
+                "whole",
             )
         if not belongs and self.whole is not None:
             message = say("has a whole, which a chart of {kind} does not draw.", kind=self.kind.value)
-            raise mistake(message, say("Remove it."))
+            raise mistake(message, say("Remove it."), "whole")
         if bool(self.figures) is (self.kind is ChartKind.SPACE):
             raise mistake(
                 say("names figures, which it does not draw.") if self.figures else say("draws no figures."),
                 say("Only a chart of kind space has none: it follows from the places."),
+                "figures",
             )
         return self
 
@@ -62,6 +64,7 @@ class ChapterRecord(Record):
             raise mistake(
                 say("names another chapter."),
                 say("Name an organisation, a place, a station, a milestone or a figure."),
+                "shows",
             )
         return self
 

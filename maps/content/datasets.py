@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from maps.content.fields import Day, Label, Slug, Texts, Words, mistake
-from maps.content.wording import shown
+from maps.content.guesses import meant_day
+from maps.content.wording import meant, shown
 from maps.model.said import say
 
 AREA = frozenset({"Polygon", "MultiPolygon"})
@@ -42,9 +43,10 @@ def _day_in_text(value: Any) -> Any:
     try:
         return date.fromisoformat(value)
     except ValueError:
+        guess = meant_day(value)
         raise mistake(
             say("{value} is not a day.", value=shown(value)),
-            say("Write year-month-day, as 2026-09-01."),
+            meant(guess and guess.isoformat(), say('Write year-month-day between quotes, as "2026-09-01".')),
         ) from None
 
 

@@ -12,19 +12,23 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from maps.content.wording import shown
+from maps.content.guesses import LONGEST_ID, meant_address, meant_colour, meant_id, meant_years
+from maps.content.wording import did_you_mean, listed, meant, shown
 from maps.model.said import Said, say
 
 TEXT_LIMIT = 10_000
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 FEWEST_METRES = 1000
 """No figure of a position is as large in degrees, nor as small in the metres of France."""
+COMMON_LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl", "ar", "zh")
+ID_ALLOWED = say("Use at most {limit} small letters without accents, digits, hyphens and points.", limit=LONGEST_ID)
 BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def mistake(message: Said, advice: Said) -> PydanticCustomError:
-    """A validation error that carries our own message and what to do."""
-    return PydanticCustomError("mistake", "see its context", {"message": message, "advice": advice})
+def mistake(message: Said, advice: Said, field: str = "") -> PydanticCustomError:
+    """A validation error with our own message and what to do; ``field`` is the one of the record that is wrong."""
+    context = {"message": message, "advice": advice, "field": field}
+    return PydanticCustomError("mistake", "see its context", context)
 
 
 def clean(text: str) -> str:
@@ -34,10 +38,11 @@ def clean(text: str) -> str:
             say("is {count} characters long.", count=len(text)),
             say("At most {limit} are shown: shorten it.", limit=TEXT_LIMIT),
         )
-    for character in text:
+    for position, character in enumerate(text):
         if character in BIDI_OVERRIDES or (character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cs")):
-            code = f"U+{ord(character):04X}"
-            raise mistake(say("holds the invisible character {code}.", code=code), say("Remove it."))
+            code, before = f"U+{ord(character):04X}", text[max(0, position - 20) : position]
+            message = say("holds the invisible character {code} behind {text}.", code=code, text=shown(before))
+            raise mistake(message, say("Remove it."))
     return text
 
 
@@ -56,14 +61,14 @@ def _all_languages(value: Any, info: ValidationInfo) -> Any:
     missing = [language for language in languages if value.get(language) in (None, "")]
     if missing:
         raise mistake(
-            say("is missing in {languages}.", languages=", ".join(missing)),
-            say("Write the text in every language of kiosk.yaml."),
+            say("is missing in {languages}.", languages=listed(missing)),
+            say("Write the text in every language of kiosk.yaml: {languages}.", languages=listed(languages)),
         )
     unknown = [str(language) for language in value if languages and language not in languages]
     if unknown:
         raise mistake(
-            say("is given in {languages}, which kiosk.yaml does not name.", languages=", ".join(unknown)[:60]),
-            say("Remove it or add the language."),
+            say("is given in {languages}, which kiosk.yaml does not name.", languages=listed(unknown[:5])),
+            say("Remove it, or add the language there. Known are: {known}.", known=listed(languages)),
         )
     return value
 
@@ -82,10 +87,10 @@ def _date_as_said(value: Any) -> Any:
 
 
 def _slug(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text) or len(text) > 80:
+    if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text) or len(text) > LONGEST_ID:
         raise mistake(
             say("{value} is not an id.", value=shown(text)),
-            say("Use small letters without accents, digits, single hyphens and points."),
+            meant(meant_id(text), ID_ALLOWED),
         )
     return text
 
@@ -94,7 +99,7 @@ def _colour(text: str) -> str:
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
         raise mistake(
             say("{value} is not a colour.", value=shown(text)),
-            say('Write # and six hexadecimal digits between quotes, as "#0F4C5C".'),
+            meant(meant_colour(text), say('Write # and six hexadecimal digits between quotes, as "#0F4C5C".')),
         )
     return text
 
@@ -102,7 +107,7 @@ def _colour(text: str) -> str:
 def _degrees(value: Any) -> Any:
     if isinstance(value, int | float) and abs(value) >= FEWEST_METRES:
         raise mistake(
-            say("is in metres (Lambert-93), not in degrees."),
+            say("{value} is in metres (Lambert-93), not in degrees.", value=shown(value)),
             say("Give degrees (WGS 84), as lon 2.35 and lat 48.79."),
         )
     return value
@@ -112,7 +117,7 @@ def _web_address(text: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"']+", text):
         raise mistake(
             say("{value} is not a web address.", value=shown(text)),
-            say("Begin it with https:// and leave no blanks."),
+            meant(meant_address(text), say("Begin it with https:// and leave no blanks.")),
         )
     return text
 
@@ -121,7 +126,7 @@ def _language_code(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2}", text):
         raise mistake(
             say("{value} is not a language code.", value=shown(text)),
-            say("Use the two small letters of ISO 639-1, as fr."),
+            did_you_mean(text.lower(), COMMON_LANGUAGES, say("Use the two small letters of ISO 639-1, as fr.")),
         )
     return text
 
@@ -140,7 +145,7 @@ def _years(text: str) -> str:
     if len(years) > 2 or not all(re.fullmatch(r"[12][0-9]{3}", year) for year in years) or years != sorted(years):
         raise mistake(
             say("{value} is neither a year nor years.", value=shown(text)),
-            say("Write 2015, or 2011-2025 for several years."),
+            meant(meant_years(text), say("Write 2015, or 2011-2025 for several years.")),
         )
     return text
 

@@ -1,7 +1,7 @@
 """One GeoJSON file as checked features."""
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,21 +9,23 @@ from typing import Any
 from shapely.geometry.base import BaseGeometry
 
 from maps.content.datasets import LANGUAGE_PREFIX, Dataset
-from maps.content.geometry import EXPORT_AGAIN, SAVE_AS_WGS84, Fault, place_fault, plain, read_geometry
-from maps.content.mistakes import check_record
+from maps.content.geojson_text import TWICE, parse
+from maps.content.geometry import SAVE_AS_WGS84, Fault, place_fault, plain, read_geometry
+from maps.content.mistakes import Mistake, check_record
 from maps.content.raw_file import read_text
-from maps.content.wording import did_you_mean, shown
+from maps.content.syntax import EXPORT_AGAIN
+from maps.content.wording import bare, did_you_mean, listed, shown
 from maps.content.yaml_file import Steps, field_name
-from maps.model.problems import Problem
+from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, Where
 from maps.model.said import Said, say
 from maps.model.settings import Bounds
 
 SIZE_LIMIT = 32_000_000
+MOST_FEATURES = 200_000
+"""Four times the footprints of a whole town."""
+AT_MOST_FEATURES = say("At most {limit} are read: split or simplify it.", limit=MOST_FEATURES)
 COLLECTION_MEMBERS = {"type", "features", "name", "crs", "bbox", "xy_coordinate_resolution"}
 FEATURE_MEMBERS = {"type", "id", "properties", "geometry", "bbox"}
-TWICE = "\0twice"
-"""Key under which an object names a key that it was given twice."""
-
 WGS84_NAMES = {"OGC:CRS84", "OGC:1.3:CRS84", "EPSG:4326", "EPSG::4326", "CRS84", "WGS84"}
 
 
@@ -32,7 +34,7 @@ class Feature:
     """A checked feature: where it stands in its file, its properties (nulls left out), its geometry in WGS 84."""
 
     file: str
-    where: str
+    where: Where
     properties: Mapping[str, Any]
     geometry: Mapping[str, Any]
 
@@ -59,36 +61,14 @@ def read_geojson(folder: Path, dataset: Dataset, bounds: Bounds | None, language
     text = read_text(folder, dataset.file, SIZE_LIMIT)
     if isinstance(text, Problem):
         return FeatureFile((), (), (text,), False)
-    collection = _parse(dataset.file, text)
+    collection = parse(dataset.file, text)
     if isinstance(collection, Problem):
         return FeatureFile((), (), (collection,), False)
     return _Reading(dataset, bounds, languages).run(collection)
 
 
-def _parse(file: str, text: str) -> dict[str, Any] | Problem:
-    try:
-        value = json.loads(text, object_pairs_hook=_object)
-    except json.JSONDecodeError as error:
-        message = say("is not JSON: {reason}.", reason=error.msg.lower())
-        return Problem(file, f"line {error.lineno}", "", message, EXPORT_AGAIN)
-    except RecursionError:
-        return Problem(file, "", "", say("is nested too deep."), EXPORT_AGAIN)
-    except ValueError:
-        return Problem(file, "", "", say("holds a number with too many digits."), EXPORT_AGAIN)
-    if not isinstance(value, dict) or value.get("type") != "FeatureCollection":
-        return Problem(file, "", "type", say("is not a FeatureCollection."), EXPORT_AGAIN)
-    if not isinstance(value.get("features"), list):
-        return Problem(file, "", "features", say("is not a list."), EXPORT_AGAIN)
-    return value
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A JSON object that remembers a key it was given twice."""
-    value = dict(pairs)
-    if len(value) < len(pairs):
-        keys = [key for key, _ in pairs]
-        value[TWICE] = next(key for key in keys if keys.count(key) > 1)
-    return value
+class _EnoughError(Exception):
+    """There are so many mistakes that the rest of the file is not looked at."""
 
 
 class _Reading:
@@ -101,37 +81,47 @@ class _Reading:
         self._problems: list[Problem] = []
 
     def run(self, collection: dict[str, Any]) -> FeatureFile:
-        self._unknown_members("", collection, COLLECTION_MEMBERS)
+        features: tuple[Feature, ...] = ()
+        with suppress(_EnoughError):
+            features = tuple(self._features(collection))
+        ids = (_properties(value).get("id") for value in collection["features"])
+        known = tuple(str(identifier) for identifier in ids if isinstance(identifier, str | int))
+        return FeatureFile(features, known, tuple(self._problems), True)
+
+    def _features(self, collection: dict[str, Any]) -> Iterator[Feature]:
+        self._unknown_members(WHOLE_FILE, collection, COLLECTION_MEMBERS)
+        values = collection["features"]
         crs = self._crs(collection.get("crs"))
         if isinstance(crs, Fault):
-            self._note("", "crs", crs)
-            return FeatureFile((), self._ids(collection["features"]), tuple(self._problems), True)
-        shapes = [self._geometry(number, value) for number, value in enumerate(collection["features"])]
+            self._note(WHOLE_FILE, "crs", crs)
+            return
+        if len(values) > MOST_FEATURES:
+            fault = Fault(say("has {count} features.", count=len(values)), AT_MOST_FEATURES)
+            self._note(WHOLE_FILE, "features", fault)
+            return
+        shapes = [self._geometry(number, value) for number, value in enumerate(values)]
         if crs:
             shapes = _reprojected(shapes, crs)
-        features = [
-            feature
-            for number, (value, geometry) in enumerate(zip(collection["features"], shapes, strict=True))
-            if (feature := self._feature(number, value, geometry))
-        ]
-        return FeatureFile(tuple(features), self._ids(collection["features"]), tuple(self._problems), True)
+        for number, (value, geometry) in enumerate(zip(values, shapes, strict=True)):
+            feature = self._feature(number, value, geometry)
+            if feature is not None:
+                yield feature
 
-    def _note(self, where: str, field: str, fault: Fault) -> None:
+    def _note(self, where: Where, field: str, fault: Fault) -> None:
         self._problems.append(Problem(self._dataset.file, where, field, fault.message, fault.advice))
+        if len(self._problems) >= ENOUGH:
+            raise _EnoughError
 
-    def _given_twice(self, where: str, value: Any) -> None:
+    def _given_twice(self, where: Where, value: Any) -> None:
         if isinstance(value, dict) and (key := value.pop(TWICE, None)) is not None:
-            self._note(where, key[:60], Fault(say("{key} is given twice.", key=shown(key)), say("Keep one of them.")))
+            self._note(where, bare(key), Fault(say("{key} is given twice.", key=shown(key)), say("Keep one of them.")))
 
-    def _unknown_members(self, where: str, value: dict[str, Any], known: set[str]) -> None:
+    def _unknown_members(self, where: Where, value: dict[str, Any], known: set[str]) -> None:
         self._given_twice(where, value)
-        for member in value.keys() - known:
+        for member in sorted(value.keys() - known):
             message = say("{key} is not a known member.", key=shown(member))
-            self._note(where, member[:60], Fault(message, did_you_mean(member, known, say("Remove it."))))
-
-    def _ids(self, features: list[Any]) -> tuple[str, ...]:
-        found = (_properties(value).get("id") for value in features)
-        return tuple(str(identifier) for identifier in found if isinstance(identifier, str | int))
+            advice = did_you_mean(member, known, say("Known are: {known}.", known=listed(sorted(known))))
+            self._note(where, bare(member), Fault(message, advice))
 
     def _crs(self, value: Any) -> str | Fault | None:
         """The CRS to reproject from; None for WGS 84."""
@@ -140,7 +130,7 @@ class _Reading:
         named = isinstance(value, dict) and value.get("type") == "name"
         name = _properties(value).get("name") if named else None
         if not isinstance(name, str):
-            return Fault(say("does not name a CRS."), SAVE_AS_WGS84)
+            return Fault(say("{value} does not name a CRS.", value=shown(name or value)), SAVE_AS_WGS84)
         if name.upper().removeprefix("URN:OGC:DEF:CRS:") in WGS84_NAMES:
             return None
         return name if _is_crs(name) else Fault(say("{name} is not a known CRS.", name=shown(name)), SAVE_AS_WGS84)
@@ -148,7 +138,9 @@ class _Reading:
     def _geometry(self, number: int, value: Any) -> BaseGeometry | None:
         where = _where(number, value)
         if not isinstance(value, dict) or value.get("type") != "Feature":
-            self._note(where, "", Fault(say("is not a Feature."), EXPORT_AGAIN))
+            kind = value.get("type") if isinstance(value, dict) else value
+            message = say("is {value}, not '{expected}'.", value=shown(kind), expected="Feature")
+            self._note(where, "type", Fault(message, EXPORT_AGAIN))
             return None
         self._unknown_members(where, value, FEATURE_MEMBERS)
         self._given_twice(where, value.get("geometry"))
@@ -172,14 +164,16 @@ class _Reading:
             return None
         return Feature(self._dataset.file, where, properties, plain(geometry))
 
-    def _checked_properties(self, where: str, value: dict[str, Any]) -> dict[str, Any] | None:
-        def report(path: Steps, message: Said, advice: Said) -> None:
-            self._note(where, field_name(_as_written(path, named)), Fault(message, advice))
+    def _checked_properties(self, where: Where, value: dict[str, Any]) -> dict[str, Any] | None:
+        def report(mistake: Mistake) -> None:
+            field = field_name(_as_written(mistake.path, named))
+            self._note(where, field, Fault(mistake.message, mistake.advice))
 
         given = value.get("properties")
         self._given_twice(where, given)
         if given is not None and not isinstance(given, dict):
-            self._note(where, "properties", Fault(say("is not a mapping."), EXPORT_AGAIN))
+            message = say("{value} is not {noun}.", value=shown(given), noun=say("a mapping"))
+            self._note(where, "properties", Fault(message, EXPORT_AGAIN))
             return None
         named = "name" in self._dataset.properties.model_fields and not self._dataset.layer
         properties = {key: item for key, item in (given or {}).items() if item is not None}
@@ -194,9 +188,9 @@ def _properties(value: Any) -> dict[str, Any]:
     return properties if isinstance(properties, dict) else {}
 
 
-def _where(number: int, value: Any) -> str:
+def _where(number: int, value: Any) -> Where:
     identifier = _properties(value).get("id")
-    return f"feature {number}, id {str(identifier)[:80]}" if isinstance(identifier, str | int) else f"feature {number}"
+    return Where(feature=number, id=bare(identifier) if isinstance(identifier, str | int) else None)
 
 
 def _with_names(properties: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Everything that was read from a content folder, before its references are known to resolve."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
 from maps.content.geojson_file import FeatureFile
@@ -43,6 +43,20 @@ class Parts:
     translations: RecordFile[Translation]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]
+
+    @property
+    def records(self) -> tuple[RecordFile[Any], ...]:
+        """Every file of records."""
+        values = (getattr(self, field.name) for field in fields(self))
+        return tuple(value for value in values if isinstance(value, RecordFile))
+
+    @property
+    def problems(self) -> Iterator[Problem]:
+        """What is wrong inside the files, each looked at alone."""
+        for file in self.records:
+            yield from file.problems
+        for layer in (self.tracks, *self.plan):
+            yield from layer.problems
 
 
 class Located(Protocol):

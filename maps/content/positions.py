@@ -1,13 +1,16 @@
 """Whether the points and bounds of the YAML files lie where they should."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from maps.content.parts import Located, Parts
+from maps.content.parts import Parts
 from maps.content.wording import shown
 from maps.content.yaml_file import Document, Steps
 from maps.model.problems import Problem
-from maps.model.said import say
+from maps.model.said import Said, say
 from maps.model.settings import Bounds, KioskSettings
+
+Report = Callable[[Steps, Said, Said], Problem]
+"""Makes the problem with the field at a way, from what is wrong and what to do."""
 
 NESTED = (("campus_bounds", "region_bounds"), ("region_bounds", "europe_bounds"))
 VIEWS = (("campus_view", "campus_bounds"), ("grand_paris_view", "region_bounds"))
@@ -19,20 +22,30 @@ def check_settings(settings: KioskSettings, document: Document) -> Iterator[Prob
     codes = [language.code for language in settings.languages]
     for position, code in enumerate(codes):
         if code in codes[:position]:
-            message = say("{key} is given twice.", key=shown(code))
+            message = say(
+                "{key} is given twice, first in line {line}.", key=shown(code), line=_line(document, codes, code)
+            )
             yield document.problem(("languages", position, "code"), message, say("Keep one of them."))
     broken = [name for name in ALL_BOUNDS if not _are_bounds(getattr(settings, name))]
     for name in broken:
-        message = say("are not bounds: west must be less than east, south less than north, in degrees.")
+        message = say(
+            "{bounds} are not bounds: west must be less than east, south less than north, in degrees.",
+            bounds=_written(getattr(settings, name)),
+        )
         advice = say("Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].")
         yield document.problem((name,), message, advice)
     for inner, outer in (*NESTED, *VIEWS):
         if not {inner, outer} & set(broken) and not _inside(getattr(settings, inner), getattr(settings, outer)):
-            message = say("does not lie inside {outer}.", outer=outer)
+            message = say(
+                "{bounds} does not lie inside {outer}, {limits}.",
+                bounds=_written(getattr(settings, inner)),
+                outer=outer,
+                limits=_written(getattr(settings, outer)),
+            )
             yield document.problem((inner,), message, say("Widen the outer or narrow the inner one."))
     if settings.here and not broken:
         here = (settings.here.lon, settings.here.lat)
-        yield from _point(document, ("here",), here, "campus_bounds", settings.campus_bounds)
+        yield from _point(document.problem, ("here",), here, "campus_bounds", settings.campus_bounds)
 
 
 def check_positions(parts: Parts, settings: KioskSettings) -> Iterator[Problem]:
@@ -40,27 +53,37 @@ def check_positions(parts: Parts, settings: KioskSettings) -> Iterator[Problem]:
     for place in parts.places.entries:
         bounds = "campus_bounds" if place.value.in_zone else "region_bounds"
         if position := place.value.position:
-            yield from _point(place, ("position",), (position.lon, position.lat), bounds, getattr(settings, bounds))
+            yield from _point(
+                place.problem, ("position",), (position.lon, position.lat), bounds, getattr(settings, bounds)
+            )
     for organisation in parts.organisations.entries:
         if position := organisation.value.position:
             point = (position.lon, position.lat)
-            yield from _point(organisation, ("position",), point, "europe_bounds", settings.europe_bounds)
+            yield from _point(organisation.problem, ("position",), point, "europe_bounds", settings.europe_bounds)
     for station in parts.stations.entries:
         point = (station.value.lon, station.value.lat)
-        yield from _point(station, (), point, "region_bounds", settings.region_bounds)
+        yield from _point(station.problem, (), point, "region_bounds", settings.region_bounds)
 
 
-def _point(located: Located, path: Steps, point: tuple[float, float], name: str, bounds: Bounds) -> Iterator[Problem]:
+def _point(report: Report, path: Steps, point: tuple[float, float], name: str, bounds: Bounds) -> Iterator[Problem]:
     lon, lat = point
     if _inside((lon, lat, lon, lat), bounds):
         return
     if _inside((lat, lon, lat, lon), bounds):
         message = say("{lon} and lat {lat} are swapped.", lon=lon, lat=lat)
-        yield located.problem((*path, "lon"), message, say("Exchange the two figures."))
+        yield report((*path, "lon"), message, say("Exchange the two figures."))
         return
-    limits = ", ".join(f"{limit:g}" for limit in bounds)
+    limits = _written(bounds)
     message = say("({lon}, {lat}) lies outside {bounds}.", lon=lon, lat=lat, bounds=name)
-    yield located.problem(path, message, say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=limits))
+    yield report(path, message, say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=limits))
+
+
+def _written(bounds: Bounds) -> str:
+    return f"[{', '.join(f'{limit:g}' for limit in bounds)}]"
+
+
+def _line(document: Document, codes: list[str], code: str) -> int:
+    return document.where(("languages", codes.index(code), "code")).line or 1
 
 
 def _are_bounds(bounds: Bounds) -> bool:

@@ -1,12 +1,15 @@
 """The content folder as one ``Content``, or every mistake in it."""
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
+from maps.content.doubts import doubts
 from maps.content.geojson_file import Feature, FeatureFile, read_geojson
-from maps.content.mistakes import check_record
+from maps.content.mistakes import Mistake, check_record
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
 from maps.content.raw_file import read_text
@@ -25,7 +28,7 @@ from maps.content.references import check_references
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.translation_references import check_translations
 from maps.content.wording import shown
-from maps.content.yaml_file import Steps, read_yaml
+from maps.content.yaml_file import read_yaml
 from maps.model.chapters import Chapter
 from maps.model.content import Content
 from maps.model.europe import Centre
@@ -36,8 +39,9 @@ from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
-from maps.model.problems import ContentError, Problem
-from maps.model.said import Said, say
+from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file, in_order
+from maps.model.reading import Reading
+from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -52,24 +56,35 @@ NAME_THE_FOLDER = say("Name the folder that holds kiosk.yaml.")
 def read_content(folder: Path) -> Content:
     """Read and check a content folder.
 
-    Raises ``ContentError`` with every problem found, in the order of files and lines.
+    Raises ``ContentError`` with every mistake found, in the order of files and lines.
     """
+    content, mistakes, _ = _read(folder)
+    return Reading(content, mistakes).good()
+
+
+def examine(folder: Path, today: date) -> Reading:
+    """Read and check a content folder, and say what is doubtful about it on the day ``today``. Raises nothing."""
+    content, mistakes, parts = _read(folder)
+    warnings = doubts(parts, today) if parts else ()
+    return Reading(content, mistakes, in_order(warnings))
+
+
+def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | None]:
     if not folder.is_dir():
-        raise ContentError([Problem(str(folder), "", "", say("is not a folder."), NAME_THE_FOLDER)])
+        return None, (Problem(str(folder), WHOLE_FILE, "", say("is not a folder."), NAME_THE_FOLDER),), None
     if not any((folder / file).exists() for file in (SETTINGS_FILE, "places.yaml")):
-        raise ContentError([Problem(str(folder), "", "", say("holds no content."), NAME_THE_FOLDER)])
+        return None, (Problem(str(folder), WHOLE_FILE, "", say("holds no content."), NAME_THE_FOLDER),), None
     settings, problems = _read_settings(folder)
     languages = tuple(language.code for language in settings.languages) if settings else ()
     parts = _read_parts(folder, settings, languages)
-    problems += _own_problems(parts)
-    problems += check_references(parts)
+    problems += parts.problems
+    problems += islice(check_references(parts), ENOUGH)
     problems += check_translations(parts, languages)
     problems += _licence_texts(folder, parts.licences)
     if settings:
         problems += check_positions(parts, settings)
-    if problems or settings is None:
-        raise ContentError(_in_order(problems))
-    return _content(settings, parts)
+    content = _content(settings, parts) if settings and not problems else None
+    return content, first_of_each_file(in_order(problems)), parts
 
 
 def _read_settings(folder: Path) -> tuple[KioskSettings | None, list[Problem]]:
@@ -78,8 +93,9 @@ def _read_settings(folder: Path) -> tuple[KioskSettings | None, list[Problem]]:
     if document.value is None:
         return None, problems
 
-    def report(steps: Steps, message: Said, advice: Said) -> None:
-        problems.append(document.problem(steps, message, advice))
+    def report(mistake: Mistake) -> None:
+        problem = document.problem(mistake.path, mistake.message, mistake.advice, of_key=mistake.of_key)
+        problems.append(problem)
 
     record = check_record(SettingsRecord, document.value, _declared_languages(document.value), report)
     if record is None:
@@ -121,18 +137,6 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
     )
 
 
-def _own_problems(parts: Parts) -> Iterator[Problem]:
-    for files in (
-        (parts.licences.problems, parts.sources.problems, parts.organisations.problems, parts.places.problems),
-        (parts.lines.problems, parts.sections.problems, parts.stations.problems, parts.tracks.problems),
-        (parts.milestones.problems, parts.figures.problems, parts.statements.problems, parts.notices.problems),
-        (parts.chapters.problems, parts.centres.problems, parts.translations.problems),
-        (file.problems for file in parts.plan),
-    ):
-        for problems in files:
-            yield from problems
-
-
 def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Problem]:
     for entry in licences.entries:
         name = entry.value.file
@@ -146,14 +150,6 @@ def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Prob
         if isinstance(text, Problem):
             message = say("{file} {problem}", file=shown(name), problem=text.message)
             yield entry.problem(("file",), message, text.advice)
-
-
-def _in_order(problems: list[Problem]) -> list[Problem]:
-    def key(problem: Problem) -> tuple[str, int, str, str]:
-        number = "".join(character for character in problem.where.split(",")[0] if character in "0123456789")
-        return problem.file, int(number or 0), problem.field, problem.message.template
-
-    return sorted(dict.fromkeys(problems), key=key)
 
 
 def _content(settings: KioskSettings, parts: Parts) -> Content:

@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from maps.content.mistakes import check_record
+from maps.content.mistakes import Mistake, check_record
 from maps.content.records import Record
 from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Document, Steps, read_yaml
-from maps.model.problems import Problem
+from maps.model.problems import ENOUGH, Problem, Severity
 from maps.model.said import Said, say
 
 T = TypeVar("T")
@@ -25,8 +25,12 @@ class Entry(Generic[T]):
     path: Steps
 
     def problem(self, path: Steps, message: Said, advice: Said) -> Problem:
-        """A problem with the field at ``path`` of the record."""
+        """A mistake in the field at ``path`` of the record."""
         return self.document.problem((*self.path, *path), message, advice)
+
+    def doubt(self, path: Steps, message: Said, advice: Said) -> Problem:
+        """A warning about the field at ``path`` of the record."""
+        return replace(self.problem(path, message, advice), severity=Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,13 @@ def read_records(
         return RecordFile((), (), tuple(problems), False)
     entries: list[Entry[T]] = []
     for position, value in enumerate(records):
+        if len(problems) >= ENOUGH:
+            return RecordFile(tuple(entries), tuple(_ids(records).values()), tuple(problems), False)
         path: Steps = (key, position)
 
-        def report(steps: Steps, message: Said, advice: Said, path: Steps = path) -> None:
-            problems.append(document.problem((*path, *steps), message, advice))
+        def report(mistake: Mistake, path: Steps = path) -> None:
+            steps = (*path, *mistake.path)
+            problems.append(document.problem(steps, mistake.message, mistake.advice, of_key=mistake.of_key))
 
         record = check_record(kind, value, languages, report)
         if record is not None:
@@ -71,7 +78,8 @@ def read_records(
             entries.append(Entry(made_record, document, path))
     problems += _duplicates(document, key, records)
     ids = tuple(_ids(records).values())
-    return RecordFile(tuple(entries), ids, tuple(problems), len(ids) == len(records))
+    whole = len(ids) == len(records) and not any(problem.field == key for problem in document.problems)
+    return RecordFile(tuple(entries), ids, tuple(problems), whole)
 
 
 def read_optional_records(
@@ -87,20 +95,22 @@ def _record_list(document: Document, key: str, problems: list[Problem]) -> list[
     if document.value is None:
         return None
     if not isinstance(document.value, Mapping):
-        message = say("does not begin with '{key}:'.", key=key)
+        message = say("begins with {value}, not with '{key}:'.", value=shown(document.value), key=key)
         problems.append(document.problem((), message, say("Write the list under '{key}:'.", key=key)))
         return None
     for other in document.value:
         if other != key:
             advice = did_you_mean(str(other), [key], say("Only '{key}:' is known here.", key=key))
-            problems.append(document.problem((other,), say("{key} is not a known key.", key=shown(other)), advice))
+            message = say("{key} is not a known key.", key=shown(other))
+            problems.append(document.problem((other,), message, advice, of_key=True))
     if key not in document.value:
         message = say("has no '{key}:'.", key=key)
         problems.append(document.problem((), message, say("Write the list under '{key}:'.", key=key)))
         return None
     records = document.value[key]
     if not isinstance(records, list):
-        problems.append(document.problem((key,), say("is not a list."), say("Begin each record with a hyphen.")))
+        message = say("{value} is not {noun}.", value=shown(records), noun=say("a list"))
+        problems.append(document.problem((key,), message, say("Begin each record with a hyphen.")))
         return None
     return records
 
@@ -120,7 +130,7 @@ def _duplicates(document: Document, key: str, records: list[Any]) -> list[Proble
     problems = []
     for position, identifier in _ids(records).items():
         if identifier in first:
-            line = document.line_of((key, first[identifier], "id"))
+            line = document.where((key, first[identifier], "id")).line or 1
             message = say("{id} is already the id of the record in line {line}.", id=shown(identifier), line=line)
             problems.append(document.problem((key, position, "id"), message, say("Give it an id of its own.")))
         first.setdefault(identifier, position)

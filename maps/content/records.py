@@ -24,6 +24,7 @@ from maps.content.fields import (
     Words,
     mistake,
 )
+from maps.content.wording import meant
 from maps.model import dates, network, organisations, places, settings, sources
 from maps.model.said import say
 
@@ -66,17 +67,22 @@ class DatedFactRecord(Record):
 
     @model_validator(mode="after")
     def _begins_its_period(self) -> Self:
-        months = dates.MONTHS_IN_PERIOD.get(self.precision)
-        first = 0 if self.precision is dates.Precision.SEASON else 1
-        if months and (self.value.day != 1 or (self.value.month - first) % months):
+        first = dates.first_day_of(self.value, self.precision)
+        if self.value != first:
             raise mistake(
-                say("value {day} is not the first day of {period}.", day=self.value, period=PERIODS[self.precision]),
-                say("Give the first day of the period (seasons begin in March, June, September and December)."),
+                say("{day} is not the first day of {period}.", day=self.value, period=PERIODS[self.precision]),
+                meant(first, say("Give the first day (seasons begin in March, June, September and December).")),
+                "value",
             )
         if self.kind is dates.DateKind.OPENED and self.value > self.as_of:
             raise mistake(
-                say("opened on {day} cannot be known on {as_of}.", day=self.value, as_of=self.as_of),
+                say(
+                    "{as_of} is earlier than the opening that it tells of, {day}.",
+                    day=self.value,
+                    as_of=self.as_of,
+                ),
                 say("Write kind: forecast until it has happened, or correct as_of."),
+                "as_of",
             )
         return self
 

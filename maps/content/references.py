@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from maps.content.chapter_references import check_chapters
+from maps.content.geojson_file import Feature
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
@@ -11,27 +12,25 @@ from maps.content.things import things_of
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
-from maps.model.problems import Problem
-from maps.model.said import say
+from maps.model.problems import WHOLE_FILE, Problem
+from maps.model.said import Said, say
 
 DATED_FIELDS = ("delivery", "opening", "date")
 
 
-def check_references(parts: Parts) -> list[Problem]:
+def check_references(parts: Parts) -> Iterator[Problem]:
     """Every problem between the parts: dangling references, circles, two records that claim the same thing."""
     things = things_of(parts)
-    return [
-        *_licences(parts),
-        *_sources(parts),
-        *_places(parts),
-        *_circles(parts.places.entries),
-        *_shared_stations(parts.places.entries),
-        *_plan_ids(parts),
-        *check_network(parts),
-        *_nothing_dated(parts),
-        *check_story(parts, things),
-        *check_chapters(parts, things),
-    ]
+    yield from _licences(parts)
+    yield from _sources(parts)
+    yield from _places(parts)
+    yield from _circles(parts.places.entries)
+    yield from _shared_stations(parts.places.entries)
+    yield from _plan_ids(parts)
+    yield from check_network(parts)
+    yield from _nothing_dated(parts)
+    yield from check_story(parts, things)
+    yield from check_chapters(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:
@@ -39,7 +38,7 @@ def _nothing_dated(parts: Parts) -> Iterator[Problem]:
     if not any(file.entries or file.problems for file in files):
         yield Problem(
             "places.yaml",
-            "",
+            WHOLE_FILE,
             "places",
             say("is empty, and so are the organisations and the stations: nothing says how recent the content is."),
             say("Give at least one place, organisation or station."),
@@ -112,7 +111,7 @@ def _shared_stations(entries: tuple[Entry[Place], ...]) -> Iterator[Problem]:
 
 
 def _plan_ids(parts: Parts) -> Iterator[Problem]:
-    first: dict[str, str] = {}
+    first: dict[str, Said] = {}
     for file in parts.plan:
         for feature in file.features:
             identifier = feature.properties.get("id")
@@ -120,4 +119,8 @@ def _plan_ids(parts: Parts) -> Iterator[Problem]:
                 message = say("{id} is already the id of {other}.", id=shown(identifier), other=first[identifier])
                 yield feature.problem(("id",), message, say("Give it an id of its own."))
             elif identifier is not None:
-                first[identifier] = f"{feature.file}, {feature.where}"
+                first[identifier] = _place_of(feature)
+
+
+def _place_of(feature: Feature) -> Said:
+    return say("{file}, {place}", file=feature.file, place=feature.where.said() or "")

@@ -32,11 +32,13 @@ class MilestoneRecord(Record):
             raise mistake(
                 say("has no date."),
                 say("Give it one, or name the section or the place whose opening or delivery it is."),
+                "date",
             )
         if self.change is not None and (self.date is None or self.date.kind is not DateKind.OPENED):
             raise mistake(
                 say("is {change}, but the day of that news is not given.", change=self.change.value),
                 say("Give the day of the news as its date, with kind: opened."),
+                "change",
             )
         return self
 
@@ -61,7 +63,11 @@ class FigureRecord(Record):
     @model_validator(mode="after")
     def _says_what_is_doubtful(self) -> Self:
         if not self.confirmed and self.note is None:
-            raise mistake(say("is not confirmed, and no note says why."), say("Add a note, or write confirmed: true."))
+            raise mistake(
+                say("is not confirmed, and no note says why."),
+                say("Add a note, or write confirmed: true."),
+                "confirmed",
+            )
         return self
 
 
@@ -99,8 +105,9 @@ class NoticeRecord(Record):
     def _ends_after_it_begins(self) -> Self:
         if self.last_day < self.first_day:
             raise mistake(
-                say("is shown until {last}, before it begins on {first}.", last=self.last_day, first=self.first_day),
+                say("{last} is before its first day, {first}.", last=self.last_day, first=self.first_day),
                 say("Correct from or until; both days are shown."),
+                "until",
             )
         return self
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from maps.content.parts import Parts
 from maps.content.record_file import Entry
 from maps.content.schema import RECORDS, SETTINGS
-from maps.content.wording import did_you_mean, shown
-from maps.model.problems import Problem
+from maps.content.wording import bare, did_you_mean, listed, shown
+from maps.model.problems import WHOLE_FILE, Problem
 from maps.model.said import Said, say
 from maps.model.translations import Translation
 
@@ -29,7 +29,7 @@ def check_translations(parts: Parts, languages: tuple[str, ...]) -> Iterator[Pro
         language, files = entry.value.language, entry.value.files
         if languages and language not in translated:
             message = say("{value} is not {noun}.", value=shown(language), noun=say("a translation of the kiosk"))
-            advice = say("Use one of: {values}.", values=", ".join(translated)) if translated else say("Remove it.")
+            advice = say("Use one of: {values}.", values=listed(translated)) if translated else say("Remove it.")
             yield entry.problem(("language",), message, advice)
         yield from _unknown(entry)
         for file in files or (ALL_OTHERS,):
@@ -42,7 +42,7 @@ def check_translations(parts: Parts, languages: tuple[str, ...]) -> Iterator[Pro
             if (language, ALL_OTHERS) not in given:
                 message = say("no state is given for {language}.", language=shown(language))
                 advice = say("Add a record of that language without files.")
-                yield Problem(FILE, "", "translations", message, advice)
+                yield Problem(FILE, WHOLE_FILE, "translations", message, advice)
 
 
 def _unknown(entry: Entry[Translation]) -> Iterator[Problem]:
@@ -56,4 +56,4 @@ def _unknown(entry: Entry[Translation]) -> Iterator[Problem]:
 def _twice(file: str, language: str) -> Said:
     if file == ALL_OTHERS:
         return say("the state of all other files in {language} is given twice.", language=shown(language))
-    return say("the state of {file} in {language} is given twice.", file=file, language=shown(language))
+    return say("the state of {file} in {language} is given twice.", file=bare(file), language=shown(language))

@@ -36,6 +36,16 @@ class State(StrEnum):
 MONTHS_IN_PERIOD = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.SEASON: 3, Precision.YEAR: 12}
 
 
+def first_day_of(day: date, precision: Precision) -> date:
+    """The first day of the period around ``day``: 2027-09-01 for the autumn that 2027-11-20 lies in."""
+    if precision is Precision.DAY:
+        return day
+    months = day.year * 12 + day.month - 1
+    first_season = 2 if precision is Precision.SEASON else 0
+    months -= (months - first_season) % MONTHS_IN_PERIOD[precision]
+    return date(months // 12, months % 12 + 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class DatedFact:
     """An opening or delivery date with its precision, kind, ``as_of`` date and source id.

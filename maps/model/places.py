@@ -25,6 +25,10 @@ class Status(StrEnum):
     DEMOLISHED = "demolished"
 
 
+GONE = (Status.CANCELLED, Status.DEMOLISHED)
+"""What is not there and will not be: it has no mark on the map."""
+
+
 class PlaceKind(StrEnum):
     """What a place is for: one icon and one word on the screen."""
 

@@ -88,23 +88,6 @@ def test_a_folder_below_a_file_system_without_writing_is_lacking() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wished", "spoken", "language"),
-    [
-        ("en", "fr_FR.UTF-8", "en"),
-        (None, "en_GB.UTF-8", "en"),
-        (None, "es_ES.UTF-8", "es"),
-        (None, "fr_FR.UTF-8", "fr"),
-        ("xx", "C", "fr"),
-    ],
-)
-def test_the_language_is_the_wished_one_else_the_machines_else_french(
-    monkeypatch: pytest.MonkeyPatch, wished: str | None, spoken: str, language: str
-) -> None:
-    monkeypatch.setenv("LC_ALL", spoken)
-    assert doctor.language_of(wished) == language
-
-
-@pytest.mark.parametrize(
     ("findings", "status", "closing"),
     [([Finding("clock", "good", GOOD, {"today": "x"})], 0, "closing.good"), ([doctor_checks.disk(1)], 1, "1.")],
 )

@@ -47,3 +47,11 @@ def test_after_a_failed_build_the_last_good_edition_is_shown(
 def test_without_any_edition_every_mistake_is_said(tmp_path: Path) -> None:
     with pytest.raises(NoEditionError, match="places"):
         edition_from(EditionSource(tmp_path, tmp_path), lambda _: (2, "places.yaml: broken"))
+
+
+def test_the_warnings_of_a_good_build_are_logged(source: EditionSource, caplog: pytest.LogCaptureFixture) -> None:
+    source.after_build(0, "The content is good. 3 warnings.")
+
+    assert [(record.levelname, record.message) for record in caplog.records] == [
+        ("WARNING", "The content is good. 3 warnings.")
+    ]

@@ -1,11 +1,12 @@
 """Same input, same id; anything else, another."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from maps import fingerprint
-from maps.fingerprint import edition_id
+from maps.fingerprint import DEEPEST, MOST_BYTES, edition_id
 from maps.store import EditionError
 
 
@@ -65,3 +66,27 @@ def test_a_folder_without_content_is_one_clear_line_and_not_searched(tmp_path: P
         edition_id(tmp_path)
 
     assert str(caught.value) == f"There is no content in {tmp_path}. Name the folder that holds kiosk.yaml."
+
+
+def test_a_file_of_ten_gigabytes_is_not_held_in_memory(content_folder: Path) -> None:
+    before = edition_id(content_folder)
+
+    with (content_folder / "campus/lots.geojson").open("r+b") as file:
+        file.truncate(10_000_000_000)
+
+    tracemalloc.start()
+    after = edition_id(content_folder)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert after != before
+    assert peak < 2 * MOST_BYTES
+
+
+def test_what_lies_deeper_than_content_belongs_to_nothing(content_folder: Path) -> None:
+    before = edition_id(content_folder)
+
+    deep = content_folder.joinpath(*["deeper"] * (DEEPEST + 1))
+    deep.mkdir(parents=True)
+    (deep / "places.yaml").write_text("places: []", encoding="utf-8")
+
+    assert edition_id(content_folder) == before

@@ -1,8 +1,10 @@
 """What ``check`` says, in French. A test holds it together with the templates in the code."""
 
+from maps.content.french.building import BUILDING
 from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
+from maps.content.french.doubts import CLOSING, DOUBTS
 from maps.content.french.geodata import GEOJSON, GEOMETRY
-from maps.content.french.reading import FILES, LISTS, YAML
+from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
 from maps.content.french.values import DATES, TEXTS, VALUES
 from maps.model.said import Catalogue
@@ -10,6 +12,8 @@ from maps.model.said import Catalogue
 FRENCH: Catalogue = {
     **FILES,
     **YAML,
+    **SYNTAX,
+    **PLACES,
     **LISTS,
     **VALUES,
     **TEXTS,
@@ -23,4 +27,7 @@ FRENCH: Catalogue = {
     **POSITIONS,
     **GEOJSON,
     **GEOMETRY,
+    **DOUBTS,
+    **CLOSING,
+    **BUILDING,
 }

@@ -1,44 +1,60 @@
 """Maps, in French: what is no GeoJSON, no geometry."""
 
 GEOJSON = {
-    "is not JSON: {reason}.": "n’est pas du JSON : {reason}.",
+    "has {count} features.": "a {count} éléments.",
+    "At most {limit} are read: split or simplify it.": "On n’en lit que {limit} : divisez-le ou simplifiez-le.",
     "is nested too deep.": "est trop imbriqué.",
     "holds a number with too many digits.": "contient un nombre qui a trop de chiffres.",
-    "is not a FeatureCollection.": "n’est pas une FeatureCollection.",
-    "is not a Feature.": "n’est pas une Feature.",
-    "is not a mapping.": "n’est pas un objet.",
     "{key} is not a known member.": "{key} n’est pas un membre connu.",
-    "does not name a CRS.": "ne nomme pas de système de coordonnées.",
     "{name} is not a known CRS.": "{name} n’est pas un système de coordonnées connu.",
     "Save the layer as GeoJSON in EPSG:4326 (WGS 84), longitude first.": (
         "Enregistrez la couche en GeoJSON, EPSG:4326 (WGS 84), longitude d’abord."
     ),
     "Export the layer again as GeoJSON.": "Exportez de nouveau la couche en GeoJSON.",
+    "is {value}, not '{expected}'.": ("est {value}, pas « {expected} »."),
+    "{value} does not name a CRS.": ("{value} ne nomme pas de système de coordonnées."),
 }
 
 GEOMETRY = {
+    "has more than {limit} points.": "a plus de {limit} points.",
+    "Simplify it (in QGIS: Simplify).": "Simplifiez-le (dans QGIS : Simplifier).",
     "has no geometry.": "n’a pas de géométrie.",
     "Draw it, or delete the feature.": "Dessinez-la, ou supprimez l’élément.",
-    "is not a GeoJSON geometry.": "n’est pas une géométrie GeoJSON.",
     "is a {kind}.": "est de type {kind}.",
     "This layer holds only: {kinds}.": "Cette couche n’accepte que : {kinds}.",
     "cannot be read as a {kind}: {reason}.": "ne peut pas être lu comme {kind} : {reason}.",
     "Draw it again.": "Redessinez-la.",
-    "has coordinates that are not [longitude, latitude].": ("a des coordonnées qui ne sont pas [longitude, latitude]."),
-    "has a coordinate that is not a number.": "a une coordonnée qui n’est pas un nombre.",
-    "has a coordinate that is not finite (NaN or infinite).": "a une coordonnée qui n’est pas finie (NaN ou infinie).",
     "Repair or redraw it.": "Réparez-la ou redessinez-la.",
-    "has latitude and longitude swapped.": "a latitude et longitude interverties.",
     "Write longitude first: [2.35, 48.79].": "Écrivez la longitude d’abord : [2.35, 48.79].",
     "lies outside {bounds} ({lon:.5f}, {lat:.5f}).": "est hors de {bounds} ({lon:.5f}, {lat:.5f}).",
-    "is in Lambert-93 metres, but the file does not say so.": "est en mètres (Lambert-93) sans que le fichier le dise.",
-    "has coordinates that are not degrees ({west:g}, {south:g}).": (
-        "a des coordonnées qui ne sont pas des degrés ({west:g}, {south:g})."
-    ),
     "crosses itself near {point}.": "se recoupe près de {point}.",
     "Move the crossing corner so that the outline does not cut itself.": (
         "Déplacez le sommet qui croise, pour que le contour ne se coupe plus."
     ),
     "is not a valid outline near {point} ({reason}).": "n’est pas un contour valide près de {point} ({reason}).",
     "Repair it (in QGIS: Fix geometries).": "Réparez-le (dans QGIS : Réparer les géométries).",
+    "a GeoJSON geometry": ("une géométrie GeoJSON"),
+    "a hole lies outside": ("un trou est à l’extérieur"),
+    "a hole lies in a hole": ("un trou est dans un trou"),
+    "a hole cuts it in two": ("un trou le coupe en deux"),
+    "a part lies in another part": ("une partie est dans une autre"),
+    "a ring is drawn twice": ("un anneau est dessiné deux fois"),
+    "its outline touches itself": ("son contour se touche"),
+    "it has too few corners": ("il a trop peu de sommets"),
+    "is in Lambert-93 metres ({x:.0f}, {y:.0f}), but the file does not say so.": (
+        "est en mètres Lambert-93 ({x:.0f}, {y:.0f}) sans que le fichier le dise."
+    ),
+    "has coordinates that are not degrees ({x:g}, {y:g}).": (
+        "a des coordonnées qui ne sont pas des degrés ({x:g}, {y:g})."
+    ),
+    "has {value} where [longitude, latitude] belongs.": ("a {value} à la place de [longitude, latitude]."),
+    "has the coordinate {value}, which is not a finite number.": (
+        "a la coordonnée {value}, qui n’est pas un nombre fini."
+    ),
+    "has {value} where a coordinate belongs.": ("a {value} à la place d’une coordonnée."),
+    "has a line or ring of {count} points.": ("a une ligne ou un anneau de {count} points."),
+    "Draw it with at least {limit}.": ("Dessinez-la avec {limit} points au moins."),
+    "has latitude and longitude swapped ([{lon:.5f}, {lat:.5f}]).": (
+        "a latitude et longitude interverties ([{lon:.5f}, {lat:.5f}])."
+    ),
 }

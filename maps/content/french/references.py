@@ -13,7 +13,6 @@ STORY = {
     ),
     "is not confirmed, and no note says why.": "n’est pas confirmé, et aucune note ne dit pourquoi.",
     "Add a note, or write confirmed: true.": "Ajoutez une note, ou écrivez confirmed: true.",
-    "is shown until {last}, before it begins on {first}.": ("est montré jusqu’au {last}, avant son début le {first}."),
     "Correct from or until; both days are shown.": "Corrigez from ou until ; on la montre ces deux jours-là aussi.",
     "section {id} has no opening date.": "le tronçon {id} n’a pas de date d’ouverture.",
     "place {id} has no delivery date.": "le lieu {id} n’a pas de date de livraison.",
@@ -22,6 +21,7 @@ STORY = {
     "Name something that is shown, or write show: true there.": (
         "Nommez une chose qui est montrée, ou écrivez-y show: true."
     ),
+    "{last} is before its first day, {first}.": ("{last} précède son premier jour, {first}."),
 }
 
 REFERENCES = {
@@ -45,6 +45,7 @@ REFERENCES = {
         "est vide, et les organisations et les gares aussi : rien ne dit de quand date le contenu."
     ),
     "Give at least one place, organisation or station.": "Donnez au moins un lieu, une organisation ou une gare.",
+    "{file}, {place}": ("{file}, {place}"),
 }
 
 NETWORK = {
@@ -71,15 +72,10 @@ NETWORK = {
 }
 
 POSITIONS = {
-    "is in metres (Lambert-93), not in degrees.": "est en mètres (Lambert-93), pas en degrés.",
     "Give degrees (WGS 84), as lon 2.35 and lat 48.79.": "Donnez des degrés (WGS 84), comme lon 2.35 et lat 48.79.",
-    "are not bounds: west must be less than east, south less than north, in degrees.": (
-        "ne sont pas des limites : l’ouest doit être inférieur à l’est et le sud au nord, en degrés."
-    ),
     "Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].": (
         "Écrivez [ouest, sud, est, nord], comme [2.32, 48.77, 2.37, 48.81]."
     ),
-    "does not lie inside {outer}.": "n’est pas à l’intérieur de {outer}.",
     "Widen the outer or narrow the inner one.": "Élargissez l’un ou rétrécissez l’autre.",
     "{lon} and lat {lat} are swapped.": "{lon} et lat {lat} sont intervertis.",
     "Exchange the two figures.": "Échangez les deux chiffres.",
@@ -87,4 +83,9 @@ POSITIONS = {
     "Move it inside {limits}, or widen them in kiosk.yaml.": (
         "Placez-le dans {limits}, ou élargissez ces limites dans kiosk.yaml."
     ),
+    "{value} is in metres (Lambert-93), not in degrees.": ("{value} est en mètres (Lambert-93), pas en degrés."),
+    "{bounds} are not bounds: west must be less than east, south less than north, in degrees.": (
+        "{bounds} ne sont pas des limites : l’ouest doit être inférieur à l’est et le sud au nord, en degrés."
+    ),
+    "{bounds} does not lie inside {outer}, {limits}.": ("{bounds} n’est pas à l’intérieur de {outer}, {limits}."),
 }

@@ -1,7 +1,8 @@
 """Single fields, in French: what is no text, number, date, id."""
 
 VALUES = {
-    "nothing": "une valeur vide",
+    "has {count} fields.": "a {count} champs.",
+    "an empty value": "une valeur vide",
     "a mapping": "un groupe de « clé: valeur »",
     "a list": "une liste",
     "text": "un texte",
@@ -9,6 +10,10 @@ VALUES = {
     "a number": "un nombre",
     "a finite number": "un nombre fini",
     "true or false": "true ou false",
+    "text, nor a text for each language": "un texte, ni un texte par langue",
+    "Write the text, or one 'language: text' a line, indented.": (
+        "Écrivez le texte, ou un « langue: texte » par ligne, en retrait."
+    ),
     "a date": "une date",
     "{value} is not {noun}.": "{value} n’est pas {noun}.",
     "Write it between quotes.": "Écrivez-le entre guillemets.",
@@ -42,25 +47,22 @@ VALUES = {
     "{value} is not a {field}.": "{value} n’est pas une valeur de « {field} ».",
     "{value} is not an {field}.": "{value} n’est pas une valeur de « {field} ».",
     "Use one of: {values}.": "Prenez l’une de celles-ci : {values}.",
-    "Did you mean {word}?": "Vouliez-vous dire {word} ?",
+    "Did you mean {word}? {allowed}": ("Vouliez-vous dire {word} ? {allowed}"),
+    "[{item}]": ("[{item}]"),
+    "Add it, with one of: {values}.": ("Ajoutez-le, avec l’une de ces valeurs : {values}."),
+    "Write it again; half a character was left of something.": ("Réécrivez-le : il y reste la moitié d’un caractère."),
 }
 
 TEXTS = {
     "is {count} characters long.": "compte {count} caractères.",
     "At most {limit} are shown: shorten it.": "On n’en montre que {limit} : raccourcissez-le.",
     "At most {limit} fit there: shorten it.": "Il n’y tient que {limit} caractères : raccourcissez-le.",
-    "holds the invisible character {code}.": "contient le caractère invisible {code}.",
     "Write it, or leave the field out if it may be left out.": ("Écrivez-le, ou omettez le champ s’il peut être omis."),
     "is missing in {languages}.": "manque en {languages}.",
-    "Write the text in every language of kiosk.yaml.": "Écrivez le texte dans chaque langue de kiosk.yaml.",
     "is given in {languages}, which kiosk.yaml does not name.": (
         "est donné en {languages}, que kiosk.yaml ne nomme pas."
     ),
-    "Remove it or add the language.": "Retirez-le ou ajoutez la langue.",
     "{value} is not an id.": "{value} n’est pas un id.",
-    "Use small letters without accents, digits, single hyphens and points.": (
-        "Prenez des minuscules sans accent, des chiffres, des tirets et points isolés."
-    ),
     "{value} is not a colour.": "{value} n’est pas une couleur.",
     'Write # and six hexadecimal digits between quotes, as "#0F4C5C".': (
         'Écrivez # et six chiffres hexadécimaux entre guillemets, comme "#0F4C5C".'
@@ -69,6 +71,16 @@ TEXTS = {
     "Begin it with https:// and leave no blanks.": "Commencez-la par https://, sans espace.",
     "{value} is not a language code.": "{value} n’est pas un code de langue.",
     "Use the two small letters of ISO 639-1, as fr.": "Prenez les deux minuscules d’ISO 639-1, comme fr.",
+    "holds the invisible character {code} behind {text}.": ("contient le caractère invisible {code} après {text}."),
+    "Write the text in every language of kiosk.yaml: {languages}.": (
+        "Écrivez le texte dans chaque langue de kiosk.yaml : {languages}."
+    ),
+    "Remove it, or add the language there. Known are: {known}.": (
+        "Retirez-le, ou ajoutez-y la langue. On connaît : {known}."
+    ),
+    "Use at most {limit} small letters without accents, digits, hyphens and points.": (
+        "Prenez au plus {limit} minuscules sans accent, chiffres, tirets et points."
+    ),
 }
 
 DATES = {
@@ -77,17 +89,21 @@ DATES = {
     "{value} is neither a year nor years.": "{value} n’est ni une année ni une suite d’années.",
     "Write 2015, or 2011-2025 for several years.": "Écrivez 2015, ou 2011-2025 pour plusieurs années.",
     "{value} is not a day.": "{value} n’est pas un jour.",
-    "Write year-month-day, as 2026-09-01.": "Écrivez année-mois-jour, comme 2026-09-01.",
     "a month": "un mois",
     "a quarter": "un trimestre",
     "a season": "une saison",
     "a year": "une année",
-    "value {day} is not the first day of {period}.": "value {day} n’est pas le premier jour d’{period}.",
-    "Give the first day of the period (seasons begin in March, June, September and December).": (
-        "Donnez le premier jour de la période (les saisons commencent en mars, juin, septembre et décembre)."
+    "Give the first day (seasons begin in March, June, September and December).": (
+        "Donnez le premier jour (les saisons commencent en mars, juin, septembre et décembre)."
     ),
-    "opened on {day} cannot be known on {as_of}.": "l’ouverture du {day} ne peut pas être connue le {as_of}.",
     "Write kind: forecast until it has happened, or correct as_of.": (
         "Écrivez kind: forecast tant qu’elle n’a pas eu lieu, ou corrigez as_of."
+    ),
+    'Write year-month-day between quotes, as "2026-09-01".': (
+        'Écrivez année-mois-jour entre guillemets, comme "2026-09-01".'
+    ),
+    "{day} is not the first day of {period}.": ("{day} n’est pas le premier jour d’{period}."),
+    "{as_of} is earlier than the opening that it tells of, {day}.": (
+        "{as_of} précède l’ouverture dont il s’agit, {day}."
     ),
 }

@@ -52,6 +52,7 @@ class HeldBuild(QObject):
         self.folder = Path()
         self.started = False
         self.stopped = False
+        self.doubted = ""
 
     def start(self) -> None:
         self.started = True
@@ -69,7 +70,7 @@ class HeldBuild(QObject):
         except ContentError as error:
             self.finished.emit(2, "\n".join(map(str, error.problems)))
         else:
-            self.finished.emit(0, "")
+            self.finished.emit(0, self.doubted)
 
 
 class Follower:
@@ -290,6 +291,20 @@ def test_a_mistake_taken_back_needs_no_build(kiosk: Follower) -> None:
 
     assert len(kiosk.builds) == 1
     assert kiosk.outcome is Outcome.SHOWN
+
+
+def test_the_warnings_about_a_change_are_logged_and_keep_nothing_off_the_screen(
+    kiosk: Follower, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk.rename("Doubtful")
+    kiosk.rest()
+    kiosk.builds[0].doubted = "The content is good. 3 warnings."
+
+    kiosk.builds[0].end()
+    kiosk.rest()
+
+    assert kiosk.screen.shown == ["Doubtful"]
+    assert "The content is good. 3 warnings." in caplog.messages
 
 
 def test_a_good_change_still_waits_when_the_next_is_broken(kiosk: Follower) -> None:

@@ -10,12 +10,13 @@ from maps.build.edition import build_edition
 from maps.build.folder import BuildError
 from maps.fingerprint import edition_id
 from maps.model.problems import ContentError
+from maps.model.said import Said
 from maps.store import last_good_id, open_edition
 from tests.maps.conftest import SAMPLE
 from tests.maps.content.breaking import replace
 
 
-def silent(_step: str) -> None:
+def silent(_step: Said) -> None:
     """Progress nobody listens to."""
 
 
@@ -42,12 +43,12 @@ def test_an_edition_is_named_by_what_it_was_built_from(built: Path) -> None:
 
 
 def test_the_same_content_is_not_built_twice(built: Path) -> None:
-    steps: list[str] = []
+    steps: list[Said] = []
 
     again = build_edition(SAMPLE, built.parent, steps.append)
 
     assert again == built
-    assert steps == ["The edition is there already"]
+    assert list(map(str, steps)) == ["The edition is there already"]
 
 
 def test_the_same_content_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
@@ -57,11 +58,11 @@ def test_the_same_content_gives_the_same_bytes(built: Path, tmp_path: Path) -> N
 
 
 def test_each_step_is_reported(content_folder: Path, tmp_path: Path) -> None:
-    steps: list[str] = []
+    steps: list[Said] = []
 
     build_edition(content_folder, tmp_path / "editions", steps.append)
 
-    assert [step[:3] for step in steps] == ["1/5", "2/5", "3/5", "4/5", "5/5"]
+    assert [str(step)[:3] for step in steps] == ["1/5", "2/5", "3/5", "4/5", "5/5"]
 
 
 def test_broken_content_leaves_the_last_good_edition_untouched(content_folder: Path, tmp_path: Path) -> None:
@@ -98,8 +99,8 @@ def test_a_language_without_words_for_dates_is_one_clear_line(
 
 
 def test_content_that_changes_during_the_build_is_not_mislabelled(content_folder: Path, tmp_path: Path) -> None:
-    def edit(step: str) -> None:
-        if step.startswith("3/5"):
+    def edit(step: Said) -> None:
+        if str(step).startswith("3/5"):
             replace(content_folder, "kiosk.yaml", "heading_deg: 180", "heading_deg: 90")
 
     with pytest.raises(BuildError, match="changed while it was being read"):

@@ -16,7 +16,7 @@ def found_in(folder: Path) -> list[Problem]:
 
 
 def problems_of(folder: Path) -> list[str]:
-    """Every problem of a content folder as it is printed."""
+    """Every problem of a content folder as it is printed, in English."""
     return [str(problem) for problem in found_in(folder)]
 
 

@@ -43,7 +43,7 @@ def test_an_unknown_key_in_any_shipped_file_is_found(copy: Path, file: str) -> N
 
     (problem,) = problems_of(copy)
 
-    assert problem.startswith(f"{file}, line {line}, unheard_of: 'unheard_of' is not a known")
+    assert problem.startswith(f"{file}, line {line}, column 1, unheard_of: 'unheard_of' is not a known")
 
 
 @pytest.mark.parametrize("dataset", [TRACKS, *PLAN], ids=lambda dataset: dataset.file)
@@ -62,8 +62,10 @@ def test_a_receptionists_slip_in_a_date_is_named_with_its_line(copy: Path) -> No
 
     (problem,) = problems_of(copy)
 
-    assert problem.startswith(f"network/sections.yaml, line {line}, sections[")
-    assert problem.endswith(".opening.kind: 'forcast' is not a kind. Use one of: opened, forecast.")
+    assert problem.startswith(f"network/sections.yaml, line {line}, column ")
+    assert problem.endswith(
+        ".opening.kind: 'forcast' is not a kind. Did you mean 'forecast'? Use one of: opened, forecast."
+    )
 
 
 def test_the_whole_network_of_lines_14_to_18_is_there(content: Content) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maps.model.dates import MONTHS_IN_PERIOD, DatedFact, DateKind, Precision, State
+from maps.model.dates import MONTHS_IN_PERIOD, DatedFact, DateKind, Precision, State, first_day_of
 
 DAYS = st.dates(date(1500, 1, 1), date(2199, 12, 31))
 
@@ -43,6 +43,14 @@ def test_the_day_after_a_period_begins_the_month_that_follows_it(dated: DatedFac
     assert dated.last_day >= dated.value
     if dated.precision in MONTHS_IN_PERIOD:
         assert (after.day, months) == (1, MONTHS_IN_PERIOD[dated.precision])
+
+
+@given(DAYS, st.sampled_from(Precision))
+def test_every_day_lies_in_the_period_that_begins_on_its_first_day(day: date, precision: Precision) -> None:
+    first = first_day_of(day, precision)
+
+    assert first <= day <= fact(first, precision).last_day
+    assert first_day_of(first, precision) == first
 
 
 @given(facts(), DAYS, DAYS)

@@ -1,0 +1,32 @@
+"""Files that a content folder may do without."""
+
+from pathlib import Path
+
+from maps.content.reader import read_content
+from tests.maps.content.breaking import problems_of
+
+OPTIONAL = (
+    *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
+    *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
+)
+
+
+def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> None:
+    for file in OPTIONAL:
+        (content_folder / file).unlink()
+
+    content = read_content(content_folder)
+
+    assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
+    assert (content.chapters, content.centres, content.translations) == ((), (), ())
+
+
+def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:
+    (content_folder / "milestones.yaml").unlink()
+
+    assert problems_of(content_folder) == [
+        (
+            "statements.yaml, line 6, column 31, statements[0].shown_by[1].id: 'line-15' is not a known milestone. "
+            "Use an id of milestones.yaml, or add it there."
+        ),
+    ]
