@@ -12,7 +12,10 @@ from pathlib import Path
 from maps.store import SCHEMA, EditionError
 
 PROJECT = Path(__file__).resolve().parent.parent
-CONTENT_SUFFIXES = (".yaml", ".geojson", ".txt")
+SHAPEFILE_SUFFIXES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+GEOPACKAGE_SUFFIXES = (".gpkg", ".gpkg-wal", ".gpkg-journal")
+"""With the files that tell that another program has a GeoPackage open: it can be read when they are gone."""
+CONTENT_SUFFIXES = (".yaml", ".geojson", ".txt", *SHAPEFILE_SUFFIXES, *GEOPACKAGE_SUFFIXES)
 ID_LENGTH = 16
 MOST_BYTES = 64_000_000
 """Of one file: twice what is read of any. A larger one is refused, whatever stands behind."""

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
-from maps.content.geojson_file import Feature, FeatureFile, read_geojson
+from maps.content.feature_source import read_features
+from maps.content.geojson_file import Feature, FeatureFile
 from maps.content.mistakes import Mistake, check_record
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
@@ -115,7 +116,7 @@ def _declared_languages(value: object) -> tuple[str, ...]:
 def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[str, ...]) -> Parts:
     def features(dataset: Dataset) -> FeatureFile:
         bounds: Bounds | None = getattr(settings, dataset.bounds) if settings else None
-        return read_geojson(folder, dataset, bounds, languages)
+        return read_features(folder, dataset, bounds, languages)
 
     return Parts(
         licences=read_records(folder, "licences.yaml", LicenceRecord, Licence, languages),
