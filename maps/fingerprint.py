@@ -46,8 +46,9 @@ def content_files(content_folder: Path) -> Iterator[tuple[str, str]]:
 def _inputs(content_folder: Path) -> Iterator[tuple[str, str]]:
     yield from ((f"content/{name}", path) for name, path in content_files(content_folder))
     yield from _files(PROJECT / "maps", "maps/", (".py", ".html", ".js", ".css"))
-    if (PROJECT / "resources" / "web").is_dir():
-        yield from _files(PROJECT / "resources" / "web", "web/", ("",))
+    for name in ("web", "icons"):
+        if (PROJECT / "resources" / name).is_dir():
+            yield from _files(PROJECT / "resources" / name, f"{name}/", ("",))
     if (PROJECT / "requirements.txt").is_file():
         yield "requirements.txt", str(PROJECT / "requirements.txt")
 

@@ -157,7 +157,7 @@ class Dataset:
 
     file: str
     layer: str
-    properties: type[Properties]
+    properties: type[BaseModel]
     geometry: frozenset[str]
     bounds: str = "campus_bounds"
 
