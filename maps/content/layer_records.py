@@ -71,7 +71,7 @@ class LayerStyleRecord(Record):
                 )
         if len(self.dash) % 2:
             raise mistake(
-                say("has {count} lengths in dash.", count=len(self.dash)),
+                say("ends with a stroke that has no gap."),
                 say("Write a stroke and a gap, as [8, 5]."),
                 "dash",
             )

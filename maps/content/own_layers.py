@@ -63,9 +63,9 @@ def _faults(entry: Entry[OwnLayer], read: FeatureFile) -> Iterator[Problem]:
         return
     count = sum(len(shapely.get_coordinates(shapely.geometry.shape(one.geometry))) for one in read.features)
     if count > MOST_POINTS:
-        message = say("{file} holds {count} points.", file=shown(entry.value.file), count=count)
-        advice = say("At most {limit} are drawn: simplify it (in QGIS: Simplify).", limit=MOST_POINTS)
-        yield entry.problem(("file",), message, advice)
+        file = shown(entry.value.file)
+        message = say("{file} holds {count} points; {limit} can be drawn.", file=file, count=count, limit=MOST_POINTS)
+        yield entry.problem(("file",), message, say("Simplify it (in QGIS: Simplify)."))
     if entry.value.style.label is not None:
         yield from _label_faults(entry, read, entry.value.style.label)
 

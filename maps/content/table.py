@@ -16,6 +16,7 @@ from shapely.errors import ShapelyError
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
+from maps.content.geojson_file import AT_MOST_FEATURES, MOST_FEATURES
 from maps.content.geometry import LAMBERT_93
 from maps.content.guesses import meant_truth
 from maps.content.wording import bare, did_you_mean, listed, shown
@@ -23,7 +24,6 @@ from maps.model.problems import WHOLE_FILE, Problem
 from maps.model.said import Said, say
 
 TABLE_SIZE_LIMIT = 32_000_000
-MOST_FEATURES = 100_000
 LONGEST_COLUMN = 10
 """Letters of a column's name that a Shapefile keeps."""
 TRUTHS = ("indicative", "steps", "schematic")
@@ -107,8 +107,7 @@ def _read(source: TableSource) -> _Table | Problem:
 def _wrong_count(source: TableSource, count: int) -> Problem:
     if count <= 0:
         return source.problem("", say("holds no feature."), say("Export the layer again with all its features."))
-    message = say("holds {count} features.", count=count)
-    return source.problem("", message, say("At most {limit} are read: simplify the layer.", limit=MOST_FEATURES))
+    return source.problem("", say("has {count} features.", count=count), AT_MOST_FEATURES)
 
 
 def _plain(column: Any, kind: str) -> list[Any]:

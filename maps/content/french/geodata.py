@@ -93,8 +93,6 @@ TABLES = {
     "Export the layer again in UTF-8.": "Exportez de nouveau la couche en UTF-8.",
     "holds no feature.": "ne contient aucun élément.",
     "Export the layer again with all its features.": "Exportez de nouveau la couche avec tous ses éléments.",
-    "holds {count} features.": "contient {count} éléments.",
-    "At most {limit} are read: simplify the layer.": "On n’en lit que {limit} : simplifiez la couche.",
     "does not say in which CRS its coordinates are.": ("ne dit pas dans quel système de coordonnées il est."),
     "Tell the layer its CRS and export it again (in QGIS: Set Layer CRS; Lambert-93 is EPSG:2154).": (
         "Donnez son SCR à la couche et exportez-la de nouveau "

@@ -15,12 +15,14 @@ LAYERS = {
         "a {field}, mais une couche de type {kind} se dessine sans."
     ),
     "Remove it, or correct kind.": "Retirez-le, ou corrigez kind.",
-    "has {count} lengths in dash.": "a {count} longueurs dans dash.",
+    "ends with a stroke that has no gap.": "finit par un trait sans blanc.",
     "Write a stroke and a gap, as [8, 5].": "Écrivez un trait et un blanc, comme [8, 5].",
     "{file} is not there.": "{file} n’est pas là.",
     "Put it there.": "Mettez-le à sa place.",
     "{file} holds no feature.": "{file} ne contient aucun élément.",
-    "{file} holds {count} points.": "{file} contient {count} points.",
+    "{file} holds {count} points; {limit} can be drawn.": (
+        "{file} contient {count} points ; on peut en dessiner {limit}."
+    ),
     "no feature of {file} has the property {key}.": "aucun élément de {file} n’a la propriété {key}.",
     "Leave label out.": "Retirez label.",
     "stands out from the map's ground by {ratio:.1f}:1 only.": (

@@ -16,8 +16,8 @@ from shapely.geometry import LineString, MultiPolygon, Point, Polygon
 from maps.content.datasets import PLAN
 from maps.content.feature_source import read_features
 from maps.content.french import FRENCH
+from maps.content.geojson_file import MOST_FEATURES
 from maps.content.reader import read_content
-from maps.content.table import MOST_FEATURES
 from maps.fingerprint import edition_id
 from tests.maps.content.breaking import found_in
 from tests.maps.content.tables import CORNERS, LAMBERT_93, OFFICIAL, change, write, zone
@@ -288,7 +288,7 @@ BROKEN: dict[str, tuple[Breaking, list[str]]] = {
     ),
     "too many features": (
         too_many,
-        [f"{GPKG}: holds 100001 features. At most 100000 are read: simplify the layer."],
+        [f"{GPKG}: has 200001 features. At most 200000 are read: split or simplify it."],
     ),
     "points": (
         table(shapes=[Point(CORNERS[0])]),
