@@ -28,6 +28,8 @@ LONGEST_COLUMN = 10
 """Letters of a column's name that a Shapefile keeps."""
 TRUTHS = ("indicative", "steps", "schematic")
 """Columns that say yes or no: a Shapefile may have no type for that."""
+ROW_NUMBERS = {"fid", "ogc_fid"}
+"""Columns in which geographic programs number the rows: nobody wrote them."""
 LETTERS = {"t": True, "f": False}
 EXPORT_TABLE_AGAIN = say("Export the layer again as GeoPackage or Shapefile, without a password.")
 DECLARE_CRS = say("Tell the layer its CRS and export it again (in QGIS: Set Layer CRS; Lambert-93 is EPSG:2154).")
@@ -146,6 +148,8 @@ def _columns(
     problems = []
     for column, cells in given.items():
         name = meant.get(column.lower())
+        if column.lower() in ROW_NUMBERS:
+            continue
         if name is None:
             advice = did_you_mean(column, names, say("Known are: {known}.", known=listed(names)))
             problems.append(source.problem(bare(column), say("{key} is not a known field.", key=shown(column)), advice))

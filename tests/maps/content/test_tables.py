@@ -65,6 +65,12 @@ def test_capital_letters_of_columns_do_not_matter(content_folder: Path) -> None:
     assert only_zone(content_folder).id == "zac"
 
 
+def test_the_numbers_that_a_program_gives_to_rows_are_left_out(content_folder: Path) -> None:
+    write(zone({"fid": 1, **OFFICIAL}), content_folder, SHP)
+
+    assert "fid" not in only_zone(content_folder).properties
+
+
 def test_a_name_that_a_shapefile_cuts_is_understood_and_empty_cells_are_left_out(content_folder: Path) -> None:
     walks = {"kind": ["path", "path"], "verified_on": ["2026-11-02", None], "steps": [None, 1], "source": ["osm"] * 2}
     shapes = [LineString(CORNERS[:2]), LineString(CORNERS[2:])]
