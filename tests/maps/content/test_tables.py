@@ -1,5 +1,6 @@
 """A dataset as Shapefile or GeoPackage: read as its GeoJSON would be, and every mistake named."""
 
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -95,12 +96,36 @@ def test_texts_keep_their_accents_whether_or_not_the_encoding_is_told(
     assert only_zone(content_folder).properties["name"]["fr"] == "ZAC agréée"
 
 
-def test_heights_and_measures_are_left_out(content_folder: Path) -> None:
-    write(zone(shapes=[Polygon([(x, y, 80.0) for x, y in CORNERS])]), content_folder)
+def stored(wkb: bytes) -> Breaking:
+    """The zone with a shape that only other programs write, in the place of its own."""
+    blob = (b"GP\0\1" + (4326).to_bytes(4, "little") + wkb).hex()
+    names = ("insert", "update1", "update2", "update3", "update4", "update5", "update6", "update7", "delete")
+    triggers = (f"DROP TRIGGER IF EXISTS rtree_zone_geom_{name}" for name in names)
+    return lambda folder: change(write(zone(), folder), *triggers, f"UPDATE zone SET geom = x'{blob}'")
 
-    ring = only_zone(content_folder).geometry["coordinates"][0]
 
-    assert {len(position) for position in ring} == {2}
+RINGS = ", ".join(f"{x} {y} 80 7" for x, y in [*CORNERS, CORNERS[0]])
+FAR_CORNERS = ((2.35, 48.79), (2.35, 48.8), (2.34, 48.8))
+ARC = b"".join(struct.pack("<2d", *corner) for corner in (CORNERS[0], *FAR_CORNERS[:2], FAR_CORNERS[2], CORNERS[0]))
+
+
+@pytest.mark.parametrize(
+    "wkb",
+    [
+        shapely.to_wkb(shapely.from_wkt(f"POLYGON ZM (({RINGS}))"), flavor="iso"),
+        # A curve polygon of one ring, a circular string of five points.
+        struct.pack("<BIIBII", 1, 10, 1, 1, 8, 5) + ARC,
+    ],
+    ids=["heights and measures", "arcs"],
+)
+def test_what_other_programs_draw_becomes_a_plain_outline(content_folder: Path, wkb: bytes) -> None:
+    stored(wkb)(content_folder)
+
+    geometry = only_zone(content_folder).geometry
+
+    assert geometry["type"] == "Polygon"
+    assert {len(position) for position in geometry["coordinates"][0]} == {2}
+    assert len(geometry["coordinates"][0]) >= 5
 
 
 def test_of_several_layers_the_one_named_like_the_file_counts_and_styles_do_not(content_folder: Path) -> None:
@@ -202,6 +227,15 @@ def no_styles_but_a_table(folder: Path) -> None:
 def too_many(folder: Path) -> None:
     corner = Point(CORNERS[0])
     write(zone({}, [corner] * (MOST_FEATURES + 1)), folder)
+
+
+def of_size(part: str, size: int) -> Breaking:
+    def apply(folder: Path) -> None:
+        write(zone(), folder, GPKG if part == GPKG else SHP)
+        with (folder / part).open("r+b") as file:
+            file.truncate(size)
+
+    return apply
 
 
 def twice(folder: Path) -> None:
@@ -332,6 +366,22 @@ BROKEN: dict[str, tuple[Breaking, list[str]]] = {
     "a column given twice": (
         twice,
         ["campus/walking.gpkg, verified_o: 'verified_on' is given twice. Keep one of them."],
+    ),
+    "coordinates that are no numbers": (
+        stored(struct.pack("<BIII", 1, 3, 1, 4) + struct.pack("<8d", *([float("nan")] * 8))),
+        [f"{GPKG}, feature 0, id zac, geometry: has no geometry. Draw it, or delete the feature."],
+    ),
+    "a shape that is cut off": (
+        stored(struct.pack("<BIII", 1, 3, 1, 900)),
+        [f"{GPKG}, feature 0, id zac, geometry: has no geometry. Draw it, or delete the feature."],
+    ),
+    "a GeoPackage of 33 MB": (
+        of_size(GPKG, 33_000_000),
+        [f"{GPKG}: is 33000 kB large. At most 32000 kB are read: split or simplify it."],
+    ),
+    "a .dbf of 33 MB": (
+        of_size("campus/zone.dbf", 33_000_000),
+        ["campus/zone.dbf: is 33000 kB large. At most 32000 kB are read: split or simplify it."],
     ),
     "a folder": (a_folder, [f"{GPKG}: is a folder. Put a file in its place."]),
 }
