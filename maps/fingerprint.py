@@ -12,7 +12,10 @@ from pathlib import Path
 from maps.store import SCHEMA, EditionError
 
 PROJECT = Path(__file__).resolve().parent.parent
-CONTENT_SUFFIXES = (".yaml", ".geojson", ".txt")
+SHAPEFILE_SUFFIXES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+GEOPACKAGE_SUFFIXES = (".gpkg", ".gpkg-wal", ".gpkg-journal")
+"""With the files that tell that another program has a GeoPackage open: it can be read when they are gone."""
+CONTENT_SUFFIXES = (".yaml", ".geojson", ".txt", *SHAPEFILE_SUFFIXES, *GEOPACKAGE_SUFFIXES)
 ID_LENGTH = 16
 MOST_BYTES = 64_000_000
 """Of one file: twice what is read of any. A larger one is refused, whatever stands behind."""
@@ -43,8 +46,9 @@ def content_files(content_folder: Path) -> Iterator[tuple[str, str]]:
 def _inputs(content_folder: Path) -> Iterator[tuple[str, str]]:
     yield from ((f"content/{name}", path) for name, path in content_files(content_folder))
     yield from _files(PROJECT / "maps", "maps/", (".py", ".html", ".js", ".css"))
-    if (PROJECT / "resources" / "web").is_dir():
-        yield from _files(PROJECT / "resources" / "web", "web/", ("",))
+    for name in ("web", "icons"):
+        if (PROJECT / "resources" / name).is_dir():
+            yield from _files(PROJECT / "resources" / name, f"{name}/", ("",))
     if (PROJECT / "requirements.txt").is_file():
         yield "requirements.txt", str(PROJECT / "requirements.txt")
 

@@ -5,10 +5,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from shapely.geometry import LineString
 
+from maps.content.datasets import PLAN
+from maps.content.layer_records import LayerStyleRecord
 from maps.content.reader import read_content
 from maps.model.content import Content
 from tests.maps.content.breaking import problems_of
+from tests.maps.content.tables import CORNERS, LAMBERT_93, write, zone
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = ("docs/edition.md", "docs/editing.md")
@@ -66,7 +70,23 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         after = follow(before, example)
         assert after != before
         (folder / file).write_text(after, encoding="utf-8")
+    put_files(folder)
     return folder
+
+
+def put_files(folder: Path) -> None:
+    """The geodata that somebody exports who follows the guides: an official outline, and cycle paths."""
+    outline = {
+        "layer": "zone",
+        "id": "zac-campus-grand-parc",
+        "indicative": False,
+        "name_fr": "ZAC Campus Grand Parc",
+        "name_en": "Campus Grand Parc development zone",
+        "name_es": "Zona de urbanización Campus Grand Parc",
+        "source": "official-zone-2026-12",
+    }
+    write(zone(outline, crs=LAMBERT_93), folder, "campus/zone.gpkg", layer="zone")
+    write(zone({"nom": "Voie verte"}, [LineString(CORNERS)], LAMBERT_93), folder, "layers/cycle-paths.gpkg")
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +102,7 @@ def test_both_guides_teach_the_same() -> None:
     taught = [[[file for file, _ in examples] for examples in examples_of(guide).values()] for guide in GUIDES]
 
     assert taught[0] == taught[1]
-    assert len(taught[0]) == 6
+    assert len(taught[0]) == 8
 
 
 @pytest.mark.parametrize("guide", GUIDES)
@@ -120,3 +140,25 @@ def test_a_chapter_is_corrected_and_the_others_stay(content: Content, shipped: C
     changed = [new.id for new, old in zip(content.chapters, shipped.chapters, strict=True) if new != old]
 
     assert changed == ["about-errors"]
+
+
+def test_the_zone_has_its_official_outline(content: Content, shipped: Content) -> None:
+    before, after = ([one for one in read.plan if one.layer == "zone"] for read in (shipped, content))
+
+    assert [zone.indicative for zone in before] == [True]
+    assert [(zone.indicative, zone.source) for zone in after] == [(False, "official-zone-2026-12")]
+
+
+def test_a_layer_of_ones_own_is_on_the_map(content: Content, shipped: Content) -> None:
+    (drawn,) = content.own_layers
+
+    assert shipped.own_layers == ()
+    assert (drawn.layer.id, [feature.name for feature in drawn.features]) == ("cycle-paths", ["Voie verte"])
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_a_guide_names_every_column_of_the_zone_and_every_word_of_a_style(guide: str) -> None:
+    words = set(re.findall(r"`(\w+)`", (ROOT / guide).read_text(encoding="utf-8")))
+
+    assert words >= PLAN[0].columns(("fr", "en", "es")) - {"name"}
+    assert words >= set(LayerStyleRecord.model_fields)

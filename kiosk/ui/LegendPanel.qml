@@ -43,6 +43,8 @@ SheetFrame {
                     required property var modelData
 
                     family: modelData.family
+                    look: modelData.look
+                    remark: modelData.remark
                     sample: modelData.sample
                     text: modelData.text
                     width: section.width

@@ -5,8 +5,9 @@ import QtQuick
 Item {
     id: slot
 
-    required property string family // mark, stroke or area
+    required property string family // mark, stroke, area or own
     required property string sample
+    property var look: ({}) // of a layer of one's own
 
     Rectangle {
         anchors.fill: parent
@@ -41,6 +42,15 @@ Item {
 
         sourceComponent: LegendArea {
             kind: slot.sample
+        }
+    }
+
+    Loader {
+        active: slot.family === "own"
+        anchors.fill: parent
+
+        sourceComponent: LegendOwn {
+            look: slot.look
         }
     }
 }

@@ -11,6 +11,7 @@ Item {
             "expected": [9, 22, 13, 2.5],
             "later": [7, 7, 8, 0],
             "zone": [4, 14, 9, 0],
+            "officialZone": [4, 0, 0, 0],
             "street": [12, 0, 0, 2],
             "mainStreet": [14, 0, 0, 2],
             "motorway": [20, 0, 0, 2],
@@ -19,6 +20,7 @@ Item {
         })
     readonly property var colors: ({
             "zone": Theme.brand,
+            "officialZone": Theme.brand,
             "street": Theme.street,
             "mainStreet": Theme.mainStreet,
             "motorway": Theme.motorway,

@@ -68,6 +68,12 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
+OFFICIAL_ZONE = ("stroke", "officialZone", QT_TRANSLATE_NOOP("Legend", "Edge of the development zone"))
+"""What stands in the place of the zone's sample once its outline is the official one."""
+
+OWN = QT_TRANSLATE_NOOP("Legend", "Also on the map")
+"""Title of the layers that the people who keep the content added."""
+
 FAR = {
     "selection",
     "organisation",
@@ -106,15 +112,32 @@ class LegendModel(QObject):
         sections = [
             {
                 "title": QCoreApplication.translate("Legend", title),
-                "samples": [
-                    {"family": family, "sample": sample, "text": QCoreApplication.translate("Legend", text)}
-                    for family, sample, text in samples
-                    if sample in FAR or not far
-                ],
+                "samples": [self._sample(*sample) for sample in samples if sample[1] in FAR or not far],
             }
             for title, samples in SECTIONS
         ]
-        return [section for section in sections if section["samples"]]
+        return [section for section in (*sections, self._own_section()) if section["samples"]]
+
+    def _sample(self, family: str, sample: str, text: str) -> Item:
+        if sample == "zone" and not self._catalogue()["map"]["zone_indicative"]:
+            family, sample, text = OFFICIAL_ZONE
+        words = QCoreApplication.translate("Legend", text)
+        return {"family": family, "sample": sample, "text": words, "remark": "", "look": {}}
+
+    def _own_section(self) -> Item:
+        """The layers of one's own that the view draws, each in its own style."""
+        seen = [layer for layer in self._catalogue()["map"]["own_layers"] if self._session.view in layer["views"]]
+        samples = [
+            {
+                "family": "own",
+                "sample": layer["kind"],
+                "text": layer["name"],
+                "remark": layer["remark"] or "",
+                "look": layer,
+            }
+            for layer in seen
+        ]
+        return {"title": QCoreApplication.translate("Legend", OWN), "samples": samples}
 
     def _get_lines(self) -> list[Item]:
         return [

@@ -10,6 +10,7 @@ from maps.build.catalogue_space import Space
 from maps.build.catalogue_story import Story
 from maps.build.catalogue_writer import Json, Writer
 from maps.build.qr import qr_rows
+from maps.build.layers_own import style_of
 from maps.model.content import Content
 from maps.model.network import Call, Line, Section, Station
 from maps.model.organisations import Organisation
@@ -81,6 +82,7 @@ class _Catalogue(Writer):
             "licences": {
                 licence.id: self._licence(licence, licence_texts.get(licence.id)) for licence in content.licences
             },
+            "map": self._map(),
             "content_date": self._wording.day(content_date(content)),
             "settings": self._settings(),
         }
@@ -232,6 +234,25 @@ class _Catalogue(Writer):
             }
             for translation in self._content.translations
         ]
+
+    def _map(self) -> Json:
+        """What the legend must know of the map: how sure the zone's edge is, and the layers of one's own."""
+        zones = [feature for feature in self._content.plan if feature.layer == "zone"]
+        return {
+            "zone_indicative": any(zone.indicative for zone in zones),
+            "own_layers": [
+                {
+                    "id": layer.id,
+                    "name": self._text(layer.names),
+                    "remark": self._text(layer.legend),
+                    "views": [view.value for view in layer.views],
+                    **style_of(layer.style),
+                    "icon": layer.style.icon and layer.style.icon.value,
+                }
+                for layer in (drawn.layer for drawn in self._content.own_layers)
+                if layer.visible
+            ],
+        }
 
     def _settings(self) -> Json:
         settings = self._content.settings

@@ -65,7 +65,9 @@ def _style(feature: PlanFeature) -> str | None:
     match feature.layer:
         case "landuse" | "green" | "street":
             return f"{feature.layer}.{kind}"
-        case "building" | "lot" | "water" | "zone" | "sector":
+        case "zone":
+            return "zone" if feature.indicative else "zone.official"
+        case "building" | "lot" | "water" | "sector":
             return feature.layer
         case "walk" if kind not in STREETS_OF_WALKS:
             return "walk.steps" if feature.properties.get("steps") else f"walk.{_walk_kind(kind)}"

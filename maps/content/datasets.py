@@ -1,5 +1,6 @@
-"""What each GeoJSON file of the content folder may hold."""
+"""What each file of features in the content folder may hold."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -51,7 +52,7 @@ def _day_in_text(value: Any) -> Any:
 
 
 class Properties(BaseModel):
-    """Properties of a GeoJSON feature. ``id``, ``indicative``, ``layer`` and ``source`` go to fields of their own."""
+    """Properties of a feature. ``id``, ``indicative``, ``layer`` and ``source`` go to fields of their own."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, allow_inf_nan=False)
     source: Slug
@@ -148,16 +149,27 @@ class TrackProperties(Properties):
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """One GeoJSON file: its layer in the plan ("" where its features name it), geometry types, bounds and properties.
+    """One file of features: its layer in the plan ("" where they name it), geometry types, bounds and properties.
 
+    ``file`` is its name as GeoJSON; a Shapefile or GeoPackage of the same name may stand there instead.
     ``bounds`` is the field of ``KioskSettings`` that every coordinate must lie in.
     """
 
     file: str
     layer: str
-    properties: type[Properties]
+    properties: type[BaseModel]
     geometry: frozenset[str]
     bounds: str = "campus_bounds"
+
+    @property
+    def named(self) -> bool:
+        """Whether ``name`` is a text in every language, written as ``name_fr``, ``name_en`` and so on."""
+        return "name" in self.properties.model_fields and not self.layer
+
+    def columns(self, languages: Iterable[str]) -> frozenset[str]:
+        """The properties that a feature may have, as they are written."""
+        names = (f"{LANGUAGE_PREFIX}{language}" for language in languages if self.named)
+        return frozenset((*self.properties.model_fields, *names))
 
 
 TRACKS = Dataset("network/tracks.geojson", "track", TrackProperties, TRACE, "region_bounds")

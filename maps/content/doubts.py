@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from maps.content.doubts_dates import doubtful_dates
+from maps.content.doubts_layers import doubtful_layer
 from maps.content.doubts_texts import doubtful_texts
 from maps.content.parts import Parts
 from maps.content.yaml_file import Steps
@@ -21,6 +22,8 @@ def doubts(parts: Parts, today: date) -> Iterator[Problem]:
             inner = tuple(_within(entry.value))
             yield from doubtful_dates(entry, inner, today)
             yield from doubtful_texts(entry, inner)
+    for layer in parts.layers.entries:
+        yield from doubtful_layer(layer)
     yield from _nowhere(parts)
 
 

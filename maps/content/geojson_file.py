@@ -26,6 +26,7 @@ MOST_FEATURES = 200_000
 AT_MOST_FEATURES = say("At most {limit} are read: split or simplify it.", limit=MOST_FEATURES)
 COLLECTION_MEMBERS = {"type", "features", "name", "crs", "bbox", "xy_coordinate_resolution"}
 FEATURE_MEMBERS = {"type", "id", "properties", "geometry", "bbox"}
+SAY_WHETHER_INDICATIVE = say("Add it: false for an official outline, true for one that is only indicative.")
 WGS84_NAMES = {"OGC:CRS84", "OGC:1.3:CRS84", "EPSG:4326", "EPSG::4326", "CRS84", "WGS84"}
 
 
@@ -45,7 +46,7 @@ class Feature:
 
 @dataclass(frozen=True, slots=True)
 class FeatureFile:
-    """A GeoJSON file. ``readable`` is False where not even its list of features could be read.
+    """A file of features. ``readable`` is False where not even its list of features could be read.
 
     ``ids`` are the ids of all features, good or not, so that references to a bad one are not reported as dangling.
     """
@@ -64,7 +65,14 @@ def read_geojson(folder: Path, dataset: Dataset, bounds: Bounds | None, language
     collection = parse(dataset.file, text)
     if isinstance(collection, Problem):
         return FeatureFile((), (), (collection,), False)
-    return _Reading(dataset, bounds, languages).run(collection)
+    return checked(dataset, dataset.file, collection, bounds, languages)
+
+
+def checked(
+    dataset: Dataset, file: str, collection: dict[str, Any], bounds: Bounds | None, languages: tuple[str, ...]
+) -> FeatureFile:
+    """The features of a FeatureCollection that was read from ``file``."""
+    return _Reading(dataset, file, bounds, languages).run(collection)
 
 
 class _EnoughError(Exception):
@@ -74,8 +82,9 @@ class _EnoughError(Exception):
 class _Reading:
     """The reading of one file: collects features and problems."""
 
-    def __init__(self, dataset: Dataset, bounds: Bounds | None, languages: tuple[str, ...]) -> None:
+    def __init__(self, dataset: Dataset, file: str, bounds: Bounds | None, languages: tuple[str, ...]) -> None:
         self._dataset = dataset
+        self._file = file
         self._bounds = bounds or (-180.0, -90.0, 180.0, 90.0)
         self._languages = languages
         self._problems: list[Problem] = []
@@ -108,7 +117,7 @@ class _Reading:
                 yield feature
 
     def _note(self, where: Where, field: str, fault: Fault) -> None:
-        self._problems.append(Problem(self._dataset.file, where, field, fault.message, fault.advice))
+        self._problems.append(Problem(self._file, where, field, fault.message, fault.advice))
         if len(self._problems) >= ENOUGH:
             raise _EnoughError
 
@@ -162,12 +171,13 @@ class _Reading:
         properties = self._checked_properties(where, value)
         if geometry is None or properties is None:
             return None
-        return Feature(self._dataset.file, where, properties, plain(geometry))
+        return Feature(self._file, where, properties, plain(geometry))
 
     def _checked_properties(self, where: Where, value: dict[str, Any]) -> dict[str, Any] | None:
         def report(mistake: Mistake) -> None:
             field = field_name(_as_written(mistake.path, named))
-            self._note(where, field, Fault(mistake.message, mistake.advice))
+            unsaid = mistake.path == ("indicative",) and mistake.message == say("is missing.")
+            self._note(where, field, Fault(mistake.message, SAY_WHETHER_INDICATIVE if unsaid else mistake.advice))
 
         given = value.get("properties")
         self._given_twice(where, given)
@@ -175,7 +185,7 @@ class _Reading:
             message = say("{value} is not {noun}.", value=shown(given), noun=say("a mapping"))
             self._note(where, "properties", Fault(message, EXPORT_AGAIN))
             return None
-        named = "name" in self._dataset.properties.model_fields and not self._dataset.layer
+        named = self._dataset.named
         properties = {key: item for key, item in (given or {}).items() if item is not None}
         record = check_record(
             self._dataset.properties, _with_names(properties) if named else properties, self._languages, report
@@ -213,10 +223,11 @@ def _is_crs(name: str) -> bool:
     from pyproj.exceptions import CRSError  # noqa: PLC0415
 
     try:
-        CRS.from_user_input(name)
+        crs = CRS.from_user_input(name)
     except CRSError:
         return False
-    return True
+    # Heights alone, or the axes of a drawing, lie nowhere on earth.
+    return bool(crs.is_geographic or crs.is_projected)
 
 
 def _reprojected(shapes: list[BaseGeometry | None], crs: str) -> list[BaseGeometry | None]:

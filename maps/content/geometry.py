@@ -111,7 +111,9 @@ def _position_fault(position: Any) -> Fault | None:
 
 
 def _length_fault(kind: str, coordinates: Any) -> Fault | None:
-    fewest = FEWEST_POINTS.get(kind, 0)
+    fewest = FEWEST_POINTS.get(kind)
+    if fewest is None:
+        return None
     for line in _positions(coordinates, DEPTHS[kind] - 1):
         if 0 < len(line) < fewest:
             message = say("has a line or ring of {count} points.", count=len(line))

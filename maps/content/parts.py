@@ -15,6 +15,7 @@ from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station
 from maps.model.notices import Notice
 from maps.model.organisations import Organisation
+from maps.model.own_layers import OwnLayer
 from maps.model.places import Place
 from maps.model.problems import Problem
 from maps.model.said import Said, say
@@ -41,8 +42,11 @@ class Parts:
     chapters: RecordFile[Chapter]
     centres: RecordFile[Centre]
     translations: RecordFile[Translation]
+    layers: RecordFile[OwnLayer]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]
+    drawn: tuple[FeatureFile, ...]
+    """The features of each of ``layers``, in their order."""
 
     @property
     def records(self) -> tuple[RecordFile[Any], ...]:
@@ -55,7 +59,7 @@ class Parts:
         """What is wrong inside the files, each looked at alone."""
         for file in self.records:
             yield from file.problems
-        for layer in (self.tracks, *self.plan):
+        for layer in (self.tracks, *self.plan, *self.drawn):
             yield from layer.problems
 
 

@@ -1,4 +1,4 @@
-"""Bytes of one content file, guarded: a plain file of bearable size that holds UTF-8 text."""
+"""Bytes of one content file, guarded: a plain file of bearable size; and its text, if it is to hold UTF-8."""
 
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
@@ -19,6 +19,12 @@ def read_text(folder: Path, name: str, size_limit: int) -> str | Problem:
 
     ``size_limit`` is in bytes.
     """
+    data = read_bytes(folder, name, size_limit)
+    return data if isinstance(data, Problem) else _decode(name, data)
+
+
+def read_bytes(folder: Path, name: str, size_limit: int) -> bytes | Problem:
+    """Return the bytes of ``folder/name``, or the one problem that keeps them from being read."""
     path = folder / name
     try:
         status = path.stat()
@@ -30,13 +36,12 @@ def read_text(folder: Path, name: str, size_limit: int) -> str | Problem:
             message = say("is {size} kB large.", size=status.st_size // 1000)
             advice = say("At most {limit} kB are read: split or simplify it.", limit=size_limit // 1000)
             return Problem(name, WHOLE_FILE, "", message, advice)
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         return Problem(name, WHOLE_FILE, "", say("is missing."), PUT_IT_BACK)
     except OSError as error:
         message = say("cannot be read ({reason}).", reason=str(error.strerror))
         return Problem(name, WHOLE_FILE, "", message, say("Check its permissions and the disk."))
-    return _decode(name, data)
 
 
 def _decode(name: str, data: bytes) -> str | Problem:

@@ -8,8 +8,11 @@ from pathlib import Path, PurePosixPath
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
-from maps.content.geojson_file import Feature, FeatureFile, read_geojson
+from maps.content.feature_source import read_features
+from maps.content.geojson_file import Feature, FeatureFile
+from maps.content.layer_records import OwnLayerRecord
 from maps.content.mistakes import Mistake, check_record
+from maps.content.own_layers import drawn, read_layer
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
 from maps.content.raw_file import read_text
@@ -37,6 +40,7 @@ from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
 from maps.model.organisations import Organisation
+from maps.model.own_layers import OwnLayer
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file, in_order
@@ -115,9 +119,13 @@ def _declared_languages(value: object) -> tuple[str, ...]:
 def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[str, ...]) -> Parts:
     def features(dataset: Dataset) -> FeatureFile:
         bounds: Bounds | None = getattr(settings, dataset.bounds) if settings else None
-        return read_geojson(folder, dataset, bounds, languages)
+        return read_features(folder, dataset, bounds, languages)
 
+    layers = read_optional_records(folder, "layers.yaml", OwnLayerRecord, OwnLayer, languages)
+    region = settings.region_bounds if settings else None
     return Parts(
+        layers=layers,
+        drawn=tuple(read_layer(folder, entry, region) for entry in layers.entries),
         licences=read_records(folder, "licences.yaml", LicenceRecord, Licence, languages),
         sources=read_records(folder, "sources.yaml", SourceRecord, Source, languages),
         organisations=read_records(folder, "organisations.yaml", OrganisationRecord, Organisation, languages),
@@ -176,6 +184,9 @@ def _content(settings: KioskSettings, parts: Parts) -> Content:
         centres=parts.centres.values,
         translations=parts.translations.values,
         plan=tuple(plan),
+        own_layers=tuple(
+            drawn(entry.value, file) for entry, file in zip(parts.layers.entries, parts.drawn, strict=True)
+        ),
     )
 
 

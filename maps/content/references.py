@@ -63,6 +63,8 @@ def _sources(parts: Parts) -> Iterator[Problem]:
     for station in parts.stations.entries:
         for position, call in enumerate(station.value.calls):
             yield from _dated(sources, station, ("calls", position, "opening"), call.opening)
+    for layer in parts.layers.entries:
+        yield from sources.check(layer, ("source",), layer.value.source)
     for features in (parts.tracks, *parts.plan):
         for feature in features.features:
             yield from sources.check(feature, ("source",), feature.properties["source"])

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
+from maps.content.layer_records import OwnLayerRecord
 from maps.content.records import (
     LicenceRecord,
     LineRecord,
@@ -41,6 +42,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "chapters.yaml": ChapterRecord,
     "europe/centres.yaml": CentreRecord,
     "translations.yaml": TranslationRecord,
+    "layers.yaml": OwnLayerRecord,
 }
 """Each file that holds a list, and what it lists."""
 

@@ -9,6 +9,7 @@ from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
 from maps.model.organisations import Organisation
+from maps.model.own_layers import DrawnLayer
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
@@ -38,3 +39,4 @@ class Content:
     centres: tuple[Centre, ...]
     translations: tuple[Translation, ...]
     plan: tuple[PlanFeature, ...]
+    own_layers: tuple[DrawnLayer, ...]

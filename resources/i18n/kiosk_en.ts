@@ -308,6 +308,14 @@
         <translation>Stairs</translation>
     </message>
     <message>
+        <source>Edge of the development zone</source>
+        <translation>Edge of the development zone</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Also on the map</translation>
+    </message>
+    <message>
         <source>Motorway</source>
         <translation>Motorway</translation>
     </message>

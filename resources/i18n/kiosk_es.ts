@@ -308,6 +308,14 @@
         <translation>Escalera</translation>
     </message>
     <message>
+        <source>Edge of the development zone</source>
+        <translation>Límite de la zona de urbanización</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>También en el mapa</translation>
+    </message>
+    <message>
         <source>Motorway</source>
         <translation>Autopista</translation>
     </message>

@@ -308,6 +308,14 @@
         <translation>Escalier</translation>
     </message>
     <message>
+        <source>Edge of the development zone</source>
+        <translation>Périmètre de la ZAC</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Également sur la carte</translation>
+    </message>
+    <message>
         <source>Motorway</source>
         <translation>Autoroute</translation>
     </message>

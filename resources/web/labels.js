@@ -41,6 +41,7 @@ export class Labels {
    */
   place(view, zoom, look, state, marks) {
     const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places);
+    for (const item of this.wording.own?.taken(view, zoom, look.unit) ?? []) run.taken.add(item);
     const wanted = this.wording.candidates(view, zoom, state, marks, look.palette);
     const forced = wanted.filter((candidate) => candidate.rank <= 2);
     for (const candidate of forced) this.#tryPoint(run, candidate);

@@ -15,7 +15,7 @@ import { Wishes } from "./wishes.js";
 import { World } from "./world.js";
 
 const AT_START = ["plan", "places", "network"];
-const AFTER_START = "region";
+const AFTER_START = ["region", "own"];
 const REST_MS = 140;
 
 /**
@@ -63,7 +63,7 @@ function compose(map, options, [plan, places, network]) {
   reportRest(map, camera);
   /** Read the layers of another edition; the picture stays until all are there. */
   const renew = async () => {
-    scene.renew(...(await Promise.all([...AT_START, AFTER_START].map((name) => source.load(name)))));
+    scene.renew(...(await Promise.all([...AT_START, ...AFTER_START].map((name) => source.load(name)))));
     surface.renew();
   };
   let whole = Promise.resolve();
@@ -75,7 +75,7 @@ function compose(map, options, [plan, places, network]) {
       surface.begin();
       whole = twoFrames().then(async () => {
         post({ type: "ready", elapsedMs: Math.round(performance.now()) });
-        scene.addRegion(await source.load(AFTER_START));
+        scene.addLater(...(await Promise.all(AFTER_START.map((name) => source.load(name)))));
         surface.refresh(true);
       });
     },

@@ -130,12 +130,17 @@ export class Plan {
     return this.region.within(style, brush.box);
   }
 
-  /** The outline of the zone, over buildings and places. @param {import("./brush.js").Brush} brush */
+  /**
+   * The outline of the zone, over buildings and places: dashed where it is only indicative.
+   *
+   * @param {import("./brush.js").Brush} brush
+   */
   paintZone(brush) {
     const { palette, unit, zoom } = brush;
     if (zoom < ZONE_FROM) return;
     const width = ramp(zoom, [ZONE_FROM, 2], [16, 3.5]) * unit;
     brush.stroke(this.#see(brush, "zone"), palette.brand, width, [width * 4, width * 2.6]);
+    brush.stroke(this.#see(brush, "zone.official"), palette.brand, width);
   }
 
   #paintRegion(brush, coarse) {

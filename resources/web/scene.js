@@ -5,6 +5,7 @@ import { Labels } from "./labels.js";
 import { HERE_FROM, Marks, paintChosen, paintHere, paintLineDisc } from "./marks.js";
 import { Network } from "./network.js";
 import { paletteOf } from "./palette.js";
+import { OwnLayers } from "./ownlayers.js";
 import { Places } from "./places.js";
 import { Plan } from "./plan.js";
 import { Brush } from "./brush.js";
@@ -26,14 +27,15 @@ export class Scene {
     this.setState(state);
   }
 
-  addRegion(layer) {
-    addRegion(this, layer);
+  /** The layers that come after the start. */
+  addLater(region, own) {
+    addLater(this, region, own);
   }
 
   /** Other layers take the place of all there are, or of none where one cannot be read. Names that stand stay. */
-  renew(plan, places, network, region) {
+  renew(plan, places, network, region, own) {
     const layers = read(plan, places, network);
-    addRegion(layers, region);
+    addLater(layers, region, own);
     Object.assign(this, layers);
     this.pressed = null;
     this.placed.addStreets = null;
@@ -47,6 +49,7 @@ export class Scene {
   /** @param {Brush} brush */
   paintGround(brush, coarse) {
     this.plan.paint(brush, coarse);
+    this.own?.paint(brush);
     this.places.paint(brush, coarse);
     this.plan.paintZone(brush);
     this.network.paint(brush, this.state);
@@ -167,10 +170,12 @@ function read(planLayer, placesLayer, networkLayer) {
   const areas = planLayer.labels.filter((label) => !isStreet(label));
   const wording = new Wording(places, network, marks, areas);
   const labels = new Labels(wording, planLayer.labels.filter(isStreet), network);
-  return { plan, places, network, marks, wording, labels };
+  return { plan, places, network, marks, wording, labels, own: null };
 }
 
-function addRegion({ plan, wording }, layer) {
-  plan.addRegion(layer);
-  wording.areas = [...wording.areas, ...layer.labels];
+function addLater(layers, region, own) {
+  const { plan, wording } = layers;
+  plan.addRegion(region);
+  wording.areas = [...wording.areas, ...region.labels];
+  layers.own = wording.own = new OwnLayers(own);
 }

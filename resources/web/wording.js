@@ -50,6 +50,8 @@ export class Wording {
    */
   constructor(places, network, marks, areas) {
     Object.assign(this, { places, network, marks, areas });
+    /** @type {import("./ownlayers.js").OwnLayers|null} they come after the start */
+    this.own = null;
   }
 
   /**
@@ -63,8 +65,10 @@ export class Wording {
     for (const mark of marks) this.#mark(write, mark, zoom);
     for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
     for (const area of this.areas) writeArea(write, area, zoom);
+    const face = write.face(21, 600, palette.placeText);
+    this.own?.write(write, zoom, face, (candidate, item) => write.add(candidate, item));
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
-      const face = write.face(24, 700, palette.hereText);
+      const strong = write.face(24, 700, palette.hereText);
       const owns = ({ x, y }) => this.#isOpen(null, x, y);
       write.add(
         {
@@ -72,7 +76,7 @@ export class Wording {
           id: null,
           text: state.texts.here,
           rank: RANK.here,
-          face,
+          face: strong,
           gap: 32 * state.unit,
           must: true,
           owns,

@@ -37,6 +37,22 @@ DELIVERED = {
     "source": "sadev",
 }
 
+OWN_LAYERS: list[dict[str, Any]] = [
+    {
+        "id": "cycle-paths",
+        "name": {"fr": "Pistes cyclables", "en": "Cycle paths"},
+        "remark": {"fr": "Relevées en 2026.", "en": "Surveyed in 2026."},
+        "views": ["campus"],
+        "kind": "line",
+        "fill": None,
+        "outline": "#7A1FA2",
+        "width": 4.0,
+        "dash": [10.0, 6.0],
+        "pattern": "none",
+        "icon": None,
+    }
+]
+
 PLACE: dict[str, Any] = {
     "id": "the-hive",
     "kind": "laboratories",
@@ -302,6 +318,7 @@ def catalogue_in(language: str) -> dict[str, Any]:
         "commune": "Villejuif",
         "sections": {},
         "credits": _in(language, CREDITS),
+        "map": {"zone_indicative": True, "own_layers": _in(language, OWN_LAYERS)},
         "content_date": _in(language, {"fr": "22 novembre 2026", "en": "22 November 2026"}),
         "settings": {"here": None, "heading_deg": None, "screen": {"diagonal_in": 43.0}, "languages": LANGUAGES},
     }

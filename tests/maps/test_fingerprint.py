@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from maps import fingerprint
-from maps.fingerprint import DEEPEST, MOST_BYTES, edition_id
+from maps.fingerprint import DEEPEST, MOST_BYTES, content_files, edition_id
 from maps.store import EditionError
 
 
@@ -46,7 +46,17 @@ def test_notes_and_editors_backups_do_not_change_the_id(content_folder: Path) ->
     assert edition_id(content_folder) == before
 
 
-@pytest.mark.parametrize("file", ["maps/x.py", "resources/web/x.js", "requirements.txt"])
+@pytest.mark.parametrize("suffix", [".gpkg", ".gpkg-wal", ".shp", ".shx", ".dbf", ".prj", ".cpg"])
+def test_every_file_of_geodata_belongs_to_the_content(content_folder: Path, suffix: str) -> None:
+    before = edition_id(content_folder)
+
+    (content_folder / "campus" / f"zone{suffix}").write_bytes(b"changed")
+
+    assert edition_id(content_folder) != before
+    assert f"campus/zone{suffix}" in dict(content_files(content_folder))
+
+
+@pytest.mark.parametrize("file", ["maps/x.py", "resources/icons/x.svg", "resources/web/x.js", "requirements.txt"])
 def test_code_and_requirements_that_build_the_edition_change_the_id(
     content_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
 ) -> None:

@@ -3,7 +3,8 @@
 from maps.content.french.building import BUILDING
 from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
 from maps.content.french.doubts import CLOSING, DOUBTS
-from maps.content.french.geodata import GEOJSON, GEOMETRY
+from maps.content.french.geodata import GEOJSON, GEOMETRY, TABLES
+from maps.content.french.layers import LAYERS
 from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
 from maps.content.french.values import DATES, TEXTS, VALUES
@@ -27,6 +28,8 @@ FRENCH: Catalogue = {
     **POSITIONS,
     **GEOJSON,
     **GEOMETRY,
+    **TABLES,
+    **LAYERS,
     **DOUBTS,
     **CLOSING,
     **BUILDING,

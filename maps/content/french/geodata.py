@@ -58,3 +58,47 @@ GEOMETRY = {
         "a latitude et longitude interverties ([{lon:.5f}, {lat:.5f}])."
     ),
 }
+
+TABLES = {
+    "stands beside {others}: which of them counts?": "côtoie {others} : lequel compte ?",
+    "Keep one of them, and move the others out of the folder.": "Gardez-en un, et sortez les autres du dossier.",
+    "has no {parts} beside it.": "n’a pas de {parts} à côté de lui.",
+    "Copy all files of the Shapefile: .shp, .shx, .dbf, .prj and .cpg.": (
+        "Copiez tous les fichiers du Shapefile : .shp, .shx, .dbf, .prj et .cpg."
+    ),
+    "is not part of a Shapefile.": "n’est pas un fichier de Shapefile.",
+    "is cut off: {size} of {length} bytes are there.": "est tronqué : il en reste {size} octets sur {length}.",
+    "Copy it again, or export the layer again.": "Recopiez-le, ou exportez de nouveau la couche.",
+    "holds {count} rows, and {other} {shapes} shapes.": "contient {count} lignes, et {other} {shapes} formes.",
+    "is still open in another program: {name} holds changes.": (
+        "est encore ouvert dans un autre programme : {name} contient des modifications."
+    ),
+    "Save and close it there (in QGIS: remove the layer from the project), then check again.": (
+        "Enregistrez-le et fermez-le (dans QGIS : retirez la couche du projet), puis vérifiez de nouveau."
+    ),
+    "is not a GeoPackage, or it is encrypted.": "n’est pas un GeoPackage, ou il est chiffré.",
+    "is damaged or cut off ({reason}).": "est abîmé ou tronqué ({reason}).",
+    "Export the layer again as GeoPackage or Shapefile, without a password.": (
+        "Exportez de nouveau la couche en GeoPackage ou Shapefile, sans mot de passe."
+    ),
+    "holds no layer with shapes.": "ne contient aucune couche avec des formes.",
+    "Export the layer into it.": "Exportez-y la couche.",
+    "holds several layers: {layers}.": "contient plusieurs couches : {layers}.",
+    "Call the one that is meant {name}, or export it into a file of its own.": (
+        "Nommez {name} celle qui compte, ou exportez-la dans un fichier à elle."
+    ),
+    "holds texts that are not in the encoding its .cpg names.": (
+        "contient des textes qui ne sont pas dans l’encodage que nomme son .cpg."
+    ),
+    "Export the layer again in UTF-8.": "Exportez de nouveau la couche en UTF-8.",
+    "holds no feature.": "ne contient aucun élément.",
+    "Export the layer again with all its features.": "Exportez de nouveau la couche avec tous ses éléments.",
+    "does not say in which CRS its coordinates are.": ("ne dit pas dans quel système de coordonnées il est."),
+    "Tell the layer its CRS and export it again (in QGIS: Set Layer CRS; Lambert-93 is EPSG:2154).": (
+        "Donnez son SCR à la couche et exportez-la de nouveau "
+        "(dans QGIS : Définir le SCR de la couche ; Lambert-93 est EPSG:2154)."
+    ),
+    "Add it: false for an official outline, true for one that is only indicative.": (
+        "Ajoutez-le : false pour un contour officiel, true s’il n’est qu’indicatif."
+    ),
+}

@@ -52,7 +52,7 @@ def test_units_are_decimetres_of_mercator_from_the_middle_of_the_campus_view(con
 
 def test_the_layers_are_plain_json(layers: dict[str, Any]) -> None:
     assert json.loads(json.dumps(layers, allow_nan=False)) == json.loads(json.dumps(layers))
-    assert set(layers) == {"plan", "places", "network", "region"}
+    assert set(layers) == {"plan", "places", "network", "region", "own"}
 
 
 def test_what_is_read_before_the_first_picture_is_small(layers: dict[str, Any]) -> None:

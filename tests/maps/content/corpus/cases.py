@@ -54,6 +54,7 @@ def _apply(folder: Path, *, file: str, **change: Any) -> None:
         case {"old": old, "new": new}:
             replace(folder, file, old, new)
         case {"text": text}:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")
         case {"made": name}:
             path.write_bytes(factories.MADE[name]())
