@@ -26,6 +26,9 @@ SECTIONS = (
             ("area", "member", QT_TRANSLATE_NOOP("Legend", "Members, partners and companies of the campus")),
             ("area", "delivered", QT_TRANSLATE_NOOP("Legend", "Delivered lot")),
             ("area", "coming", QT_TRANSLATE_NOOP("Legend", "To come or under construction")),
+            ("area", "expectedPlace", QT_TRANSLATE_NOOP("Legend", "Announced to be there at the date shown")),
+            ("area", "absent", QT_TRANSLATE_NOOP("Legend", "Not built yet at the date shown")),
+            ("area", "undated", QT_TRANSLATE_NOOP("Legend", "Is there today; since when is not known")),
             ("area", "other", QT_TRANSLATE_NOOP("Legend", "Other place")),
             ("area", "site", QT_TRANSLATE_NOOP("Legend", "Grounds of a station or a historic site")),
             ("mark", "place", QT_TRANSLATE_NOOP("Legend", "Place without a known outline")),
@@ -68,6 +71,13 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
+PAST = {"absent", "undated"}
+"""The samples of what is drawn only at a past date."""
+FUTURE = {"expectedPlace"}
+"""The samples of what is drawn only at a date to come."""
+AS_TODAY = QT_TRANSLATE_NOOP("Legend", "Around, drawn as it is today")
+"""The title of the last section at another date: streets and other buildings do not follow it."""
+
 FAR = {
     "selection",
     "organisation",
@@ -95,26 +105,35 @@ class LegendModel(QObject):
         self._session = session
         self._catalogue = catalogue
         session.viewChanged.connect(self.changed)
+        session.dateChanged.connect(self.changed)
 
     def refresh(self) -> None:
         """Say everything again, in the language of the moment."""
         self.changed.emit()
 
     def _get_sections(self) -> list[Item]:
-        """The sections of what the view draws, without those that would be empty."""
-        far = self._session.view == "grandparis"
+        """The sections of what the view draws at its date, without those that would be empty."""
+        session = self._session
+        far = session.view == "grandparis"
+        absent = (PAST if session.shown_date >= session.today else set()) | (
+            FUTURE if session.shown_date <= session.today else set()
+        )
         sections = [
             {
-                "title": QCoreApplication.translate("Legend", title),
+                "title": QCoreApplication.translate("Legend", self._title(title)),
                 "samples": [
                     {"family": family, "sample": sample, "text": QCoreApplication.translate("Legend", text)}
                     for family, sample, text in samples
-                    if sample in FAR or not far
+                    if (sample in FAR or not far) and sample not in absent
                 ],
             }
             for title, samples in SECTIONS
         ]
         return [section for section in sections if section["samples"]]
+
+    def _title(self, title: str) -> str:
+        is_today = self._session.shown_date == self._session.today
+        return AS_TODAY if title == SECTIONS[-1][0] and not is_today else title
 
     def _get_lines(self) -> list[Item]:
         return [

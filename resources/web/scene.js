@@ -41,6 +41,7 @@ export class Scene {
 
   setState(state) {
     this.state = state;
+    this.places.setState(state);
     this.look = { palette: paletteOf(state), unit: state.unit, ratio: 1 };
   }
 

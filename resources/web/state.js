@@ -1,7 +1,7 @@
 /**
  * What the shell wishes to see, and how dated facts stand in it.
  *
- * @typedef {{kind: "place"|"station"|"organisation", id: string}} Selection
+ * @typedef {{kind: "place"|"station"|"organisation"|"section", id: string}} Selection
  * @typedef {{left: number, top: number, right: number, bottom: number}} Insets
  * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
  *   covers: import("./fitting.js").Cover[], date: string, today: string,
@@ -42,6 +42,25 @@ export function stateOn(opening, state) {
   if (!opening) return "open";
   if (opening.kind === "opened") return opening.value <= state.date ? "open" : "later";
   return state.date > state.today && opening.last <= state.date ? "expected" : "later";
+}
+
+/**
+ * How a place stands at the shown date. Of the past only what is dated is known: `absent` is what was not built yet,
+ * `undated` what stands today, nobody says since when. Of the future only what is announced: `expected` by then.
+ *
+ * @param {{style: string, delivery?: Opening}} place as it is today
+ * @param {State} state
+ * @returns {"standing"|"tocome"|"expected"|"absent"|"undated"}
+ */
+export function standingOn({ style, delivery }, state) {
+  const past = state.date < state.today;
+  if (style === "tocome") {
+    if (past) return "absent";
+    return delivery && state.date > state.today && delivery.last <= state.date ? "expected" : "tocome";
+  }
+  if (!past) return "standing";
+  if (delivery?.kind !== "opened") return "undated";
+  return stateOn(delivery, state) === "open" ? "standing" : "absent";
 }
 
 /** A text in the shown language. @param {string|Object<string, string>} text */

@@ -22,6 +22,7 @@ export class Wishes {
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
     this.scene.setState(state);
+    this.scene.network.pointed = sectionOf(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
     this.camera.still = state.reducedMotion;
@@ -88,7 +89,8 @@ export class Wishes {
     this.roaming = false;
     const view = this.camera.view();
     const near = isNear(view, item);
-    if (chose && kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
+    if (kind === "section") this.camera.go(this.camera.fitted(item.box, 64 * unit));
+    else if (chose && selection.kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
     else if (chose && kind === "organisation" && zoom > 14.4) this.camera.go(this.#withCampus(item));
     else if (chose && kind === "station" && !near && zoom > 14) this.camera.go(this.#withCampus(item));
     else this.camera.reveal(item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y }, 64 * unit);
@@ -118,6 +120,10 @@ export class Wishes {
       const item = places.organisationById.get(id);
       return item && { item, kind };
     }
+    if (kind === "section") {
+      const box = network.boxOf(id);
+      return box && { item: { box, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 }, kind };
+    }
     if (kind === "station") {
       const item = network.byId.get(id);
       return item && { item, kind };
@@ -141,7 +147,13 @@ function sameInsets(a, b) {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
+/** The section that is pointed at, if one is. */
+function sectionOf({ selection }) {
+  return selection?.kind === "section" ? selection.id : null;
+}
+
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
+  if (sectionOf(a) !== sectionOf(b)) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit || a.highContrast !== b.highContrast;
 }
