@@ -55,7 +55,7 @@ T.Pane {
             label: qsTr("Earlier")
             objectName: "timeline.previous"
             raised: false
-            symbol: "back"
+            symbol: "earlier"
             x: -reach
 
             onClicked: band.timeline.choose(cards.currentIndex - 1)
@@ -70,7 +70,8 @@ T.Pane {
             anchors.right: next.left
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            height: Theme.portrait ? Math.ceil(14.5 * Theme.bodySize) : Math.ceil(Math.max(5.6 * Theme.bodySize, Theme.control + Theme.px(64)))
+            // As high as the longest shipped milestones need; a longer one gets its room.
+            height: Math.ceil(Math.max(currentItem?.implicitHeight ?? 0, (Theme.portrait ? 14.5 : 6) * Theme.bodySize))
             highlightMoveVelocity: -1
             highlightRangeMode: ListView.StrictlyEnforceRange
             model: band.timeline

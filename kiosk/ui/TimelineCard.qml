@@ -8,6 +8,7 @@ T.AbstractButton {
     required property string written
     required property string title
     required property string told
+    required property string since
     required property string tone
     required property string symbol
     required property string button
@@ -16,13 +17,14 @@ T.AbstractButton {
     property bool isChosen: false
     // Room for three columns, else one under another.
     readonly property bool wide: width > 30 * Theme.bodySize
-    readonly property real aside: wide ? Math.min(width * 0.27, 13 * Theme.bodySize) : availableWidth
+    readonly property real aside: wide ? Math.min(width * 0.3, 13 * Theme.bodySize) : availableWidth
 
     signal placeRequested
 
-    Accessible.description: told + ". " + summary
+    Accessible.description: [told, since, summary].filter(text => text).join(". ")
     Accessible.name: written + ", " + title
     bottomPadding: Theme.px(20)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     leftPadding: Theme.px(32)
     rightPadding: Theme.px(32)
     topPadding: Theme.px(20)
@@ -34,6 +36,8 @@ T.AbstractButton {
         radius: Theme.px(24)
     }
     contentItem: Item {
+        implicitHeight: card.wide ? Math.max(when.height, what.height, place.visible ? Theme.control : 0) : what.y + what.height + (place.visible ? place.height : 0)
+
         Column {
             id: when
 
@@ -48,11 +52,28 @@ T.AbstractButton {
                 width: parent.width
             }
 
-            Chip {
-                maximumWidth: parent.width
-                symbol: card.symbol
-                text: card.told
-                tone: card.tone
+            Flow {
+                spacing: Theme.px(8)
+                width: parent.width
+
+                Chip {
+                    id: chip
+
+                    maximumWidth: card.aside
+                    symbol: card.symbol
+                    text: card.told
+                    tone: card.tone
+                }
+
+                Words {
+                    color: Theme.muted
+                    height: card.wide ? implicitHeight : chip.height
+                    size: "note"
+                    text: card.since
+                    verticalAlignment: Text.AlignVCenter
+                    visible: text !== ""
+                    wrapMode: Text.NoWrap
+                }
             }
         }
 

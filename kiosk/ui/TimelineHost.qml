@@ -19,7 +19,10 @@ Item {
     readonly property real signRight: sign.x + sign.width
     readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
 
-    Component.onCompleted: {
+    onPresentChanged: {
+        // With its model comes its type, without which the files cannot be read.
+        if (!present || !models.timeline || band.source.toString())
+            return;
         band.setSource(Qt.resolvedUrl("TimelineBand.qml"), {
             "models": models
         });

@@ -75,11 +75,11 @@ Item {
             required property var modelData
 
             border.color: modelData.done ? Theme.sheet : Theme.tones.caution[1]
-            border.width: Theme.px(3)
+            border.width: Theme.px(modelData.done ? 2 : 3)
             color: modelData.done ? Theme.brand : Theme.sheet
             height: width
             radius: width / 2
-            width: Theme.px(20)
+            width: Theme.px(modelData.done ? 16 : 20)
             x: modelData.at * axis.width - width / 2
             y: axis.line - height / 2
         }

@@ -71,10 +71,14 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
-PAST = {"absent", "undated"}
+ONLY_PAST = {"absent", "undated"}
 """The samples of what is drawn only at a past date."""
-FUTURE = {"expectedPlace"}
+NOT_PAST = {"coming", "expected"}
+"""The samples of what is drawn at any other date than a past one."""
+ONLY_FUTURE = {"expectedPlace"}
 """The samples of what is drawn only at a date to come."""
+NOT_OPEN_YET = QT_TRANSLATE_NOOP("Legend", "Not open yet at the date shown")
+"""What dots mean at a past date: nothing tells whether it was announced by then."""
 AS_TODAY = QT_TRANSLATE_NOOP("Legend", "Around, drawn as it is today")
 """The title of the last section at another date: streets and other buildings do not follow it."""
 
@@ -115,14 +119,13 @@ class LegendModel(QObject):
         """The sections of what the view draws at its date, without those that would be empty."""
         session = self._session
         far = session.view == "grandparis"
-        absent = (PAST if session.shown_date >= session.today else set()) | (
-            FUTURE if session.shown_date <= session.today else set()
-        )
+        past, future = session.shown_date < session.today, session.shown_date > session.today
+        absent = (NOT_PAST if past else ONLY_PAST) | (set() if future else ONLY_FUTURE)
         sections = [
             {
                 "title": QCoreApplication.translate("Legend", self._title(title)),
                 "samples": [
-                    {"family": family, "sample": sample, "text": QCoreApplication.translate("Legend", text)}
+                    {"family": family, "sample": sample, "text": self._word(sample, text, past=past)}
                     for family, sample, text in samples
                     if (sample in FAR or not far) and sample not in absent
                 ],
@@ -134,6 +137,10 @@ class LegendModel(QObject):
     def _title(self, title: str) -> str:
         is_today = self._session.shown_date == self._session.today
         return AS_TODAY if title == SECTIONS[-1][0] and not is_today else title
+
+    @staticmethod
+    def _word(sample: str, text: str, *, past: bool) -> str:
+        return QCoreApplication.translate("Legend", NOT_OPEN_YET if past and sample == "later" else text)
 
     def _get_lines(self) -> list[Item]:
         return [

@@ -26,7 +26,7 @@ from kiosk.viewmodels.timeline_entries import NOWHERE, Entry, entries, is_done
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIELDS = ("identifier", "written", "title", "summary", "symbol", "told", "tone", "button")
+FIELDS = ("identifier", "written", "title", "summary", "symbol", "told", "since", "tone", "button")
 ROLES = {USER_ROLE + number: field for number, field in enumerate(FIELDS, start=1)}
 
 

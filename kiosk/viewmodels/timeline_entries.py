@@ -30,7 +30,8 @@ NOWHERE: Target = ("", "")
 class Entry:
     """One card. ``day`` is the day that the map shows with it, ``first`` the first day of its period.
 
-    ``shown`` is what the map marks with it, ``opened`` whose sheet its button opens; both kind and id, or empty.
+    ``told`` says how sure it is, ``since`` as of when where it is only announced. ``shown`` is what the map marks with
+    it, ``opened`` whose sheet its button opens; both kind and id, or empty.
     """
 
     identifier: str
@@ -40,6 +41,7 @@ class Entry:
     state: str
     symbol: str
     told: str
+    since: str
     tone: str
     first: date
     day: date
@@ -61,9 +63,6 @@ def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
     dated = milestone["date"]
     state = _state(milestone, today)
     symbol, tone, word = LOOKS[state]
-    told = [QCoreApplication.translate("Timeline", word)]
-    if state in ("announced", "overdue"):
-        told.append(as_of(dated["as_of"]))
     last = date.fromisoformat(dated["last_day"])
     place = _place(catalogue, milestone)
     station = _station(catalogue, milestone["section"])
@@ -75,7 +74,8 @@ def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
         summary=milestone["text"] or "",
         state=state,
         symbol=symbol,
-        told=" · ".join(filter(None, told)),
+        told=QCoreApplication.translate("Timeline", word),
+        since=sentence(as_of(dated["as_of"])) if state in ("announced", "overdue") else "",
         tone=tone,
         first=date.fromisoformat(dated["first_day"]),
         day=last if dated["kind"] == "forecast" else min(last, max(today, date.fromisoformat(dated["first_day"]))),

@@ -320,6 +320,10 @@
         <translation>Stairs</translation>
     </message>
     <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Not open yet at the date shown</translation>
+    </message>
+    <message>
         <source>Around, drawn as it is today</source>
         <translation>Around, drawn as it is today</translation>
     </message>

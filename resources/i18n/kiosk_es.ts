@@ -320,6 +320,10 @@
         <translation>Escalera</translation>
     </message>
     <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Aún sin abrir en la fecha mostrada</translation>
+    </message>
+    <message>
         <source>Around, drawn as it is today</source>
         <translation>Alrededores, dibujados como son hoy</translation>
     </message>

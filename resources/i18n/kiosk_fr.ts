@@ -320,6 +320,10 @@
         <translation>Escalier</translation>
     </message>
     <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Pas encore ouvert à la date montrée</translation>
+    </message>
+    <message>
         <source>Around, drawn as it is today</source>
         <translation>Alentours, dessinés tels qu’aujourd’hui</translation>
     </message>

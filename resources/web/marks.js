@@ -74,7 +74,8 @@ export class Marks {
     const later = this.network.stationState(mark.item, state) === "later";
     const own = this.own.has(mark.id);
     if (own) disc(ctx, mark.x, mark.y, mark.r + 3 * unit, palette.paper);
-    disc(ctx, mark.x, mark.y, mark.r, later && !own ? palette.muted : palette.ink);
+    const muted = later && (!own || state.date < state.today);
+    disc(ctx, mark.x, mark.y, mark.r, muted ? palette.muted : palette.ink);
     disc(ctx, mark.x, mark.y, mark.r - (own ? 5.5 : mark.item.interchange ? 3 : 2.4) * unit, palette.paper);
   }
 }
