@@ -44,7 +44,7 @@ def has_arrived(stage: UiStage) -> bool:
 
 def shown_row(stage: UiStage) -> str:
     timeline = stage.models.timeline
-    return f"milestone.{timeline.entries()[timeline.row].identifier}"  # type: ignore[attr-defined]
+    return f"milestone.{timeline.entries()[timeline.row].identifier}"
 
 
 def centred(stage: UiStage) -> str:
@@ -61,7 +61,7 @@ def wait_for_card(stage: UiStage, identifier: str, qtbot: QtBot) -> QQuickItem:
 
 def year_on_axis(stage: UiStage, year: int) -> QPointF:
     axis = hit_area(stage.item("axis"))
-    place = stage.models.timeline._axis().middle(year)  # type: ignore[attr-defined]
+    place = stage.models.timeline._axis().middle(year)
     return QPointF(axis.left() + place * axis.width(), axis.center().y())
 
 
@@ -141,7 +141,7 @@ def test_a_tap_on_a_card_chooses_it_and_its_button_opens_the_sheet(stage: UiStag
 
 
 def test_the_card_stays_when_the_language_changes(stage: UiStage, qtbot: QtBot) -> None:
-    stage.models.timeline.choose(0)  # type: ignore[attr-defined]
+    stage.models.timeline.choose(0)
     wait_for_card(stage, "tower", qtbot)
     stage.session.language = "en"
     wait_for_card(stage, "tower", qtbot)
