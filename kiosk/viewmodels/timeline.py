@@ -57,6 +57,7 @@ class TimelineModel(QAbstractListModel):
         self._entries = None
         self.endResetModel()
         self.changed.emit()
+        self._keep()
         self.moved.emit()
 
     def entries(self) -> list[Entry]:
@@ -106,11 +107,24 @@ class TimelineModel(QAbstractListModel):
         """Show the chosen milestone on the map; of one that has no place the whole campus."""
         entry = self._chosen()
         if entry is not None:
-            self._session.show_date(entry.day)
-            self._session.point_at(*entry.shown)
+            self._show(entry)
             if entry.shown == NOWHERE:
                 self._session.show_view("campus")
         self.moved.emit()
+
+    def _show(self, entry: Entry) -> None:
+        self._session.show_date(entry.day)
+        self._session.point_at(*entry.shown)
+
+    def _keep(self) -> None:
+        """The chosen milestone may have another date or place now, or be gone: then the map is today's again."""
+        entry = self._chosen()
+        if entry is not None:
+            self._show(entry)
+        elif self._session.milestone:
+            self._session.milestone = ""
+            self._session.point_at("", "")
+            self._session.show_date(None)
 
     def _get_row(self) -> int:
         """The card in the middle: the chosen one, else the first of the shown year, or the last before it."""

@@ -8,6 +8,7 @@ import { paletteOf } from "./palette.js";
 import { Places } from "./places.js";
 import { Plan } from "./plan.js";
 import { Brush } from "./brush.js";
+import { pointedSection } from "./state.js";
 import { Wording } from "./wording.js";
 import { screenX, screenY, zoomAt } from "./world.js";
 
@@ -35,6 +36,7 @@ export class Scene {
     const layers = read(plan, places, network);
     addRegion(layers, region);
     Object.assign(this, layers);
+    this.setState(this.state);
     this.pressed = null;
     this.placed.addStreets = null;
   }
@@ -42,6 +44,7 @@ export class Scene {
   setState(state) {
     this.state = state;
     this.places.setState(state);
+    this.network.pointed = pointedSection(state);
     this.look = { palette: paletteOf(state), unit: state.unit, ratio: 1 };
   }
 

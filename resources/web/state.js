@@ -69,6 +69,11 @@ export function inLanguage(text, language) {
   return text[language] ?? Object.values(text)[0] ?? "";
 }
 
+/** The section that a milestone points at, if one does. @param {State} state */
+export function pointedSection({ selection }) {
+  return selection?.kind === "section" ? selection.id : null;
+}
+
 /** Whether two selections are the same. */
 export function sameSelection(a, b) {
   return a === b || (!!a && !!b && a.kind === b.kind && a.id === b.id);

@@ -1,7 +1,7 @@
 /**
  * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
  */
-import { firstState, sameSelection } from "./state.js";
+import { firstState, pointedSection, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
 const CLOSE_UP = 16.6;
@@ -22,7 +22,6 @@ export class Wishes {
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
     this.scene.setState(state);
-    this.scene.network.pointed = sectionOf(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
     this.camera.still = state.reducedMotion;
@@ -147,13 +146,8 @@ function sameInsets(a, b) {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
-/** The section that is pointed at, if one is. */
-function sectionOf({ selection }) {
-  return selection?.kind === "section" ? selection.id : null;
-}
-
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
-  if (sectionOf(a) !== sectionOf(b)) return true;
+  if (pointedSection(a) !== pointedSection(b)) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit || a.highContrast !== b.highContrast;
 }

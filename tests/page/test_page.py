@@ -165,6 +165,16 @@ def test_places_follow_the_date_as_far_as_it_is_known(stage: Stage) -> None:
     assert long_past == today
 
 
+def test_the_layers_of_another_edition_follow_the_date_at_once(stage: Stage) -> None:
+    show(stage, date="1980-05-31")
+    before = stage.ask("places")
+
+    stage.link.send({"type": "renew"})
+
+    assert stage.ask("places") == before
+    assert before["the-hive"] == "absent"
+
+
 def test_what_was_not_built_yet_is_not_named(stage: Stage) -> None:
     show(stage, date="1980-05-31")
 

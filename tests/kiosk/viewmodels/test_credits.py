@@ -95,7 +95,7 @@ def legend_of(session: Session) -> dict[str, str]:
     return {sample["sample"]: sample["text"] for section in legend.sections for sample in section["samples"]}
 
 
-def test_the_legend_has_what_is_drawn_at_the_date_shown(session: Session) -> None:
+def test_the_legend_has_what_is_drawn_at_the_date_shown(session: Session, english: None) -> None:
     today = legend_of(session)
     session.show_date(date(1980, 5, 31))
     past = legend_of(session)
@@ -108,7 +108,7 @@ def test_the_legend_has_what_is_drawn_at_the_date_shown(session: Session) -> Non
     assert (today["later"], past["later"]) == ("Announced for later", "Not open yet at the date shown")
 
 
-def test_the_legend_says_that_streets_do_not_follow_the_date(session: Session) -> None:
+def test_the_legend_says_that_streets_do_not_follow_the_date(session: Session, english: None) -> None:
     legend = LegendModel(session, lambda: catalogue_in("en"))
     assert legend.sections[-1]["title"] == "Around"
     session.show_date(date(1980, 5, 31))

@@ -192,6 +192,24 @@ def test_another_language_keeps_the_chosen_card(session: Session, models: Models
     assert timeline.hasChoice
 
 
+def test_of_another_edition_the_chosen_card_shows_its_new_date(session: Session, english: None) -> None:
+    catalogue = catalogue_in("en")
+    timeline = TimelineModel(session, lambda: catalogue)
+    choose(timeline, "line-15")
+    catalogue["milestones"]["line-15"]["date"] |= {"first_day": "2028-01-01", "last_day": "2028-12-31"}
+    timeline.refresh()
+    assert session.shown_date == date(2028, 12, 31)
+
+
+def test_a_card_that_another_edition_has_no_more_leaves_the_map_at_today(session: Session, english: None) -> None:
+    catalogue = catalogue_in("en")
+    timeline = TimelineModel(session, lambda: catalogue)
+    choose(timeline, "line-15")
+    del catalogue["milestones"]["line-15"]
+    timeline.refresh()
+    assert (session.milestone, session.pointed, session.shown_date) == ("", ("", ""), TODAY)
+
+
 def test_a_row_that_is_not_there_chooses_nothing(session: Session, timeline: TimelineModel) -> None:
     timeline.choose(-1)
     timeline.choose(6)
