@@ -16,6 +16,8 @@ PANELS = ("", "legend", "credits")
 KINDS = ("", "place", "station", "organisation")
 SCENES = ("explore", "directory", "timeline", "campus")
 """What the tabs lead to."""
+POINTED = ("", "place", "station", "section")
+"""What a milestone may point at; a section is what opens of a line on one day."""
 ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
 
@@ -23,7 +25,7 @@ ORDERS = ("name", "world", "building")
 @QmlElement
 @QmlUncreatable("made by kiosk.app")
 class Session(QObject):
-    """Language, scene, view, selection, open panel and shown date of the visit.
+    """Language, scene, view, selection, open panel, chosen milestone and shown date of the visit.
 
     A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a
     way back: through the sheets followed from one another (``follow``) to the scene that they were opened from, or from
@@ -34,6 +36,8 @@ class Session(QObject):
     sceneChanged = Signal()
     orderChanged = Signal()
     dateChanged = Signal()
+    milestoneChanged = Signal()
+    pointedChanged = Signal()
     viewChanged = Signal()
     selectionChanged = Signal()
     panelChanged = Signal()
@@ -59,6 +63,8 @@ class Session(QObject):
         self.today = today
         self._first_date = shown_date
         self._shown_date = shown_date
+        self._milestone = ""
+        self._pointed = ("", "")
 
     def _get_language(self) -> str:
         return self._language
@@ -77,6 +83,9 @@ class Session(QObject):
         if scene in SCENES and scene != self._scene:
             self._scene = scene
             self._set_page("")
+            self._set_milestone("")
+            self.point_at("", "")
+            self.show_date(None)
             self.sceneChanged.emit()
             self.trailChanged.emit()
 
@@ -93,6 +102,28 @@ class Session(QObject):
         if chosen != self._shown_date:
             self._shown_date = chosen
             self.dateChanged.emit()
+
+    def _get_milestone(self) -> str:
+        return self._milestone
+
+    def _set_milestone(self, milestone: str) -> None:
+        if milestone != self._milestone:
+            self._milestone = milestone
+            self.milestoneChanged.emit()
+
+    milestone = Property(str, _get_milestone, _set_milestone, notify=milestoneChanged)
+    """The chosen milestone of the timeline; empty where none is, and in every other scene."""
+
+    @property
+    def pointed(self) -> tuple[str, str]:
+        """Kind and id of what the map shows marked while no sheet is open; empty where nothing is."""
+        return self._pointed
+
+    def point_at(self, kind: str, identifier: str) -> None:
+        """Mark a place, station or section on the map and bring it into sight, without opening its sheet."""
+        if kind in POINTED and (kind, identifier) != self._pointed:
+            self._pointed = (kind, identifier)
+            self.pointedChanged.emit()
 
     def _get_order(self) -> str:
         return self._order

@@ -46,7 +46,7 @@ class Photographer:
         seconds = time.perf_counter() - begun - STILL_MS / 1000
         after = self._stage.tally.as_dict()
         grown = {event: count - before.get(event, 0) for event, count in after.items()}
-        record = self._record(scene, language, seconds) | self._map_record(scene)
+        record = self._record(scene, language, seconds) | self._map_record()
         record["console_errors"] = grown.get("console error", 0) + grown.get("page error", 0)
         record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
         return self._picture(record, image)
@@ -58,6 +58,9 @@ class Photographer:
         session.scene = scene.scene
         session.order = scene.order
         session.view = scene.view
+        session.milestone = scene.milestone
+        if scene.day:
+            session.show_date(scene.day)
         if scene.kind:
             session.select(scene.kind, scene.id)
         session.panel = scene.panel
@@ -104,12 +107,15 @@ class Photographer:
             "overlapping_texts": [list(pair) for pair in found.overlapping_texts],
         }
 
-    def _map_record(self, scene: Scene) -> dict[str, Any]:
+    def _map_record(self) -> dict[str, Any]:
         """What the map page tells."""
         labels = self._stage.ask("labels")
         targets = self._stage.ask("targets")
         smallest = min((2 * target["radius"] for target in targets), default=math.inf) / self._screen.pixels_per_mm
-        selected = [target for target in targets if (target["kind"], target["id"]) == (scene.kind, scene.id)]
+        chosen = self._stage.link.wished_state().selection
+        selected = [
+            target for target in targets if chosen and (target["kind"], target["id"]) == (chosen.kind, chosen.id)
+        ]
         return {
             "labels": len(labels["labels"]),
             "overlapping_labels": labels["overlaps"],

@@ -1,6 +1,7 @@
 """Every scene of the kiosk, in one table: a new scene is a new line."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ LANGUAGES = ("fr", "en", "es")
 class Scene:
     """What is on the screen: a scene and its order, a view of the map, what is selected, the open panel and its page.
 
+    ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -41,6 +43,8 @@ class Scene:
     page: str = ""
     scene: str = "explore"
     order: str = "name"
+    milestone: str = ""
+    day: date | None = None
     lost: bool = False
 
 
@@ -64,6 +68,13 @@ SCENES = (
     Scene("directory-by-world", scene="directory", order="world"),
     Scene("directory-by-building", scene="directory", order="building"),
     Scene("directory-sheet", scene="directory", kind="organisation", id="sanofi"),
+    Scene("timeline", scene="timeline"),
+    Scene("timeline-past", scene="timeline", milestone="gr-tower-1980"),
+    Scene("timeline-announced", scene="timeline", milestone="f-l15-2027"),
+    Scene("timeline-line", scene="timeline", milestone="line14-orly"),
+    Scene("timeline-2031", scene="timeline", view="grandparis", day=date(2031, 12, 31)),
+    Scene("timeline-sheet", scene="timeline", milestone="f-research-2027", kind="place", id="gr-research-centre"),
+    Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
     Scene("legend", panel="legend"),
     Scene("legend-grand-paris", view="grandparis", panel="legend"),
     Scene("credits", panel="credits"),

@@ -19,12 +19,13 @@ def pause(milliseconds: int) -> None:
 
 
 def wait_for_map(stage: Stage) -> None:
-    """Until no flight is under way. Raises ``StageError``."""
+    """Until no flight is under way and all names are placed. Raises ``StageError``."""
     deadline = time.perf_counter() + STILL_WITHIN_S
     while stage.ask("camera")["moving"]:
         if time.perf_counter() > deadline:
             raise StageError("the map did not come to rest")
         pause(STILL_MS)
+    stage.ask("labels")
 
 
 def still_image(stage: Stage) -> QImage:

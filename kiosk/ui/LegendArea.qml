@@ -10,6 +10,9 @@ Item {
             "member": [Theme.member, Theme.memberEdge],
             "delivered": [Theme.delivered, Theme.member],
             "coming": [Theme.coming, Theme.comingOutline],
+            "expectedPlace": [Theme.expected, Theme.member],
+            "absent": ["transparent", Theme.absentEdge],
+            "undated": [Theme.undated, Theme.undatedEdge],
             "other": [Theme.neighbour, Theme.neighbourEdge],
             "site": [Theme.site, Theme.siteEdge],
             "surveyed": ["transparent", Theme.ink],
@@ -18,7 +21,14 @@ Item {
             "green": [Theme.green, Theme.green],
             "water": [Theme.water, Theme.water]
         })
-    readonly property bool dashed: kind === "indicative"
+    readonly property bool hatched: kind === "coming" || kind === "expectedPlace"
+    // Dash and gap in drawn pixels.
+    readonly property var dashes: ({
+            "indicative": [9, 5],
+            "expectedPlace": [16, 7],
+            "absent": [3, 6]
+        })
+    readonly property bool dashed: kind in dashes
 
     Rectangle {
         id: ground
@@ -34,9 +44,9 @@ Item {
         Icon {
             anchors.fill: parent
             anchors.margins: Theme.px(2)
-            color: Theme.comingHatch
+            color: area.kind === "coming" ? Theme.comingHatch : Theme.delivered
             fillMode: Image.PreserveAspectCrop
-            name: area.kind === "coming" ? "hatch" : ""
+            name: area.hatched ? "hatch" : ""
         }
     }
 
@@ -47,9 +57,9 @@ Item {
             required property int modelData
             readonly property bool upright: modelData > 1
 
-            color: Theme.ink
-            dash: Theme.px(9)
-            gap: Theme.px(5)
+            color: area.looks[area.kind][1]
+            dash: Theme.px(area.dashes[area.kind][0])
+            gap: Theme.px(area.dashes[area.kind][1])
             height: Theme.px(3)
             rotation: upright ? 90 : 0
             width: upright ? ground.height : ground.width

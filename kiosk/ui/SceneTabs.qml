@@ -19,6 +19,11 @@ T.Pane {
             "value": "directory",
             "symbol": "directory",
             "text": qsTr("Directory")
+        },
+        {
+            "value": "timeline",
+            "symbol": "timeline",
+            "text": qsTr("Timeline")
         }
     ]
 

@@ -9,15 +9,18 @@ Item {
     required property Models models
     property bool warm: false
     // Legend and credits stand beside the tabs where there is room, else above them.
-    readonly property bool beside: !Theme.portrait && tabs.width + legendButton.width + Theme.px(400) <= host.x - Theme.margin
+    readonly property bool beside: !Theme.portrait && tabs.width + legendButton.width + Theme.px(400) <= (timeline.shown ? width : host.x) - Theme.margin
     readonly property bool sheetOpen: host.current !== null
+    readonly property real floor: Math.min(tabs.y, legendButton.y)
+    // In landscape the band leaves little height: the map uses that beside the views, under the title.
+    readonly property bool low: timeline.shown && !Theme.portrait
     readonly property var insets: ({
-            "left": Math.ceil(controls.x + controls.width),
-            "top": Math.ceil(views.y + views.height),
+            "left": Math.ceil(low ? Math.max(views.x + views.width, timeline.signRight) : controls.x + controls.width),
+            "top": Math.ceil(low ? title.y + title.height : views.y + views.height),
             "right": Math.ceil(sheetOpen && !Theme.portrait ? width - host.x + Theme.gap : Theme.margin),
-            "bottom": Math.ceil(sheetOpen && Theme.portrait ? height - host.y - host.height + host.shownHeight + Theme.gap : height - Math.min(tabs.y, legendButton.y))
+            "bottom": Math.ceil(height - (timeline.present ? timeline.upper : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
         })
-    readonly property list<rect> covers: [title, views, languages, controls, tabs, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [])
+    readonly property list<rect> covers: [title, views, languages, controls, tabs, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [], timeline.covers)
 
     TitlePill {
         id: title
@@ -68,7 +71,7 @@ Item {
     MapControls {
         id: controls
 
-        readonly property real room: Math.min(tabs.y, legendButton.y) - views.y - views.height
+        readonly property real room: stage.floor - views.y - views.height
 
         x: Theme.margin - Theme.gap / 2
         y: views.y + views.height + (Theme.portrait ? Theme.gap : Math.max(0, (room - height) / 2))
@@ -107,7 +110,7 @@ Item {
 
         Accessible.description: qsTr("Credits and licences")
         anchors.bottom: legendButton.bottom
-        maximumWidth: (Theme.portrait ? stage.width - Theme.margin : host.x - Theme.gap) - x
+        maximumWidth: (Theme.portrait || timeline.shown ? stage.width - Theme.margin : host.x - Theme.gap) - x
         objectName: "creditsButton"
         size: "note"
         symbol: "credits"
@@ -116,6 +119,18 @@ Item {
         x: legendButton.x + legendButton.width
 
         onClicked: stage.session.panel = stage.session.panel === "credits" ? "" : "credits"
+    }
+
+    TimelineHost {
+        id: timeline
+
+        anchors.fill: parent
+        begin: controls.x + controls.width
+        floor: stage.floor
+        models: stage.models
+        session: stage.session
+        sheetOpen: host.wanted !== ""
+        sheetTop: host.y + host.shownTop
     }
 
     SheetHost {

@@ -26,6 +26,9 @@ SECTIONS = (
             ("area", "member", QT_TRANSLATE_NOOP("Legend", "Members, partners and companies of the campus")),
             ("area", "delivered", QT_TRANSLATE_NOOP("Legend", "Delivered lot")),
             ("area", "coming", QT_TRANSLATE_NOOP("Legend", "To come or under construction")),
+            ("area", "expectedPlace", QT_TRANSLATE_NOOP("Legend", "Announced to be there at the date shown")),
+            ("area", "absent", QT_TRANSLATE_NOOP("Legend", "Not built yet at the date shown")),
+            ("area", "undated", QT_TRANSLATE_NOOP("Legend", "Is there today; since when is not known")),
             ("area", "other", QT_TRANSLATE_NOOP("Legend", "Other place")),
             ("area", "site", QT_TRANSLATE_NOOP("Legend", "Grounds of a station or a historic site")),
             ("mark", "place", QT_TRANSLATE_NOOP("Legend", "Place without a known outline")),
@@ -74,6 +77,17 @@ OFFICIAL_ZONE = ("stroke", "officialZone", QT_TRANSLATE_NOOP("Legend", "Edge of 
 OWN = QT_TRANSLATE_NOOP("Legend", "Also on the map")
 """Title of the layers that the people who keep the content added."""
 
+ONLY_PAST = {"absent", "undated"}
+"""The samples of what is drawn only at a past date."""
+NOT_PAST = {"coming", "expected"}
+"""The samples of what is drawn at any other date than a past one."""
+ONLY_FUTURE = {"expectedPlace"}
+"""The samples of what is drawn only at a date to come."""
+NOT_OPEN_YET = QT_TRANSLATE_NOOP("Legend", "Not open yet at the date shown")
+"""What dots mean at a past date: nothing tells whether it was announced by then."""
+AS_TODAY = QT_TRANSLATE_NOOP("Legend", "Around, drawn as it is today")
+"""The title of the last section at another date: streets and other buildings do not follow it."""
+
 FAR = {
     "selection",
     "organisation",
@@ -101,18 +115,26 @@ class LegendModel(QObject):
         self._session = session
         self._catalogue = catalogue
         session.viewChanged.connect(self.changed)
+        session.dateChanged.connect(self.changed)
 
     def refresh(self) -> None:
         """Say everything again, in the language of the moment."""
         self.changed.emit()
 
     def _get_sections(self) -> list[Item]:
-        """The sections of what the view draws, without those that would be empty."""
-        far = self._session.view == "grandparis"
+        """The sections of what the view draws at its date, without those that would be empty."""
+        session = self._session
+        far = session.view == "grandparis"
+        past, future = session.shown_date < session.today, session.shown_date > session.today
+        absent = (NOT_PAST if past else ONLY_PAST) | (set() if future else ONLY_FUTURE)
         sections = [
             {
-                "title": QCoreApplication.translate("Legend", title),
-                "samples": [self._sample(*sample) for sample in samples if sample[1] in FAR or not far],
+                "title": QCoreApplication.translate("Legend", self._title(title)),
+                "samples": [
+                    self._sample(family, sample, self._word(sample, text, past=past))
+                    for family, sample, text in samples
+                    if (sample in FAR or not far) and sample not in absent
+                ],
             }
             for title, samples in SECTIONS
         ]
@@ -138,6 +160,14 @@ class LegendModel(QObject):
             for layer in seen
         ]
         return {"title": QCoreApplication.translate("Legend", OWN), "samples": samples}
+
+    def _title(self, title: str) -> str:
+        is_today = self._session.shown_date == self._session.today
+        return AS_TODAY if title == SECTIONS[-1][0] and not is_today else title
+
+    @staticmethod
+    def _word(sample: str, text: str, *, past: bool) -> str:
+        return NOT_OPEN_YET if past and sample == "later" else text
 
     def _get_lines(self) -> list[Item]:
         return [

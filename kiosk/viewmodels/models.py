@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -13,6 +14,9 @@ from kiosk.viewmodels.credits import CreditsModel
 from kiosk.viewmodels.directory import DirectoryModel
 from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.sheet import SheetModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.timeline import TimelineModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +41,7 @@ class Models(QObject):
         self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
         self._directory = DirectoryModel(session, self.catalogue, self)
+        self._timeline: TimelineModel | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -50,6 +55,8 @@ class Models(QObject):
         self._legend.refresh()
         self._credits.refresh()
         self._directory.refresh()
+        if self._timeline is not None:
+            self._timeline.refresh()
         self.changed.emit()
 
     def _get_sheet(self) -> SheetModel:
@@ -63,6 +70,13 @@ class Models(QObject):
 
     def _get_directory(self) -> DirectoryModel:
         return self._directory
+
+    def _get_timeline(self) -> "TimelineModel":
+        if self._timeline is None:
+            from kiosk.viewmodels.timeline import TimelineModel  # noqa: PLC0415 - not before its scene: the start is dear
+
+            self._timeline = TimelineModel(self._session, self.catalogue, self)
+        return self._timeline
 
     def _get_title(self) -> str:
         return str(self._current["title"])
@@ -86,6 +100,8 @@ class Models(QObject):
     legend = Property(LegendModel, _get_legend, constant=True)
     credits = Property(CreditsModel, _get_credits, constant=True)
     directory = Property(DirectoryModel, _get_directory, constant=True)
+    timeline = Property(QObject, _get_timeline, constant=True)
+    """A ``TimelineModel``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

@@ -91,6 +91,7 @@ class MapLink(QObject):
             session.languageChanged,
             session.viewChanged,
             session.selectionChanged,
+            session.pointedChanged,
             session.dateChanged,
         ):
             changed.connect(self.refresh)

@@ -26,7 +26,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The place, station or organisation whose sheet is open."""
+    """The place, station or organisation whose sheet is open, or what a milestone points at: a section too."""
 
     kind: str
     id: str

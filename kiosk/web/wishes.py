@@ -23,10 +23,11 @@ class Wishes:
     def state(self, camera: Camera | None = None) -> PageState:
         """The whole state as it is wished now; ``camera`` only for a page that takes the place of a lost one."""
         session = self._session
+        kind, identifier = (session.selectedKind, session.selectedId) if session.selectedKind else session.pointed
         return PageState(
             language=session.language,
             view=session.view,
-            selection=Selection(session.selectedKind, session.selectedId) if session.selectedKind else None,
+            selection=Selection(kind, identifier) if kind else None,
             insets=self.insets,
             covers=self.covers,
             date=session.shown_date.isoformat(),

@@ -6,6 +6,7 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from maps.build.layers_network import opening
 from maps.build.layers_plane import Plane, rings
 from maps.model.content import Content
 from maps.model.organisations import Organisation, Role
@@ -118,6 +119,8 @@ def _place(
         record |= {"rings": rings(outline), "area": round(outline.area)}
     if indicative:
         record["indicative"] = True
+    if place.delivery:
+        record["delivery"] = opening(place.delivery)
     if place.station:
         record["station"] = place.station
     return record
@@ -134,7 +137,7 @@ def _anchor(place: Place, plane: Plane, outline: BaseGeometry | None) -> tuple[i
 
 
 def _style(place: Place, content: Content, features: list[PlanFeature]) -> str:
-    """How a place is painted: ``member``, ``delivered``, ``tocome``, ``green``, ``site`` or ``other``."""
+    """How a place is painted today: ``member``, ``delivered``, ``tocome``, ``green``, ``site`` or ``other``."""
     if any(f.layer == "green" for f in features) or place.kind is PlaceKind.PARK:
         return "green"
     if place.kind in (PlaceKind.HERITAGE, PlaceKind.STATION):

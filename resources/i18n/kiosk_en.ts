@@ -228,6 +228,18 @@
         <translation>To come or under construction</translation>
     </message>
     <message>
+        <source>Announced to be there at the date shown</source>
+        <translation>Announced to be there at the date shown</translation>
+    </message>
+    <message>
+        <source>Not built yet at the date shown</source>
+        <translation>Not built yet at the date shown</translation>
+    </message>
+    <message>
+        <source>Is there today; since when is not known</source>
+        <translation>Is there today; since when is not known</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>Other place</translation>
     </message>
@@ -314,6 +326,14 @@
     <message>
         <source>Also on the map</source>
         <translation>Also on the map</translation>
+    </message>
+    <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Not open yet at the date shown</translation>
+    </message>
+    <message>
+        <source>Around, drawn as it is today</source>
+        <translation>Around, drawn as it is today</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -558,6 +578,10 @@
         <source>Directory</source>
         <translation>Directory</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -653,6 +677,68 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{year} – as announced</source>
+        <translation>{year} – as announced</translation>
+    </message>
+    <message>
+        <source>In {year}</source>
+        <translation>In {year}</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixed</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Announced, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation>See the place</translation>
+    </message>
+    <message>
+        <source>See a station</source>
+        <translation>See a station</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBand</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>on {date}</source>
@@ -704,6 +790,17 @@
     <message>
         <source>Innovation and business</source>
         <translation>Innovation and business</translation>
+    </message>
+</context>
+<context>
+    <name>YearAxis</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 </TS>

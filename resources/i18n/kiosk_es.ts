@@ -228,6 +228,18 @@
         <translation>Futuro o en obras</translation>
     </message>
     <message>
+        <source>Announced to be there at the date shown</source>
+        <translation>Anunciado, previsto en la fecha mostrada</translation>
+    </message>
+    <message>
+        <source>Not built yet at the date shown</source>
+        <translation>Aún sin construir en la fecha mostrada</translation>
+    </message>
+    <message>
+        <source>Is there today; since when is not known</source>
+        <translation>Existe hoy; no se sabe desde cuándo</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>Otro lugar</translation>
     </message>
@@ -314,6 +326,14 @@
     <message>
         <source>Also on the map</source>
         <translation>También en el mapa</translation>
+    </message>
+    <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Aún sin abrir en la fecha mostrada</translation>
+    </message>
+    <message>
+        <source>Around, drawn as it is today</source>
+        <translation>Alrededores, dibujados como son hoy</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -558,6 +578,10 @@
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -653,6 +677,68 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{year} – as announced</source>
+        <translation>{year} – según lo anunciado</translation>
+    </message>
+    <message>
+        <source>In {year}</source>
+        <translation>En {year}</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Ya ocurrió</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Fecha fijada</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Anunciado, por confirmar</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation>Ver el lugar</translation>
+    </message>
+    <message>
+        <source>See a station</source>
+        <translation>Ver una estación</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBand</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>on {date}</source>
@@ -704,6 +790,17 @@
     <message>
         <source>Innovation and business</source>
         <translation>Innovación y empresas</translation>
+    </message>
+</context>
+<context>
+    <name>YearAxis</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 </TS>

@@ -228,6 +228,18 @@
         <translation>À venir ou en chantier</translation>
     </message>
     <message>
+        <source>Announced to be there at the date shown</source>
+        <translation>Annoncé, attendu à la date montrée</translation>
+    </message>
+    <message>
+        <source>Not built yet at the date shown</source>
+        <translation>Pas encore construit à la date montrée</translation>
+    </message>
+    <message>
+        <source>Is there today; since when is not known</source>
+        <translation>Existe aujourd’hui, depuis une date non connue</translation>
+    </message>
+    <message>
         <source>Other place</source>
         <translation>Autre lieu</translation>
     </message>
@@ -314,6 +326,14 @@
     <message>
         <source>Also on the map</source>
         <translation>Également sur la carte</translation>
+    </message>
+    <message>
+        <source>Not open yet at the date shown</source>
+        <translation>Pas encore ouvert à la date montrée</translation>
+    </message>
+    <message>
+        <source>Around, drawn as it is today</source>
+        <translation>Alentours, dessinés tels qu’aujourd’hui</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -558,6 +578,10 @@
         <source>Directory</source>
         <translation>Annuaire</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -653,6 +677,68 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{year} – as announced</source>
+        <translation>{year} – tel qu’annoncé</translation>
+    </message>
+    <message>
+        <source>In {year}</source>
+        <translation>En {year}</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixée</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Annoncé, à confirmer</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation>Voir le lieu</translation>
+    </message>
+    <message>
+        <source>See a station</source>
+        <translation>Voir une station</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBand</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>on {date}</source>
@@ -704,6 +790,17 @@
     <message>
         <source>Innovation and business</source>
         <translation>Innovation et entreprises</translation>
+    </message>
+</context>
+<context>
+    <name>YearAxis</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 </TS>

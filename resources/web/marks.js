@@ -20,6 +20,8 @@ export class Marks {
   constructor(places, network) {
     this.places = places;
     this.network = network;
+    /** Pictures of points by their colour. @type {Map<string, any>} */
+    this.points = new Map();
     this.own = new Set(places.places.filter((place) => place.station).map((place) => place.station));
   }
 
@@ -60,9 +62,10 @@ export class Marks {
 
   /** From a picture made once: content may have hundreds of points, and each frame has them all. */
   #paintPoint(ctx, mark, look) {
-    const key = [mark.r, look.unit, look.ratio, look.palette.brand, look.palette.paper].join();
-    if (this.point?.key !== key) this.point = { key, ...pointPicture(mark.r, look) };
-    const { image, half } = this.point;
+    const colour = mark.item.now === "undated" ? look.palette.undatedEdge : look.palette.brand;
+    const key = [mark.r, look.unit, look.ratio, look.palette.paper].join();
+    if (this.points.get(colour)?.key !== key) this.points.set(colour, { key, ...pointPicture(mark.r, colour, look) });
+    const { image, half } = this.points.get(colour);
     const whole = (x) => Math.round(x * look.ratio) / look.ratio;
     ctx.drawImage(image, whole(mark.x - half), whole(mark.y - half), 2 * half, 2 * half);
   }
@@ -71,7 +74,8 @@ export class Marks {
     const later = this.network.stationState(mark.item, state) === "later";
     const own = this.own.has(mark.id);
     if (own) disc(ctx, mark.x, mark.y, mark.r + 3 * unit, palette.paper);
-    disc(ctx, mark.x, mark.y, mark.r, later && !own ? palette.muted : palette.ink);
+    const muted = later && (!own || state.date < state.today);
+    disc(ctx, mark.x, mark.y, mark.r, muted ? palette.muted : palette.ink);
     disc(ctx, mark.x, mark.y, mark.r - (own ? 5.5 : mark.item.interchange ? 3 : 2.4) * unit, palette.paper);
   }
 }
@@ -96,13 +100,13 @@ function ring(ctx, mark, r, palette) {
   disc(ctx, mark.x, mark.y, mark.r + 2, palette.ink);
 }
 
-function pointPicture(r, { palette, unit, ratio }) {
+function pointPicture(r, colour, { palette, unit, ratio }) {
   const half = Math.ceil(r + 2.5 * unit);
   const image = new OffscreenCanvas(Math.ceil(2 * half * ratio), Math.ceil(2 * half * ratio));
   const ctx = image.getContext("2d");
   ctx.scale(image.width / (2 * half), image.height / (2 * half));
   disc(ctx, half, half, r + 2.5 * unit, palette.paper);
-  disc(ctx, half, half, r, palette.brand);
+  disc(ctx, half, half, r, colour);
   disc(ctx, half, half, r * 0.36, palette.paper);
   return { image, half };
 }

@@ -2,7 +2,7 @@
  * The rail network: what is open is solid, what is expected at the chosen date has long dashes, the rest is dotted.
  */
 import { isPale } from "./palette.js";
-import { points, ramp } from "./shapes.js";
+import { bounds, points, ramp } from "./shapes.js";
 import { stateOn } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -19,12 +19,20 @@ export class Network {
     this.tracks = layer.tracks.map((track) => ({ ...track, lines: track.paths.map(points) }));
     this.stations = layer.stations;
     this.great = new Set(this.tracks.filter((track) => this.sections[track.section]).map((track) => track.line));
+    /** The section that a milestone points at. @type {string|null} */
+    this.pointed = null;
     this.byId = new Map(this.stations.map((station) => [station.id, station]));
   }
 
   /** How a trace stands in a state. */
   trackState(track, state) {
     return stateOn(track.section ? this.sections[track.section] : null, state);
+  }
+
+  /** The rectangle around the traces of a section; null for an unknown one. */
+  boxOf(section) {
+    const lines = this.tracks.filter((track) => track.section === section).flatMap((track) => track.lines);
+    return lines.length ? bounds(lines) : null;
   }
 
   /** How a call of a line at a station stands. */
@@ -83,6 +91,10 @@ export class Network {
     const shift = track.side ? (track.side * w * 1.15) / view.k : 0;
     for (const piece of track.lines.flatMap((path) => pieces(path, brush.box))) {
       const path = [toTrace(piece, shift)];
+      if (this.pointed && track.section === this.pointed) {
+        brush.stroke(path, palette.ink, w + 14 * unit, undefined, "round");
+        brush.stroke(path, palette.select, w + 10 * unit, undefined, "round");
+      }
       brush.ctx.lineDashOffset = piece.before;
       if (now === "later") brush.stroke(path, palette.paper, body + 3 * unit, dash, cap);
       else brush.stroke(path, palette.paper, w + 4 * unit, undefined, "round");

@@ -1,11 +1,14 @@
 /**
  * Places of the campus: their footprints, and marks where a place is only a point.
  */
+import { standingOn } from "./state.js";
 import { bounds, distanceToEdge, isInside, meets, points, ramp, toPath2D } from "./shapes.js";
 
 const FOOTPRINTS_FROM = 13;
 const POINTS_FROM = 14.2;
 const ORGANISATIONS_UNTIL = 14.6;
+/** Long dashes and dots, as of lines that are expected or not there, in pixels of the look. */
+const DASHES = { expected: [16, 8], absent: [2, 6] };
 
 export class Places {
   /**
@@ -25,6 +28,11 @@ export class Places {
     this.organisationById = new Map(layer.organisations.map((item) => [item.id, item]));
   }
 
+  /** Each place's `now` follows the shown date. @param {import("./state.js").State} state */
+  setState(state) {
+    for (const place of this.places) place.now = standingOn(place, state);
+  }
+
   /** The place on the map that stands for a place: itself, or the one whose outline it borrows. */
   find(id) {
     return this.byId.get(id) ?? this.byId.get(this.borrowed[id]) ?? null;
@@ -39,7 +47,7 @@ export class Places {
 
   /** Places shown as a mark at a zoom level. */
   marked(zoom) {
-    return zoom < POINTS_FROM ? [] : this.places.filter((place) => !place.path && !place.station);
+    return zoom < POINTS_FROM ? [] : this.places.filter((place) => !place.path && !place.station && place.now !== "absent");
   }
 
   /** Organisations shown as a mark at a zoom level. */
@@ -91,20 +99,38 @@ function prepared(place) {
   return { ...place, rings, box: bounds(rings), path: toPath2D(place.rings, true) };
 }
 
+/** How a footprint is painted: as it stands at the shown date, and where it stands as what it is. */
+export function lookOf(place) {
+  return place.now === "standing" || place.style === "green" ? place.style : place.now;
+}
+
 /** Dashed where the outline is only indicative. */
 function paintFootprint(brush, place, fine) {
   const { palette, unit } = brush;
-  const colours = {
+  const looks = {
+    absent: [null, palette.absentEdge, 2],
+    undated: [palette.undated, palette.undatedEdge, 1.2],
+    expected: [palette.expected, palette.deliveredEdge, 2],
     member: [palette.member, palette.memberEdge, 1.5],
     delivered: [palette.delivered, palette.deliveredEdge, 2],
     other: [palette.neighbour, palette.neighbourEdge, 1.2],
     tocome: [palette.tocome, palette.tocomeEdge, 2],
     site: [palette.site, palette.siteEdge, 1.6],
   };
-  const [ground, edge, width] = colours[place.style];
-  if (place.style === "tocome" && fine) brush.hatch([place.path], ground, palette.tocomeLine);
-  else brush.fill([place.path], ground);
-  if (fine) brush.stroke([place.path], edge, width * unit, place.indicative ? [7 * unit, 4 * unit] : undefined);
+  const look = lookOf(place);
+  const [ground, edge, width] = looks[look];
+  const line = { tocome: palette.tocomeLine, expected: palette.expectedLine }[look];
+  if (line && fine) brush.hatch([place.path], ground, line);
+  else if (ground) brush.fill([place.path], ground);
+  const dash = DASHES[look] ?? (place.indicative ? [7, 4] : undefined);
+  if (fine || !ground) {
+    brush.stroke(
+      [place.path],
+      edge,
+      width * unit,
+      dash?.map((length) => length * unit),
+    );
+  }
 }
 
 function inBox(box, x, y, margin = 0) {

@@ -23,6 +23,7 @@ export class Questions {
     if (name === "targets") return this.targets.all(this.camera.view());
     if (name === "camera") return this.whereabouts();
     if (name === "sections") return this.sections();
+    if (name === "places") return this.places();
     if (name === "frames") return this.frames(seconds ?? 6);
     return null;
   }
@@ -50,6 +51,11 @@ export class Questions {
   sections() {
     const { network, state } = this.scene;
     return Object.fromEntries(network.tracks.map((track) => [track.section, network.trackState(track, state)]));
+  }
+
+  /** How each place is drawn at the shown date. */
+  places() {
+    return Object.fromEntries(this.scene.places.places.map((place) => [place.id, place.now]));
   }
 
   whereabouts() {

@@ -9,6 +9,7 @@ import { OwnLayers } from "./ownlayers.js";
 import { Places } from "./places.js";
 import { Plan } from "./plan.js";
 import { Brush } from "./brush.js";
+import { pointedSection } from "./state.js";
 import { Wording } from "./wording.js";
 import { screenX, screenY, zoomAt } from "./world.js";
 
@@ -37,12 +38,15 @@ export class Scene {
     const layers = read(plan, places, network);
     addLater(layers, region, own);
     Object.assign(this, layers);
+    this.setState(this.state);
     this.pressed = null;
     this.placed.addStreets = null;
   }
 
   setState(state) {
     this.state = state;
+    this.places.setState(state);
+    this.network.pointed = pointedSection(state);
     this.look = { palette: paletteOf(state), unit: state.unit, ratio: 1 };
   }
 

@@ -1,7 +1,7 @@
 /**
  * What the shell wishes to see, and how dated facts stand in it.
  *
- * @typedef {{kind: "place"|"station"|"organisation", id: string}} Selection
+ * @typedef {{kind: "place"|"station"|"organisation"|"section", id: string}} Selection
  * @typedef {{left: number, top: number, right: number, bottom: number}} Insets
  * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
  *   covers: import("./fitting.js").Cover[], date: string, today: string,
@@ -44,10 +44,34 @@ export function stateOn(opening, state) {
   return state.date > state.today && opening.last <= state.date ? "expected" : "later";
 }
 
+/**
+ * How a place stands at the shown date. Of the past only what is dated is known: `absent` is what was not built yet,
+ * `undated` what stands today, nobody says since when. Of the future only what is announced: `expected` by then.
+ *
+ * @param {{style: string, delivery?: Opening}} place as it is today
+ * @param {State} state
+ * @returns {"standing"|"tocome"|"expected"|"absent"|"undated"}
+ */
+export function standingOn({ style, delivery }, state) {
+  const past = state.date < state.today;
+  if (style === "tocome") {
+    if (past) return "absent";
+    return delivery && state.date > state.today && delivery.last <= state.date ? "expected" : "tocome";
+  }
+  if (!past) return "standing";
+  if (delivery?.kind !== "opened") return "undated";
+  return stateOn(delivery, state) === "open" ? "standing" : "absent";
+}
+
 /** A text in the shown language. @param {string|Object<string, string>} text */
 export function inLanguage(text, language) {
   if (typeof text === "string") return text;
   return text[language] ?? Object.values(text)[0] ?? "";
+}
+
+/** The section that a milestone points at, if one does. @param {State} state */
+export function pointedSection({ selection }) {
+  return selection?.kind === "section" ? selection.id : null;
 }
 
 /** Whether two selections are the same. */

@@ -1,7 +1,7 @@
 /**
  * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
  */
-import { firstState, sameSelection } from "./state.js";
+import { firstState, pointedSection, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
 const CLOSE_UP = 16.6;
@@ -88,7 +88,8 @@ export class Wishes {
     this.roaming = false;
     const view = this.camera.view();
     const near = isNear(view, item);
-    if (chose && kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
+    if (kind === "section") this.camera.go(this.camera.fitted(item.box, 64 * unit));
+    else if (chose && selection.kind === "place" && zoom < 14.4) this.camera.go(this.camera.placing(item.x, item.y, CLOSE_UP));
     else if (chose && kind === "organisation" && zoom > 14.4) this.camera.go(this.#withCampus(item));
     else if (chose && kind === "station" && !near && zoom > 14) this.camera.go(this.#withCampus(item));
     else this.camera.reveal(item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y }, 64 * unit);
@@ -118,6 +119,10 @@ export class Wishes {
       const item = places.organisationById.get(id);
       return item && { item, kind };
     }
+    if (kind === "section") {
+      const box = network.boxOf(id);
+      return box && { item: { box, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 }, kind };
+    }
     if (kind === "station") {
       const item = network.byId.get(id);
       return item && { item, kind };
@@ -143,5 +148,6 @@ function sameInsets(a, b) {
 
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
+  if (pointedSection(a) !== pointedSection(b)) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit || a.highContrast !== b.highContrast;
 }

@@ -11,6 +11,7 @@
  *   `owns`: whether a point may be covered; `discs`: lines under the name
  */
 import { HERE_FROM } from "./marks.js";
+import { lookOf } from "./places.js";
 import { isInside } from "./shapes.js";
 import { inLanguage } from "./state.js";
 import { screenX, screenY } from "./world.js";
@@ -21,6 +22,7 @@ const RANK = {
   own: 2,
   main: 2.5,
   tocome: 3,
+  expected: 3,
   member: 3.2,
   delivered: 3.6,
   hub: 4.5,
@@ -32,6 +34,7 @@ const RANK = {
   site: 6.2,
   green: 6.4,
   other: 6.6,
+  undated: 6.8,
   commune: 7,
   water: 7.5,
   departement: 8,
@@ -145,12 +148,17 @@ export class Wording {
     const { palette, unit } = write;
     const chosen = write.isChosen("place", place.id) || this.#borrowedChoice(write, place.id);
     const side = Math.sqrt(place.area ?? 0) * write.view.k;
-    if (!place.path || (!chosen && side < 20 * unit)) return;
-    const big = place.style === "member" && side > 110 * unit;
+    const look = lookOf(place);
+    if (!place.path || (!chosen && (side < 20 * unit || look === "absent"))) return;
+    const big = look === "member" && side > 110 * unit;
     const colour =
-      { green: palette.parkText, tocome: palette.tocomeText, site: palette.siteEdge }[place.style] ??
-      palette.placeText;
-    const size = chosen ? 28 : big ? 32 : place.style === "other" || place.style === "site" ? 21 : 24;
+      {
+        green: palette.parkText,
+        tocome: palette.tocomeText,
+        site: palette.siteEdge,
+        undated: palette.muted,
+      }[look] ?? palette.placeText;
+    const size = chosen ? 28 : big ? 32 : ["other", "site", "undated"].includes(look) ? 21 : 24;
     const face = write.face(size, big || chosen ? 700 : 600, colour);
     const { box, ...anchor } = partOnScreen(place, write);
     const { k } = write.view;
@@ -165,7 +173,7 @@ export class Wording {
         owns,
         spread: ((box.y1 - box.y0) * k) / 2,
         aside: ((box.x1 - box.x0) * k) / 2,
-        rank: chosen ? RANK.chosen : big ? RANK.main : RANK[place.style],
+        rank: chosen ? RANK.chosen : big ? RANK.main : RANK[look],
         weight: place.area,
         must: chosen,
       },

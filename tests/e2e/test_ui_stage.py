@@ -22,6 +22,7 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "legend": lambda stage: setattr(stage.session, "panel", "legend"),
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
     "directory": lambda stage: stage.session.show_scene("directory"),
+    "timeline": lambda stage: stage.session.show_scene("timeline"),
 }
 every_screen = pytest.mark.parametrize("stage", SCREENS, indirect=True)
 SHEETS = {
@@ -31,6 +32,7 @@ SHEETS = {
     "legend": "legend",
     "credits": "credits",
     "directory": "directory",
+    "timeline": "timeline",
 }
 
 
@@ -70,7 +72,7 @@ def test_every_target_is_at_least_twelve_millimetres(stage: UiStage, scene: str,
 @every_screen
 def test_main_controls_have_twenty_millimetres(stage: UiStage) -> None:
     least = 20 * stage.pixels_per_mm - 1
-    for name in ("zoomIn", "zoomOut", "home", "tabs.explore", "tabs.directory"):
+    for name in ("zoomIn", "zoomOut", "home", "tabs.explore", "tabs.directory", "tabs.timeline"):
         assert min(stage.item(name).width(), stage.item(name).height()) >= least
 
 

@@ -264,6 +264,60 @@ STATIONS: list[dict[str, Any]] = [
     },
 ]
 
+SECTIONS: list[dict[str, Any]] = [
+    {"id": "14-sud", "line": "14", "name": "Olympiades – Orly", "opening": OPENED},
+    {"id": "15-sud", "line": "15", "name": {"fr": "Ligne 15 Sud", "en": "Line 15 South"}, "opening": AUTUMN},
+    {"id": "15-est", "line": "15", "name": "15 Est", "opening": {**AUTUMN, "text": "2031", "last_day": "2031-12-31"}},
+]
+
+HOSPITAL = {"id": "gr-hospital", "name": "Gustave Roussy"}
+MILESTONE: dict[str, Any] = {
+    "id": "tower",
+    "title": {"fr": "L’institut s’installe dans sa tour", "en": "The institute moves into its tower"},
+    "text": {"fr": "Il ouvre l’hôpital que l’on voit aujourd’hui.", "en": "It opens the hospital seen today."},
+    "date": {
+        **DELIVERED,
+        "text": {"fr": "mai 1980", "en": "May 1980"},
+        "first_day": "1980-05-01",
+        "last_day": "1980-05-31",
+    },
+    "state": "done",
+    "place": HOSPITAL,
+    "section": None,
+    "audience": "visitor",
+    "sources": [SOURCE],
+}
+
+
+def _on(first_day: str, last_day: str, dated: dict[str, Any] = DELIVERED) -> dict[str, Any]:
+    return {**dated, "text": first_day[:4], "first_day": first_day, "last_day": last_day}
+
+
+HIVE = {"id": "the-hive", "name": "The Hive"}
+NOWHERE = {"id": "outpatients", "name": "Bâtiment ambulatoire"}
+MILESTONES: list[dict[str, Any]] = [
+    MILESTONE,
+    {**MILESTONE, "id": "founded", "date": _on("2007-01-01", "2007-12-31"), "place": None},
+    {**MILESTONE, "id": "elsewhere", "date": _on("2019-09-01", "2019-09-30"), "state": "cancelled", "place": NOWHERE},
+    {**MILESTONE, "id": "delay", "date": _on("2026-06-25", "2026-06-25"), "state": "postponed"},
+    {
+        **MILESTONE,
+        "id": "ceremony",
+        "date": _on("2026-07-01", "2026-07-01", AUTUMN),
+        "state": "announced",
+        "place": HIVE,
+    },
+    {**MILESTONE, "id": "line-15", "date": AUTUMN, "state": "announced", "place": None, "section": "15-sud"},
+    {
+        **MILESTONE,
+        "id": "cures",
+        "date": _on("2040-01-01", "2040-12-31", AUTUMN),
+        "state": "announced",
+        "audience": "investor",
+    },
+]
+"""In the order of time; the last one is not for visitors."""
+
 CREDITS = [
     {
         "source": "osm",
@@ -311,12 +365,13 @@ def catalogue_in(language: str) -> dict[str, Any]:
         "lines": LINES,
         "stations": STATIONS,
         "licences": LICENCES,
+        "sections": SECTIONS,
+        "milestones": MILESTONES,
     }
     catalogue: dict[str, Any] = {
         "language": language,
         "title": "Campus Grand Parc",
         "commune": "Villejuif",
-        "sections": {},
         "credits": _in(language, CREDITS),
         "map": {"zone_indicative": True, "own_layers": _in(language, OWN_LAYERS)},
         "content_date": _in(language, {"fr": "22 novembre 2026", "en": "22 November 2026"}),

@@ -176,3 +176,25 @@ def test_where_the_visitors_language_has_gone_the_first_one_is_spoken(session: S
         session.follow_edition(date(2026, 11, 22), ("en", "es"))
 
     assert session.language == "en"
+
+
+def test_something_is_pointed_at_until_the_scene_changes(session: Session, qtbot: QtBot) -> None:
+    session.show_scene("timeline")
+    with qtbot.waitSignal(session.pointedChanged):
+        session.point_at("place", "the-hive")
+    assert (session.pointed, session.selectedKind) == (("place", "the-hive"), "")
+    session.show_scene("directory")
+    assert session.pointed == ("", "")
+
+
+def test_nothing_of_an_unknown_kind_is_pointed_at(session: Session) -> None:
+    session.point_at("theatre", "odeon")
+    assert session.pointed == ("", "")
+
+
+def test_another_scene_shows_today_and_forgets_the_milestone(session: Session) -> None:
+    session.show_scene("timeline")
+    session.milestone = "gr-tower-1980"
+    session.show_date(date(1980, 5, 31))
+    session.show_scene("explore")
+    assert (session.milestone, session.shown_date) == ("", date(2026, 11, 22))

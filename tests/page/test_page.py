@@ -144,6 +144,87 @@ def test_a_line_opens_on_the_map_with_the_chosen_date_only(stage: Stage) -> None
     assert long_past == now
 
 
+def test_places_follow_the_date_as_far_as_it_is_known(stage: Stage) -> None:
+    def standing(**dates: str) -> dict[str, str]:
+        show(stage, **dates)
+        places: dict[str, str] = stage.ask("places")
+        return places
+
+    today = standing()
+    tower, before = standing(date="1980-05-31"), standing(date="1980-04-30")
+    announced, too_early = standing(date="2027-12-31"), standing(date="2027-12-30")
+    long_past = standing(date="2040-01-01", today="2040-01-01")
+
+    assert {today["gr-hospital"], today["the-hive"], today["sedif-site"]} == {"standing"}
+    assert today["gr-research-centre"] == "tocome"
+    assert (before["gr-hospital"], tower["gr-hospital"]) == ("absent", "standing")
+    assert {tower["the-hive"], tower["lot-d1b"], tower["gr-research-centre"]} == {"absent"}
+    assert tower["sedif-site"] == "undated"
+    assert (too_early["gr-research-centre"], announced["gr-research-centre"]) == ("tocome", "expected")
+    assert announced["the-hive"] == "standing"
+    assert long_past == today
+
+
+def test_the_layers_of_another_edition_follow_the_date_at_once(stage: Stage) -> None:
+    show(stage, date="1980-05-31")
+    before = stage.ask("places")
+
+    stage.link.send({"type": "renew"})
+
+    assert stage.ask("places") == before
+    assert before["the-hive"] == "absent"
+
+
+def test_what_was_not_built_yet_is_not_named(stage: Stage) -> None:
+    show(stage, date="1980-05-31")
+
+    named = {label["id"] for label in stage.ask("labels")["labels"]}
+
+    assert "gr-hospital" in named
+    assert not {"the-hive", "lot-d1b", "gr-b2m"} & named
+
+
+@pytest.mark.parametrize("setting", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_a_chosen_milestone_is_shown_above_the_band_at_its_date(
+    open_stage: OpenStage, edition: Edition, setting: Setting
+) -> None:
+    stage = open_stage(edition, setting)
+    stage.session.show_scene("timeline")
+    band = stage.item("timeline")
+    stage.session.milestone = "gr-tower-1980"
+    wait_for(stage.window.frameSwapped, lambda: free_area(stage)[3] <= stage.rectangle("timeline").top() and bool(band))
+
+    assert stage.ask("places")["the-hive"] == "absent"
+    label = next(label for label in stage.ask("labels")["labels"] if label["id"] == "gr-hospital")
+    left, top, right, bottom = free_area(stage)
+    assert all(left <= box["x"] <= right and top <= box["y"] <= bottom for box in label["boxes"])
+    assert stage.session.selectedKind == ""
+
+    stage.session.go_home()
+    assert stage.ask("places")["the-hive"] == "standing"
+
+
+def test_a_section_that_is_pointed_at_is_wholly_in_sight(stage: Stage) -> None:
+    show(stage, selection={"kind": "section", "id": "m14-2024-sud"}, date="2024-06-24")
+
+    assert stage.ask("camera")["view"] == "grandparis"
+    left, top, right, bottom = free_area(stage)
+    for end in ("maison-blanche", "aeroport-d-orly"):
+        station = target(stage, "station", end)
+        assert left < station["x"] < right
+        assert top < station["y"] < bottom
+
+
+def test_the_place_of_the_station_is_shown_from_near(stage: Stage) -> None:
+    stage.session.view = "grandparis"
+    stage.settle("grandparis")
+
+    show(stage, selection={"kind": "place", "id": "station-gustave-roussy"})
+    stage.settle("campus")
+
+    assert stage.ask("camera")["zoom"] > 14.4
+
+
 def test_the_buttons_zoom_by_one_level_towards_the_campus(stage: Stage) -> None:
     stage.session.view = "grandparis"
     stage.settle("grandparis")

@@ -88,3 +88,28 @@ def test_the_legend_of_greater_paris_has_only_what_that_view_draws(session: Sess
     samples = [sample["sample"] for section in legend.sections for sample in section["samples"]]
     assert {"open", "later", "organisation"} <= set(samples)
     assert not {"delivered", "stairs", "here"} & set(samples)
+
+
+def legend_of(session: Session) -> dict[str, str]:
+    legend = LegendModel(session, lambda: catalogue_in("en"))
+    return {sample["sample"]: sample["text"] for section in legend.sections for sample in section["samples"]}
+
+
+def test_the_legend_has_what_is_drawn_at_the_date_shown(session: Session, english: None) -> None:
+    today = legend_of(session)
+    session.show_date(date(1980, 5, 31))
+    past = legend_of(session)
+    session.show_date(date(2031, 12, 31))
+    future = legend_of(session)
+    assert {"absent", "undated", "expectedPlace"}.isdisjoint(today)
+    assert past.keys() - today.keys() == {"absent", "undated"}
+    assert today.keys() - past.keys() == {"coming", "expected"}
+    assert future.keys() - today.keys() == {"expectedPlace"}
+    assert (today["later"], past["later"]) == ("Announced for later", "Not open yet at the date shown")
+
+
+def test_the_legend_says_that_streets_do_not_follow_the_date(session: Session, english: None) -> None:
+    legend = LegendModel(session, lambda: catalogue_in("en"))
+    assert "Around" in [section["title"] for section in legend.sections]
+    session.show_date(date(1980, 5, 31))
+    assert "Around, drawn as it is today" in [section["title"] for section in legend.sections]

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,6 +103,27 @@ def test_a_names_anchor_lies_within_the_footprint(layers: dict[str, Any]) -> Non
             xs, ys = zip(*steps(place["rings"]), strict=True)
             assert min(xs) <= place["x"] <= max(xs)
             assert min(ys) <= place["y"] <= max(ys)
+
+
+def test_a_place_carries_when_it_was_delivered_or_is_announced(content: Content, layers: dict[str, Any]) -> None:
+    written = {place["id"]: place.get("delivery") for place in layers["places"]["places"]}
+    known = {place.id: place.delivery for place in content.places}
+    assert any(written.values())
+    for identifier, delivery in written.items():
+        fact = known[identifier]
+        expected = fact and {
+            "kind": fact.kind.value,
+            "value": fact.value.isoformat(),
+            "last": fact.last_day.isoformat(),
+        }
+        assert delivery == expected
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.DEMOLISHED])
+def test_what_was_given_up_or_pulled_down_is_not_drawn(content: Content, status: Status) -> None:
+    gone = tuple(replace(place, status=status) for place in content.places)
+    layers: dict[str, Any] = dict(build_layers(replace(content, places=gone)))
+    assert layers["places"]["places"] == []
 
 
 def test_every_trace_belongs_to_a_section_of_its_line(content: Content, layers: dict[str, Any]) -> None:

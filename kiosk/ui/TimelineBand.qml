@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// The band of the timeline: the axis of years, and the milestones to swipe through under it.
+T.Pane {
+    id: band
+
+    required property Models models
+    readonly property TimelineModel timeline: models.timeline as TimelineModel
+    // How much of the neighbours is seen: their edge, not their words.
+    readonly property real peek: Theme.px(28)
+
+    // The next card glides in; a far one is simply there.
+    function show(row: int): void {
+        if (row === cards.currentIndex)
+            return;
+        cards.highlightMoveDuration = Math.abs(row - cards.currentIndex) === 1 ? Theme.motion : 0;
+        cards.currentIndex = row;
+    }
+
+    Accessible.name: qsTr("Timeline")
+    Accessible.role: Accessible.Pane
+    height: topPadding + axis.height + Theme.px(14) + cards.height + bottomPadding
+    horizontalPadding: Theme.px(24)
+    objectName: "timeline"
+    verticalPadding: Theme.px(20)
+
+    background: Surface {
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        YearAxis {
+            id: axis
+
+            cursor: band.timeline.cursor
+            height: implicitHeight
+            marks: band.timeline.marks
+            ticks: band.timeline.ticks
+            today: band.timeline.today
+            width: parent.width - 2 * x
+            x: Theme.px(20)
+            year: band.timeline.year
+
+            onChosen: place => band.timeline.choose_at(place)
+        }
+
+        RoundButton {
+            id: previous
+
+            anchors.verticalCenter: cards.verticalCenter
+            enabled: cards.currentIndex > 0
+            ground: Theme.quiet
+            label: qsTr("Earlier")
+            objectName: "timeline.previous"
+            raised: false
+            symbol: "earlier"
+            x: -reach
+
+            onClicked: band.timeline.choose(cards.currentIndex - 1)
+        }
+
+        ListView {
+            id: cards
+
+            readonly property real cardWidth: width - 2 * band.peek - 2 * spacing
+
+            anchors.left: previous.right
+            anchors.right: next.left
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            // As high as the longest shipped milestones need; a longer one gets its room.
+            height: Math.ceil(Math.max(currentItem?.implicitHeight ?? 0, (Theme.portrait ? 14.5 : 6) * Theme.bodySize))
+            highlightMoveVelocity: -1
+            highlightRangeMode: ListView.StrictlyEnforceRange
+            model: band.timeline
+            objectName: "timeline.cards"
+            orientation: ListView.Horizontal
+            preferredHighlightBegin: band.peek + spacing
+            preferredHighlightEnd: preferredHighlightBegin + cardWidth
+            snapMode: ListView.SnapToItem
+            spacing: Theme.px(16)
+            y: axis.height + Theme.px(14)
+
+            delegate: TimelineCard {
+                required property string identifier
+                required property int index
+
+                height: ListView.view.height
+                isChosen: isCurrent && band.timeline.hasChoice
+                isCurrent: ListView.isCurrentItem
+                objectName: "milestone." + identifier
+                width: cards.cardWidth
+
+                onClicked: band.timeline.choose(index)
+                onPlaceRequested: band.timeline.open(index)
+            }
+
+            onMovementEnded: band.timeline.choose(currentIndex)
+        }
+
+        RoundButton {
+            id: next
+
+            anchors.right: parent.right
+            anchors.rightMargin: -reach
+            anchors.verticalCenter: cards.verticalCenter
+            enabled: cards.currentIndex < cards.count - 1
+            ground: Theme.quiet
+            label: qsTr("Later")
+            objectName: "timeline.next"
+            raised: false
+            symbol: "forward"
+
+            onClicked: band.timeline.choose(cards.currentIndex + 1)
+        }
+    }
+
+    Component.onCompleted: show(timeline.row)
+
+    Connections {
+        function onMoved(): void {
+            if (!cards.moving)
+                band.show(band.timeline.row);
+        }
+
+        target: band.timeline
+    }
+}

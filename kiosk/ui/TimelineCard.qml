@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A milestone: when, what, how sure, and the way to its place.
+T.AbstractButton {
+    id: card
+
+    required property string written
+    required property string title
+    required property string told
+    required property string since
+    required property string tone
+    required property string symbol
+    required property string button
+    required property string summary
+    property bool isCurrent: false
+    property bool isChosen: false
+    // Room for three columns, else one under another.
+    readonly property bool wide: width > 30 * Theme.bodySize
+    readonly property real aside: wide ? Math.min(width * 0.3, 13 * Theme.bodySize) : availableWidth
+
+    signal placeRequested
+
+    Accessible.description: [told, since, summary].filter(text => text).join(". ")
+    Accessible.name: written + ", " + title
+    bottomPadding: Theme.px(20)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    leftPadding: Theme.px(32)
+    rightPadding: Theme.px(32)
+    topPadding: Theme.px(20)
+
+    background: Rectangle {
+        border.color: card.isChosen ? Theme.ink : Theme.highContrast ? Theme.ink : Theme.line
+        border.width: card.isChosen ? Theme.px(4) : Math.max(Theme.outline, Theme.stroke)
+        color: card.down ? Theme.pressed : Theme.paper
+        radius: Theme.px(24)
+    }
+    contentItem: Item {
+        implicitHeight: card.wide ? Math.max(when.height, what.height, place.visible ? Theme.control : 0) : what.y + what.height + (place.visible ? place.height : 0)
+
+        Column {
+            id: when
+
+            spacing: Theme.px(12)
+            width: card.aside
+            y: card.wide ? (parent.height - height) / 2 : 0
+
+            Words {
+                color: Theme.brand
+                size: "heading"
+                text: card.written
+                width: parent.width
+            }
+
+            Flow {
+                spacing: Theme.px(8)
+                width: parent.width
+
+                Chip {
+                    id: chip
+
+                    maximumWidth: card.aside
+                    symbol: card.symbol
+                    text: card.told
+                    tone: card.tone
+                }
+
+                Words {
+                    color: Theme.muted
+                    height: card.wide ? implicitHeight : chip.height
+                    size: "note"
+                    text: card.since
+                    verticalAlignment: Text.AlignVCenter
+                    visible: text !== ""
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+
+        Column {
+            id: what
+
+            spacing: Theme.px(6)
+            width: card.wide ? place.x - x - (place.visible ? Theme.px(16) : 0) : parent.width
+            x: card.wide ? when.width + Theme.px(32) : 0
+            y: card.wide ? (parent.height - height) / 2 : when.height + Theme.px(16)
+
+            Words {
+                font.weight: Font.DemiBold
+                lineHeight: 1.05
+                text: card.title
+                width: parent.width
+            }
+
+            Words {
+                lineHeight: 1.1
+                size: card.wide ? "note" : "body"
+                text: card.summary
+                width: parent.width
+            }
+        }
+
+        PillButton {
+            id: place
+
+            anchors.bottom: card.wide ? undefined : parent.bottom
+            anchors.bottomMargin: -bottomInset
+            anchors.verticalCenter: card.wide ? parent.verticalCenter : undefined
+            anchors.verticalCenterOffset: (bottomInset - topInset) / 2
+            enabled: card.isCurrent
+            objectName: card.isCurrent ? "card.place" : ""
+            size: "note"
+            symbol: "map"
+            text: card.button
+            visible: text !== ""
+            width: visible ? implicitWidth : 0
+            x: card.wide ? parent.width - width + reach : -reach
+
+            onClicked: card.placeRequested()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk
+
+// The timeline over the map: the band of years and milestones, and the sign that says which year the map shows. Both are read and
+// made when first shown.
+Item {
+    id: host
+
+    required property Session session
+    required property Models models
+    // Where the band may begin in landscape, what the tabs leave free, and how far a sheet reaches up in portrait.
+    required property real begin
+    required property real floor
+    required property bool sheetOpen
+    required property real sheetTop
+    readonly property bool present: session.scene === "timeline"
+    readonly property bool shown: present && !sheetOpen
+    readonly property real upper: shown && !Theme.portrait ? band.y : sign.y
+    readonly property real signRight: sign.x + sign.width
+    readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
+
+    onPresentChanged: {
+        // With its model comes its type, without which the files cannot be read.
+        if (!present || !models.timeline || band.source.toString())
+            return;
+        band.setSource(Qt.resolvedUrl("TimelineBand.qml"), {
+            "models": models
+        });
+        sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
+            "models": models
+        });
+    }
+
+    SheetSlot {
+        id: band
+
+        shown: host.shown
+        width: host.width - Theme.margin - x
+        x: Theme.portrait ? Theme.margin : host.begin
+        y: host.floor - Theme.gap - height
+    }
+
+    Loader {
+        id: sign
+
+        active: host.present
+        x: band.x
+        y: (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
+    }
+}
