@@ -1,28 +1,27 @@
 """The profile of the web view. Making it starts the web engine, so it comes first and needs nothing of ours."""
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QJSEngine, QQmlApplicationEngine
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtQml import QJSEngine, QmlElement, QQmlApplicationEngine
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
-PROTOTYPE = b"""
-import QtQml
-import QtWebEngine
-QtObject {
-    id: root
-    required property QtObject receiver
-    readonly property WebEngineProfilePrototype prototype: WebEngineProfilePrototype {}
-    Component.onCompleted: root.receiver.take(root.prototype.instance())
-}
-"""
-"""Without a storage name: off the record."""
+from kiosk.qt import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PROFILE = Path(__file__).resolve().parent.parent / "ui" / "Profile.qml"
 
 
 class PolicyError(Exception):
     """The web engine did not take a setting of the table: it must not open anything."""
 
 
+@QmlElement
+@QmlUncreatable("made by kiosk.app")
 class OffTheRecord(QObject):
-    """A profile that keeps nothing, as only a ``WebEngineProfilePrototype`` in QML makes it, and its QML engine.
+    """A profile that keeps nothing, as only ``Profile.qml`` makes it, and its QML engine.
 
     Made before the window: bound within the window's QML, the instance is not there yet (seen with Qt 6.12: a crash).
     QML hands the profile over: asked for an object of a class it does not know, PySide looks through all of Qt's.
@@ -33,7 +32,8 @@ class OffTheRecord(QObject):
         self.engine = engine
         self._handed: list[QQuickWebEngineProfile] = []
         engine.setInitialProperties({"receiver": self})
-        engine.loadData(PROTOTYPE)
+        # ``load`` alone leaves Python free meanwhile: a thread of Qt that has something to log would wait for ever.
+        engine.load(QUrl.fromLocalFile(str(PROFILE)))
         if not self._handed or not self._handed[0].isOffTheRecord():
             raise PolicyError("there is no profile off the record")
         self.profile = self._handed[0]

@@ -1,10 +1,11 @@
 """What is found on a drawn window, and what is said of limits that are broken."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -37,10 +38,12 @@ GOOD: dict[str, Any] = {
 
 
 @pytest.fixture
-def findings(request: pytest.FixtureRequest, qapp: QObject) -> Iterator[WindowFindings]:
+def findings(request: pytest.FixtureRequest, tmp_path: Path, qapp: QObject) -> Iterator[WindowFindings]:
     """What is found on a window that holds the QML of the test's parameter; two pixels are a millimetre."""
     engine = QQmlApplicationEngine()
-    engine.loadData((WINDOW % request.param).encode())
+    file = tmp_path / "window.qml"
+    file.write_text(WINDOW % request.param, encoding="utf-8")
+    engine.load(QUrl.fromLocalFile(str(file)))
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     assert QTest.qWaitForWindowExposed(window)
