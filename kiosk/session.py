@@ -43,6 +43,7 @@ class Session(QObject):
     panelChanged = Signal()
     pageChanged = Signal()
     trailChanged = Signal()
+    dismissedChanged = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
 
@@ -59,6 +60,8 @@ class Session(QObject):
         self._id = ""
         self._panel = ""
         self._page = ""
+        self._page_before = ""
+        self._dismissed: frozenset[str] = frozenset()
         self._trail: list[tuple[str, str]] = []
         self.today = today
         self._first_date = shown_date
@@ -82,6 +85,7 @@ class Session(QObject):
     def _set_scene(self, scene: str) -> None:
         if scene in SCENES and scene != self._scene:
             self._scene = scene
+            self._page_before = ""
             self._set_page("")
             self._set_milestone("")
             self.point_at("", "")
@@ -161,8 +165,10 @@ class Session(QObject):
 
     def _set_panel(self, panel: str) -> None:
         if panel in PANELS and panel != self._panel:
+            if not self._panel:
+                self._page_before = self._page
             self._panel = panel
-            self._set_page("")
+            self._set_page("" if panel else self._page_before)
             if panel:
                 self.clear_selection()
             self.panelChanged.emit()
@@ -179,7 +185,7 @@ class Session(QObject):
             self.trailChanged.emit()
 
     page = Property(str, _get_page, _set_page, notify=pageChanged)
-    """The page of the open panel, or of the scene; empty for its first."""
+    """The page of the open panel, or of the scene; empty for its first. A closing panel leads back to the scene's."""
 
     def _get_can_go_back(self) -> bool:
         if self._kind:
@@ -238,6 +244,22 @@ class Session(QObject):
         self._set_scene(scene)
         self.clear_selection()
         self._set_panel("")
+        self._set_page("")
+
+    @property
+    def dismissed(self) -> frozenset[str]:
+        """The notices that the visitor has put away, until the next begins at home."""
+        return self._dismissed
+
+    @Slot(str)
+    def dismiss(self, notice: str) -> None:
+        """Put a notice away."""
+        self._set_dismissed(self._dismissed | {notice})
+
+    def _set_dismissed(self, notices: frozenset[str]) -> None:
+        if notices != self._dismissed:
+            self._dismissed = notices
+            self.dismissedChanged.emit()
 
     @Slot()
     def go_home(self) -> None:
@@ -245,6 +267,7 @@ class Session(QObject):
         self.show_scene("explore")
         self._set_order("name")
         self.show_date(None)
+        self._set_dismissed(frozenset())
         self._set_view("campus")
         self.homeRequested.emit()
 

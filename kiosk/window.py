@@ -63,10 +63,15 @@ class KioskWindow(QObject):
         self._translator = Translator(session, self._engine, parent=self)
         self.models = viewmodels.create(session, self._catalogue)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
+        self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
 
     def _catalogue(self, language: str) -> dict[str, Any]:
         return self.edition.catalogue(language)
+
+    def _read(self, path: str) -> bytes:
+        """A file of the edition that is shown."""
+        return self.edition.read(path)
 
     def _make_page(self) -> QQuickItem:
         self._open(PAGE, {"mapLink": self.link})

@@ -5,16 +5,17 @@ import os
 import signal
 import time
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import Q_ARG, QBuffer, QByteArray, QIODevice, QMetaObject
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import inspect
 from kiosk.snapshot.scenes import Scene, Screen
-from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image
-from kiosk.stage import Stage, wait_for
+from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
+from kiosk.stage import Stage, StageError, wait_for
 
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
 
@@ -34,6 +35,7 @@ class Photographer:
     def __init__(self, stage: Stage, screen: Screen) -> None:
         self._stage = stage
         self._screen = screen
+        self._first_day = stage.session.today
 
     def take(self, scene: Scene, language: str) -> Picture:
         """Set the scene and photograph it."""
@@ -55,6 +57,7 @@ class Photographer:
         session = self._stage.session
         session.go_home()
         session.language = language
+        self._begin_day(scene.today or self._first_day)
         session.scene = scene.scene
         session.order = scene.order
         session.view = scene.view
@@ -65,6 +68,25 @@ class Photographer:
             session.select(scene.kind, scene.id)
         session.panel = scene.panel
         session.page = scene.page
+        if scene.scene == "campus" and not scene.kind:
+            self._read_campus(scene.chapter)
+
+    def _begin_day(self, day: date) -> None:
+        if day != self._stage.session.today:
+            self._stage.session.today = day
+            self._stage.kiosk.models.refresh()
+
+    def _read_campus(self, chapter: str) -> None:
+        """Wait until the page of the campus is whole, and bring a chapter to its top."""
+        panel = self._stage.item("campus")
+        deadline = time.perf_counter() + STILL_WITHIN_S
+        while not panel.property("whole"):
+            if time.perf_counter() > deadline:
+                raise StageError("the page of the campus did not become whole")
+            pause(STILL_MS)
+        if chapter:
+            self._stage.grab()  # what was made last is laid out with the next frame
+            QMetaObject.invokeMethod(panel, "show", Q_ARG("QString", chapter))
 
     def _take_lost(self, scene: Scene, language: str) -> Picture:
         """Hold the page's process still, as if it hung, and open the page again: the visitor is asked to wait."""

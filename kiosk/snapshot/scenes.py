@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.snapshot.notices import NOTICE_DAY
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -31,7 +33,8 @@ LANGUAGES = ("fr", "en", "es")
 class Scene:
     """What is on the screen: a scene and its order, a view of the map, what is selected, the open panel and its page.
 
-    ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis.
+    ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
+    what a page of the campus is scrolled to; ``today`` is another day than the content's.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -45,6 +48,8 @@ class Scene:
     order: str = "name"
     milestone: str = ""
     day: date | None = None
+    chapter: str = ""
+    today: date | None = None
     lost: bool = False
 
 
@@ -75,6 +80,17 @@ SCENES = (
     Scene("timeline-2031", scene="timeline", view="grandparis", day=date(2031, 12, 31)),
     Scene("timeline-sheet", scene="timeline", milestone="f-research-2027", kind="place", id="gr-research-centre"),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
+    Scene("campus-story", scene="campus"),
+    Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
+    Scene("campus-story-buildings", scene="campus", chapter="campus-buildings"),
+    Scene("campus-join", scene="campus", page="join"),
+    Scene("campus-join-space", scene="campus", page="join", chapter="join-space"),
+    Scene("campus-join-contact", scene="campus", page="join", chapter="join-contact"),
+    Scene("campus-europe", scene="campus", page="europe"),
+    Scene("campus-europe-alliance", scene="campus", page="europe", chapter="europe-alliance"),
+    Scene("campus-about", scene="campus", page="about"),
+    Scene("campus-about-end", scene="campus", page="about", chapter="about-errors"),
+    Scene("notices", today=NOTICE_DAY),
     Scene("legend", panel="legend"),
     Scene("legend-grand-paris", view="grandparis", panel="legend"),
     Scene("credits", panel="credits"),

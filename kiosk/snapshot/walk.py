@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.edition_source import Build, EditionSource, run_to_end
 from kiosk.paths import editions_folder
+from kiosk.snapshot.notices import with_notices
 from kiosk.snapshot.photographer import Photographer, Picture
 from kiosk.snapshot.scenes import LANGUAGES, SCENES, SCREENS
 from kiosk.stage import Setting, Stage, StageError, stage_application
@@ -20,7 +21,7 @@ def walk(content: Path) -> Iterator[Picture]:
     """Photograph every scene. Raises ``SnapshotError``."""
     application = stage_application()
     try:
-        edition = edition_of(content)
+        edition = with_notices(edition_of(content))
         for screen in SCREENS:
             setting = Setting(screen.width, screen.height, screen.diagonal_in, LANGUAGES[0])
             with Stage(edition, setting) as stage:

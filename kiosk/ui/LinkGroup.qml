@@ -15,6 +15,7 @@ Column {
         Accessible.role: Accessible.Heading
         size: "heading"
         text: column.group.title
+        visible: text !== ""
         width: parent.width
     }
 

@@ -24,6 +24,11 @@ T.Pane {
             "value": "timeline",
             "symbol": "timeline",
             "text": qsTr("Timeline")
+        },
+        {
+            "value": "campus",
+            "symbol": "campus",
+            "text": qsTr("The campus")
         }
     ]
 

@@ -23,6 +23,10 @@ T.Pane {
     signal backRequested
     signal closeRequested
 
+    function scrollTo(y: real): void {
+        scroller.contentY = Math.max(0, Math.min(y, scroller.contentHeight - scroller.height));
+    }
+
     function scrollToTop(): void {
         scroller.contentY = 0;
     }

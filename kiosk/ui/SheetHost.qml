@@ -10,9 +10,12 @@ Item {
     required property Session session
     required property Models models
     property bool warm: false
-    readonly property string wanted: session.panel || (session.selectedKind ? "info" : session.scene === "directory" ? "directory" : "")
-    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : wanted === "directory" ? directory.item : null) as SheetFrame
+    // How wide a page of the campus is, where there is room beside the map.
+    property real wide: width
+    readonly property string wanted: session.panel || (session.selectedKind ? "info" : session.scene === "directory" || session.scene === "campus" ? session.scene : "")
+    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : wanted === "directory" ? directory.item : wanted === "campus" ? campus.item : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
+    readonly property real shownLeft: wanted === "campus" ? width - wide : 0
     readonly property real shownTop: topOf(current)
 
     function topOf(sheet: QtObject): real {
@@ -67,6 +70,21 @@ Item {
 
             onCloseRequested: host.session.show_scene("explore")
         }
+    }
+
+    SheetSlot {
+        id: campus
+
+        // Asked for first, so that its type is known when the panel is read.
+        shown: host.wanted === "campus" && host.models.campus !== null
+        width: host.wide
+        x: host.width - width
+        y: host.topOf(item)
+
+        // Read when first shown: it is of many parts.
+        Component.onCompleted: setSource(Qt.resolvedUrl("CampusPanel.qml"), {
+            "host": host
+        })
     }
 
     SheetSlot {

@@ -11,16 +11,17 @@ Item {
     // Legend and credits stand beside the tabs where there is room, else above them.
     readonly property bool beside: !Theme.portrait && tabs.width + legendButton.width + Theme.px(400) <= (timeline.shown ? width : host.x) - Theme.margin
     readonly property bool sheetOpen: host.current !== null
+    readonly property real sheetLeft: host.x + host.shownLeft
     readonly property real floor: Math.min(tabs.y, legendButton.y)
     // In landscape the band leaves little height: the map uses that beside the views, under the title.
     readonly property bool low: timeline.shown && !Theme.portrait
     readonly property var insets: ({
             "left": Math.ceil(low ? Math.max(views.x + views.width, timeline.signRight) : controls.x + controls.width),
             "top": Math.ceil(low ? title.y + title.height : views.y + views.height),
-            "right": Math.ceil(sheetOpen && !Theme.portrait ? width - host.x + Theme.gap : Theme.margin),
+            "right": Math.ceil(sheetOpen && !Theme.portrait ? width - sheetLeft + Theme.gap : Theme.margin),
             "bottom": Math.ceil(height - (timeline.present ? timeline.upper : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
         })
-    readonly property list<rect> covers: [title, views, languages, controls, tabs, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x, host.y + host.shownTop, host.width, host.shownHeight)] : [], timeline.covers)
+    readonly property list<rect> covers: [title, views, languages, controls, tabs, legendButton, creditsButton].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(noticeStrip.visible ? [Qt.rect(noticeStrip.x, noticeStrip.y, noticeStrip.width, noticeStrip.height)] : [], sheetOpen ? [Qt.rect(sheetLeft, host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
 
     TitlePill {
         id: title
@@ -110,7 +111,7 @@ Item {
 
         Accessible.description: qsTr("Credits and licences")
         anchors.bottom: legendButton.bottom
-        maximumWidth: (Theme.portrait || timeline.shown ? stage.width - Theme.margin : host.x - Theme.gap) - x
+        maximumWidth: (Theme.portrait || timeline.shown ? stage.width - Theme.margin : stage.sheetLeft - Theme.gap) - x
         objectName: "creditsButton"
         size: "note"
         symbol: "credits"
@@ -119,6 +120,19 @@ Item {
         x: legendButton.x + legendButton.width
 
         onClicked: stage.session.panel = stage.session.panel === "credits" ? "" : "credits"
+    }
+
+    NoticeStrip {
+        id: noticeStrip
+
+        notices: stage.models.notices.notices
+        objectName: "notices"
+        visible: stage.session.scene === "explore" && !stage.sheetOpen && noticeStrip.notices.length > 0
+        width: Theme.portrait ? stage.width - Theme.margin - x : host.width
+        x: Theme.portrait ? controls.x + controls.width + Theme.gap / 2 : host.x
+        y: Theme.portrait ? controls.y : host.y
+
+        onDismissed: id => stage.session.dismiss(id)
     }
 
     TimelineHost {
@@ -140,6 +154,7 @@ Item {
         models: stage.models
         session: stage.session
         warm: stage.warm
+        wide: Theme.portrait ? width : stage.width * 0.48
         width: Theme.portrait ? stage.width - 2 * Theme.margin : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * 0.42)
         x: stage.width - Theme.margin - width
         y: Theme.portrait ? stage.height * 0.36 : languages.y + Theme.control + Theme.gap

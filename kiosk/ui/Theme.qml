@@ -65,6 +65,8 @@ QtObject {
     readonly property color brandInk: "#FFFFFF"
     readonly property color action: highContrast ? "#003C9E" : "#1769E0"
     readonly property color selection: "#FFB000"
+    readonly property color country: highContrast ? "#E0E0E0" : "#F4F1EA"
+    readonly property color countryOfCentre: highContrast ? "#B0B0B0" : "#8FBDBA"
     readonly property real outline: highContrast ? Math.max(2, px(3)) : 0
 
     readonly property var tones: highContrast ? contrastTones : normalTones

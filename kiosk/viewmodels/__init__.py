@@ -7,6 +7,7 @@ from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.models import Models
+from kiosk.viewmodels.pictures import PictureProvider
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -21,4 +22,9 @@ def icon_provider(resources: Path = RESOURCES) -> IconProvider:
     return IconProvider(resources / "icons")
 
 
-__all__ = ["Catalogue", "Models", "create", "icon_provider"]
+def picture_provider(read: Callable[[str], bytes]) -> PictureProvider:
+    """The pictures of an edition, under the name ``picture``. ``read`` gives a file of the edition by its path."""
+    return PictureProvider(read)
+
+
+__all__ = ["Catalogue", "Models", "create", "icon_provider", "picture_provider"]

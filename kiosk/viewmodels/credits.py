@@ -18,6 +18,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Modules = list[dict[str, str]]
 
+SOURCED = ("places", "organisations", "stations", "milestones", "figures", "chapters")
+"""What names its sources."""
+
 
 def read_modules(file: Path) -> Modules:
     """The shipped software modules ``[{name, version, licence, text}]``; none where the list was not generated."""
@@ -70,8 +73,7 @@ class CreditsModel(QObject):
         ]
 
     def _get_as_of(self) -> str:
-        date = unbroken(self._catalogue()["content_date"])
-        return QCoreApplication.translate("Credits", "State of the content: {date}").format(date=date)
+        return as_of_content(self._catalogue())
 
     def _get_page_title(self) -> str:
         kind, _, identifier = self._session.page.partition(":")
@@ -133,12 +135,18 @@ class CreditsModel(QObject):
     hasSoftware = Property(bool, _get_has_software, constant=True)
 
 
+def as_of_content(catalogue: Catalogue) -> str:
+    """How old the content is, as a sentence."""
+    date = unbroken(catalogue["content_date"])
+    return QCoreApplication.translate("Credits", "State of the content: {date}").format(date=date)
+
+
 def _module_text(module: Mapping[str, str]) -> list[Item]:
     return [{"text": module["licence"], "heading": True}, *paragraphs(module.get("text") or "")]
 
 
 def _all_sources(catalogue: Catalogue) -> Iterable[Mapping[str, Any]]:
-    """Every source named by a place, an organisation or a station, once, by publisher."""
-    records = (record for kind in ("places", "organisations", "stations") for record in catalogue[kind].values())
+    """Every source that something shown names, once, by publisher."""
+    records = (record for kind in SOURCED for record in catalogue[kind].values())
     found = {source["id"]: source for record in records for source in record["sources"]}
     return sorted(found.values(), key=lambda source: (source["publisher"].casefold(), source["title"].casefold()))

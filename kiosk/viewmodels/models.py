@@ -13,9 +13,11 @@ from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.credits import CreditsModel
 from kiosk.viewmodels.directory import DirectoryModel
 from kiosk.viewmodels.legend import LegendModel
+from kiosk.viewmodels.notices import NoticesModel
 from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
+    from kiosk.viewmodels.campus import CampusModel
     from kiosk.viewmodels.timeline import TimelineModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -41,6 +43,8 @@ class Models(QObject):
         self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
         self._directory = DirectoryModel(session, self.catalogue, self)
+        self._notices = NoticesModel(session, self.catalogue, self)
+        self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
         session.languageChanged.connect(self.refresh)
 
@@ -55,6 +59,9 @@ class Models(QObject):
         self._legend.refresh()
         self._credits.refresh()
         self._directory.refresh()
+        self._notices.refresh()
+        if self._campus is not None:
+            self._campus.refresh()
         if self._timeline is not None:
             self._timeline.refresh()
         self.changed.emit()
@@ -70,6 +77,16 @@ class Models(QObject):
 
     def _get_directory(self) -> DirectoryModel:
         return self._directory
+
+    def _get_notices(self) -> NoticesModel:
+        return self._notices
+
+    def _get_campus(self) -> "CampusModel":
+        if self._campus is None:
+            from kiosk.viewmodels.campus import CampusModel  # noqa: PLC0415 - not before its scene: the start is dear
+
+            self._campus = CampusModel(self._session, self.catalogue, self)
+        return self._campus
 
     def _get_timeline(self) -> "TimelineModel":
         if self._timeline is None:
@@ -100,6 +117,9 @@ class Models(QObject):
     legend = Property(LegendModel, _get_legend, constant=True)
     credits = Property(CreditsModel, _get_credits, constant=True)
     directory = Property(DirectoryModel, _get_directory, constant=True)
+    notices = Property(NoticesModel, _get_notices, constant=True)
+    campus = Property(QObject, _get_campus, constant=True)
+    """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>CampusPanel</name>
+    <message>
+        <source>The campus</source>
+        <translation>The campus</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -84,6 +91,25 @@
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRows</name>
+    <message>
+        <source>Who made the data, and the full text of each licence</source>
+        <translation>Who made the data, and the full text of each licence</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Credits and licences</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Every publication the facts come from</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -377,6 +403,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Put the notice away</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Its places</source>
@@ -582,6 +619,10 @@
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>The campus</source>
+        <translation>The campus</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -610,6 +651,49 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Space</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>Under construction</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>About {area} m² known in all</source>
+        <translation>About {area} m² known in all</translation>
+    </message>
+    <message>
+        <source>and 1 place of unknown floor area</source>
+        <translation>and 1 place of unknown floor area</translation>
+    </message>
+    <message>
+        <source>and {count} places of unknown floor area</source>
+        <translation>and {count} places of unknown floor area</translation>
+    </message>
+    <message>
+        <source>Floor area not known</source>
+        <translation>Floor area not known</translation>
+    </message>
+    <message>
+        <source>{area}, not in the total ({kind})</source>
+        <translation>{area}, not in the total ({kind})</translation>
+    </message>
+    <message>
+        <source>{area}, in the total with its whole</source>
+        <translation>{area}, in the total with its whole</translation>
     </message>
 </context>
 <context>
@@ -677,6 +761,54 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>The campus</source>
+        <translation>The campus</translation>
+    </message>
+    <message>
+        <source>Join the campus</source>
+        <translation>Join the campus</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Sources: {texts}</source>
+        <translation>Sources: {texts}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <translation>Announced {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <translation>Announced {when}, to be confirmed</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
@@ -736,6 +868,40 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationList</name>
+    <message>
+        <source>State of the translations</source>
+        <translation>State of the translations</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Not yet read over by a native reader</source>
+        <translation>Not yet read over by a native reader</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Read over</translation>
+    </message>
+    <message>
+        <source>translated by the project</source>
+        <translation>translated by the project</translation>
+    </message>
+    <message>
+        <source>in the association&apos;s care</source>
+        <translation>in the association’s care</translation>
+    </message>
+    <message>
+        <source>by a translator</source>
+        <translation>by a translator</translation>
+    </message>
+    <message>
+        <source>by a native reader</source>
+        <translation>by a native reader</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>CampusPanel</name>
+    <message>
+        <source>The campus</source>
+        <translation>El campus</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -84,6 +91,25 @@
     <message>
         <source>Software</source>
         <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRows</name>
+    <message>
+        <source>Who made the data, and the full text of each licence</source>
+        <translation>Quién ha hecho los datos y el texto completo de cada licencia</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Todas las publicaciones de las que proceden los datos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -377,6 +403,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Its places</source>
@@ -582,6 +619,10 @@
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
+    <message>
+        <source>The campus</source>
+        <translation>El campus</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -610,6 +651,49 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Space</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En obras</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>About {area} m² known in all</source>
+        <translation>Unos {area} m² conocidos en total</translation>
+    </message>
+    <message>
+        <source>and 1 place of unknown floor area</source>
+        <translation>y 1 lugar de superficie desconocida</translation>
+    </message>
+    <message>
+        <source>and {count} places of unknown floor area</source>
+        <translation>y {count} lugares de superficie desconocida</translation>
+    </message>
+    <message>
+        <source>Floor area not known</source>
+        <translation>Superficie desconocida</translation>
+    </message>
+    <message>
+        <source>{area}, not in the total ({kind})</source>
+        <translation>{area}, fuera del total ({kind})</translation>
+    </message>
+    <message>
+        <source>{area}, in the total with its whole</source>
+        <translation>{area}, ya contado con el conjunto</translation>
     </message>
 </context>
 <context>
@@ -677,6 +761,54 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>The campus</source>
+        <translation>El campus</translation>
+    </message>
+    <message>
+        <source>Join the campus</source>
+        <translation>Unirse al campus</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Sources: {texts}</source>
+        <translation>Fuentes: {texts}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <translation>Anunciado {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <translation>Anunciado {when}, por confirmar</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
@@ -736,6 +868,40 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationList</name>
+    <message>
+        <source>State of the translations</source>
+        <translation>Estado de las traducciones</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Not yet read over by a native reader</source>
+        <translation>Aún sin revisar por un lector nativo</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>translated by the project</source>
+        <translation>traducido por el proyecto</translation>
+    </message>
+    <message>
+        <source>in the association&apos;s care</source>
+        <translation>a cargo de la asociación</translation>
+    </message>
+    <message>
+        <source>by a translator</source>
+        <translation>por un traductor o una traductora</translation>
+    </message>
+    <message>
+        <source>by a native reader</source>
+        <translation>por un lector o una lectora nativa</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>CampusPanel</name>
+    <message>
+        <source>The campus</source>
+        <translation>Le campus</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -84,6 +91,25 @@
     <message>
         <source>Software</source>
         <translation>Logiciels</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsRows</name>
+    <message>
+        <source>Who made the data, and the full text of each licence</source>
+        <translation>Qui a fait les données, et le texte entier de chaque licence</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+    <message>
+        <source>Every publication the facts come from</source>
+        <translation>Toutes les publications d’où viennent les faits</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -377,6 +403,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Fermer l’annonce</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Its places</source>
@@ -582,6 +619,10 @@
         <source>Timeline</source>
         <translation>Frise</translation>
     </message>
+    <message>
+        <source>The campus</source>
+        <translation>Le campus</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -610,6 +651,49 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Space</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En chantier</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>About {area} m² known in all</source>
+        <translation>Environ {area} m² connus en tout</translation>
+    </message>
+    <message>
+        <source>and 1 place of unknown floor area</source>
+        <translation>et 1 lieu sans surface connue</translation>
+    </message>
+    <message>
+        <source>and {count} places of unknown floor area</source>
+        <translation>et {count} lieux sans surface connue</translation>
+    </message>
+    <message>
+        <source>Floor area not known</source>
+        <translation>Surface non connue</translation>
+    </message>
+    <message>
+        <source>{area}, not in the total ({kind})</source>
+        <translation>{area}, hors total ({kind})</translation>
+    </message>
+    <message>
+        <source>{area}, in the total with its whole</source>
+        <translation>{area}, déjà compté avec l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -677,6 +761,54 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>The campus</source>
+        <translation>Le campus</translation>
+    </message>
+    <message>
+        <source>Join the campus</source>
+        <translation>Rejoindre le campus</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sources</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Sources: {texts}</source>
+        <translation>Sources : {texts}</translation>
+    </message>
+    <message>
+        <source>Announced {when}</source>
+        <translation>Annoncé {when}</translation>
+    </message>
+    <message>
+        <source>Announced {when}, to be confirmed</source>
+        <translation>Annoncé {when}, à confirmer</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
@@ -736,6 +868,40 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationList</name>
+    <message>
+        <source>State of the translations</source>
+        <translation>État des traductions</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Not yet read over by a native reader</source>
+        <translation>Pas encore relu par quelqu’un dont c’est la langue</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>translated by the project</source>
+        <translation>traduit par le projet</translation>
+    </message>
+    <message>
+        <source>in the association&apos;s care</source>
+        <translation>aux soins de l’association</translation>
+    </message>
+    <message>
+        <source>by a translator</source>
+        <translation>par un traducteur ou une traductrice</translation>
+    </message>
+    <message>
+        <source>by a native reader</source>
+        <translation>par un lecteur ou une lectrice dont c’est la langue</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The interface on every screen it is made for: sizes, touches, what covers what."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -14,6 +15,20 @@ from tests.e2e.ui_stage import SCREENS, UiStage, drawn_area, hit_area
 pytestmark = pytest.mark.e2e
 
 OVERLAYS = ["title", "languages", "views", "zoomIn", "zoomOut", "home", "tabs", "legendButton", "creditsButton"]
+NOTICES_DAY = date(2026, 12, 5)
+
+
+def show_page(stage: UiStage, page: str) -> None:
+    stage.session.show_scene("campus")
+    stage.session.page = page
+
+
+def announce(stage: UiStage) -> None:
+    """The day on which the catalogue of the tests has a short notice and a long one."""
+    stage.session.today = NOTICES_DAY
+    stage.models.notices.refresh()
+
+
 SCENES: dict[str, Callable[[UiStage], None]] = {
     "nothing open": lambda stage: stage.session.go_home(),
     "place": lambda stage: stage.session.select("place", "research-centre"),
@@ -23,6 +38,10 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
     "directory": lambda stage: stage.session.show_scene("directory"),
     "timeline": lambda stage: stage.session.show_scene("timeline"),
+    "campus": lambda stage: stage.session.show_scene("campus"),
+    "europe": lambda stage: show_page(stage, "europe"),
+    "about": lambda stage: show_page(stage, "about"),
+    "notices": announce,
 }
 every_screen = pytest.mark.parametrize("stage", SCREENS, indirect=True)
 SHEETS = {
@@ -33,6 +52,9 @@ SHEETS = {
     "credits": "credits",
     "directory": "directory",
     "timeline": "timeline",
+    "campus": "campus",
+    "europe": "campus",
+    "about": "campus",
 }
 
 
@@ -72,7 +94,7 @@ def test_every_target_is_at_least_twelve_millimetres(stage: UiStage, scene: str,
 @every_screen
 def test_main_controls_have_twenty_millimetres(stage: UiStage) -> None:
     least = 20 * stage.pixels_per_mm - 1
-    for name in ("zoomIn", "zoomOut", "home", "tabs.explore", "tabs.directory", "tabs.timeline"):
+    for name in ("zoomIn", "zoomOut", "home", "tabs.explore", "tabs.directory", "tabs.timeline", "tabs.campus"):
         assert min(stage.item(name).width(), stage.item(name).height()) >= least
 
 
@@ -80,7 +102,7 @@ def test_main_controls_have_twenty_millimetres(stage: UiStage) -> None:
 @pytest.mark.parametrize("scene", SCENES)
 def test_nothing_overlaps_and_nothing_leaves_the_window(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
-    names = [*OVERLAYS, *([SHEETS[scene]] if scene in SHEETS else [])]
+    names = [*OVERLAYS, *([SHEETS[scene]] if scene in SHEETS else []), *(["notices"] if scene == "notices" else [])]
     areas = {name: drawn_area(stage.item(name)) for name in names}
     window = QRectF(0, 0, stage.window.width(), stage.window.height())
     assert [name for name, area in areas.items() if not inside(window, area)] == []

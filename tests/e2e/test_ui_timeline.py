@@ -30,7 +30,10 @@ def with_a_long_text(language: str) -> dict[str, Any]:
 def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage = UiStage(request.param, catalogue=with_a_long_text)
     qtbot.waitUntil(lambda: stage.item("tabs.timeline").x() > stage.item("tabs.explore").width() > 0)
+    with qtbot.waitSignal(stage.window.frameSwapped):
+        stage.window.update()
     stage.tap(hit_area(stage.item("tabs.timeline")).center())
+    qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "timeline")))
     qtbot.waitUntil(lambda: has_arrived(stage))
     yield stage
     stage.window.close()

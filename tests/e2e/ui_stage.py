@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk import viewmodels
 from kiosk.session import Session
 from tests.kiosk.catalogue import catalogue_in
+from tests.kiosk.story import EUROPE_PICTURE
 
 SCREENS = {
     "13 inch": (1920, 1080, 13.3),
@@ -36,6 +37,7 @@ class UiStage:
         self.models = viewmodels.create(self.session, catalogue)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", viewmodels.icon_provider())
+        self.engine.addImageProvider("picture", viewmodels.picture_provider(lambda _: EUROPE_PICTURE))
         self.engine.setInitialProperties(
             {
                 "session": self.session,

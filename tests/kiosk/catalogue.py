@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tests.kiosk.story import STORY
+
 LANGUAGES = [
     {"code": "fr", "name": "Français"},
     {"code": "en", "name": "English"},
@@ -379,4 +381,7 @@ def catalogue_in(language: str) -> dict[str, Any]:
     }
     for name, listed in records.items():
         catalogue[name] = {record["id"]: _in(language, record) for record in listed}
+    for organisation in catalogue["organisations"].values():
+        organisation["qr"] = ["10110", "01001", "11100", "00011", "10101"] if organisation["website"] else None
+    catalogue |= _in(language, STORY)
     return catalogue

@@ -142,6 +142,39 @@ def test_another_scene_begins_at_its_first_page(session: Session) -> None:
     assert session.page == ""
 
 
+def test_a_panel_before_a_page_of_a_scene_leads_back_to_that_page(session: Session) -> None:
+    session.scene = "campus"
+    session.page = "about"
+    session.panel = "credits"
+    session.page = "sources"
+    session.go_back()
+    assert (session.panel, session.page) == ("credits", "")
+    session.panel = "legend"
+    session.panel = ""
+    assert (session.scene, session.page) == ("campus", "about")
+
+
+def test_the_tab_of_a_scene_leads_to_its_first_page(session: Session) -> None:
+    session.scene = "campus"
+    session.page = "about"
+    session.show_scene("campus")
+    assert session.page == ""
+    session.page = "about"
+    session.panel = "credits"
+    session.show_scene("campus")
+    assert (session.panel, session.page) == ("", "")
+
+
+def test_a_notice_stays_away_until_the_visit_begins_again(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.dismissedChanged):
+        session.dismiss("lift")
+    with qtbot.assertNotEmitted(session.dismissedChanged):
+        session.dismiss("lift")
+    assert session.dismissed == {"lift"}
+    session.go_home()
+    assert session.dismissed == frozenset()
+
+
 def test_a_sheet_opened_from_a_page_of_a_scene_leads_back_to_that_page(session: Session) -> None:
     session.scene = "campus"
     session.page = "join"

@@ -55,6 +55,8 @@ def test_the_page_of_a_licence_closes_where_another_edition_has_it_no_more(sessi
 def test_every_source_is_listed_once(session: Session, credits_model: CreditsModel) -> None:
     session.page = "sources"
     assert [paragraph["text"].split(" · ")[0] for paragraph in credits_model.paragraphs] == [
+        "Cancer Campus",
+        "Sadev 94",
         "Sadev 94",
         "Île-de-France Mobilités",
     ]

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// The notices of the day, calm; a long one can be put away.
+T.Pane {
+    id: strip
+
+    required property var notices // [{id, text, long}]
+
+    signal dismissed(string id)
+
+    Accessible.name: qsTr("Notices")
+    Accessible.role: Accessible.Pane
+    bottomPadding: Theme.px(12)
+    implicitHeight: rows.height + topPadding + bottomPadding
+    leftPadding: Theme.px(28)
+    rightPadding: Theme.px(16)
+    topPadding: Theme.px(12)
+
+    background: Surface {
+        radius: Math.min(height / 2, Theme.radius)
+    }
+    contentItem: Item {
+        Column {
+            id: rows
+
+            spacing: Theme.px(8)
+            width: parent.width
+
+            Repeater {
+                model: strip.notices
+
+                Item {
+                    id: row
+
+                    required property var modelData
+
+                    height: Math.max(words.height, close.visible ? close.height : 0, Theme.control - 2 * Theme.px(12))
+                    width: rows.width
+
+                    Icon {
+                        id: bell
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.tones["caution"][1]
+                        name: "notice"
+                    }
+
+                    Words {
+                        id: words
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        objectName: "notice." + row.modelData.id
+                        prose: true
+                        size: "note"
+                        text: row.modelData.text
+                        width: (close.visible ? close.x : parent.width - Theme.px(12)) - x
+                        x: bell.width + Theme.px(16)
+                    }
+
+                    RoundButton {
+                        id: close
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        diameter: Theme.touch
+                        ground: Theme.quiet
+                        label: qsTr("Put the notice away")
+                        objectName: "notice.close." + row.modelData.id
+                        raised: false
+                        symbol: "close"
+                        visible: row.modelData.long
+
+                        onClicked: strip.dismissed(row.modelData.id)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The space in one state: how much of it is known, and its places, each leading to its sheet.
+Column {
+    id: column
+
+    required property var group // {look, icon, title, value, unknown, places: [{id, text, note}]}
+
+    signal followed(string id)
+
+    spacing: Theme.px(6)
+    topPadding: Theme.px(14)
+
+    Item {
+        Accessible.name: [column.group.title, column.group.value, column.group.unknown].filter(Boolean).join(", ")
+        Accessible.role: Accessible.Heading
+        height: Math.max(swatch.height, title.height)
+        width: parent.width
+
+        ChartFill {
+            id: swatch
+
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.px(48)
+            look: column.group.look
+            width: Theme.px(62)
+
+            Rectangle {
+                anchors.centerIn: parent
+                color: Theme.sheet
+                height: width
+                radius: width / 2
+                width: Theme.px(36)
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: column.group.icon
+                    width: Theme.px(26)
+                }
+            }
+        }
+
+        Words {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            size: "heading"
+            text: column.group.title
+            width: value.x - x - Theme.px(16)
+            x: swatch.width + Theme.px(18)
+        }
+
+        Words {
+            id: value
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            size: "heading"
+            text: column.group.value
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Words {
+        color: Theme.muted
+        horizontalAlignment: Text.AlignRight
+        size: "note"
+        text: column.group.unknown
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: column.group.places
+
+            PageRow {
+                required property var modelData
+
+                note: modelData.note
+                objectName: "space." + modelData.id
+                text: modelData.text
+                width: column.width
+
+                onClicked: column.followed(modelData.id)
+            }
+        }
+    }
+}
