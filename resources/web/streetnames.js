@@ -4,7 +4,7 @@
 import { box } from "./boxes.js";
 import { letterWidths, widthOf } from "./lettering.js";
 
-const BEND = 0.5;
+const BEND = 0.28;
 const TURN = 1.1;
 const STRAIGHT = 0.05;
 const STEP = 36;
