@@ -8,6 +8,7 @@ import pytest
 from kiosk.session import Session
 from kiosk.viewmodels import Models, create
 from kiosk.viewmodels.campus import PAGES, CampusModel
+from kiosk.viewmodels.timeline_entries import entries
 from maps.store import Edition
 
 LANGUAGES = ("fr", "en", "es")
@@ -23,6 +24,7 @@ class Screens:
         self.models: Models = create(self.session, edition.catalogue)
         self.chapters: dict[str, dict[str, Any]] = {}
         campus = CampusModel(self.session, self.models.catalogue)
+        self.milestones = {entry.identifier for entry in entries(self.catalogue, self.session.today) if entry.title}
         self.session.scene = "campus"
         for page in PAGES:
             self.session.page = "" if page == "campus" else page
@@ -39,8 +41,7 @@ class Screens:
             case "figure":
                 return identifier in self.drawn_figures()
             case "milestone":
-                milestone = self.catalogue["milestones"][identifier]
-                return bool(milestone["audience"] == "visitor" and milestone["title"])
+                return identifier in self.milestones
         self.session.clear_selection()
         self.session.select(kind, identifier)
         return self.session.selectedId == identifier and self.models.sheet.title != ""
@@ -68,10 +69,11 @@ def test_every_statement_has_its_place_on_a_screen(screens: Screens) -> None:
 
 
 def test_the_look_at_the_screens_would_see_what_is_missing(screens: Screens) -> None:
-    for kind in (*SHEETS, "chapter", "figure"):
+    for kind in (*SHEETS, "chapter", "figure", "milestone"):
         assert not screens.shows(kind, "nobody-knows-this")
     assert not screens.shows("chapter", "campus-care")
     assert not screens.shows("figure", "gr-patients")
+    assert not screens.shows("milestone", "f-80-percent-2040")
 
 
 def test_every_chapter_for_visitors_is_on_a_page_and_no_other(screens: Screens) -> None:
