@@ -8,6 +8,7 @@
 
 import dataclasses
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -27,6 +28,14 @@ EDITIONS = ROOT / "build" / "tests" / "editions"
 
 make_constants_immortal()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def no_limit_stays_in_force() -> Iterator[None]:
+    """What sets limits on its process belongs into one of its own: these would end the whole run later."""
+    before = resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_AS)
+    yield
+    assert (resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_AS)) == before
 
 
 @pytest.fixture(scope="session")
