@@ -28,7 +28,7 @@ help:
 	@echo "make run           open the kiosk; without a display, write pictures of every scene into build/snapshot"
 	@echo "make test          the whole gate: format, lint, types, contracts, QML, translations, tests"
 	@echo "make setup         only the set-up of make run"
-	@echo "make test-fast     the same without the tests that drive the real window"
+	@echo "make test-fast     the same without the tests that drive the real window or take long"
 	@echo "make snapshot      pictures of every scene and report.json into build/snapshot"
 	@echo "make bench         measure start, tap, frames, build, memory and content against their budgets"
 	@echo "make format        format Python and QML"
@@ -97,7 +97,7 @@ test: check-python check-qml check-translations
 	$(WITHOUT_SCREEN) $(PYTHON) -m pytest
 
 test-fast: check-python check-qml check-translations
-	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -m "not e2e"
+	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -m "not e2e and not slow"
 
 check-python: setup-dev
 	$(PYTHON) -m ruff format --check .
@@ -106,9 +106,8 @@ check-python: setup-dev
 	$(TOOL)/lint-imports --no-logo
 
 check-qml: setup-dev
-	@for file in $(QML_FILES); do \
-	  $(TOOL)/pyside6-qmlformat "$$file" | cmp --silent - "$$file" || { echo "$$file: run make format"; exit 1; }; \
-	done
+	@printf '%s\n' $(QML_FILES) | xargs -P 2 -I FILE sh -c \
+	  '$(TOOL)/pyside6-qmlformat FILE | cmp --silent - FILE || { echo "FILE: run make format"; exit 1; }'
 	@$(TOOL)/pyside6-qmllint -W 0 -I build/qml $(abspath $(QML_FILES))
 
 check-translations: setup-dev

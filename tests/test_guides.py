@@ -14,6 +14,8 @@ from maps.model.content import Content
 from tests.maps.content.breaking import problems_of
 from tests.maps.content.tables import CORNERS, LAMBERT_93, write, zone
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = ("docs/edition.md", "docs/editing.md")
 EXAMPLE = re.compile(r"```yaml\n# data/(\S+)\n(.*?)```", re.DOTALL)

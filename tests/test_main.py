@@ -13,6 +13,8 @@ from maps.store import last_good_id, open_edition
 from tests.maps.conftest import SAMPLE
 from tests.maps.content.breaking import replace
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).parents[1]
 Finished = subprocess.CompletedProcess[str]
 TODAY = ("--date", "2026-12-01")

@@ -14,6 +14,8 @@ from maps.limits import CPU_S, GRACE_S, MEMORY_MB
 from maps.store import last_good_id
 from tests.maps.conftest import SAMPLE
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).parents[2]
 LOTS = "campus/lots.geojson"
 FEATURES = '{"type": "FeatureCollection", "features": [' + "[]," * 9_000_000 + "[]]}"

@@ -9,6 +9,8 @@ from kiosk.bench.build import enlarged, load_test, seconds
 from kiosk.bench.result import BenchError
 from maps.content.reader import read_content
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

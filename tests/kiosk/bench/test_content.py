@@ -12,6 +12,8 @@ from kiosk.paths import editions_folder
 from maps.content.reader import read_content
 from tests.maps.conftest import SAMPLE
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

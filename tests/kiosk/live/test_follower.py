@@ -20,6 +20,8 @@ from maps.model.problems import ContentError
 from maps.store import Edition, open_edition
 from tests.maps.conftest import SAMPLE
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 22)
 
 

@@ -23,6 +23,8 @@ from tests.maps.conftest import SAMPLE
 from tests.maps.content.breaking import found_in, problems_of
 from tests.maps.content.test_optional_files import OPTIONAL
 
+pytestmark = pytest.mark.slow
+
 FILES = sorted(path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*") if path.is_file())
 LANGUAGES = ("fr", "en")
 SNIPPETS = (

@@ -11,6 +11,8 @@ from maps.content.reader import read_content
 from maps.model.content import Content
 from tests.maps.content.breaking import problems_of, replace
 
+pytestmark = pytest.mark.slow
+
 SHIPPED = Path(__file__).parents[3] / "data"
 LANGUAGES = ("fr", "en", "es")
 YAML_FILES = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*.yaml"))

@@ -23,6 +23,8 @@ from maps.fingerprint import edition_id
 from tests.maps.content.breaking import found_in
 from tests.maps.content.tables import CORNERS, LAMBERT_93, OFFICIAL, change, write, zone
 
+pytestmark = pytest.mark.slow
+
 ZONE = PLAN[0]
 GPKG, SHP = "campus/zone.gpkg", "campus/zone.shp"
 FILES = pytest.mark.parametrize("file", [GPKG, SHP])

@@ -8,6 +8,8 @@ from maps.content.french import FRENCH
 from tests.maps.content.breaking import found_in
 from tests.maps.content.corpus.cases import Case, cases
 
+pytestmark = pytest.mark.slow
+
 CASES = tuple(cases())
 FEWEST = 60
 
