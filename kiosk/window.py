@@ -66,7 +66,7 @@ class KioskWindow(QObject):
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
 
-    def _catalogue(self, language: str) -> dict[str, Any]:
+    def _catalogue(self, language: str) -> Mapping[str, Any]:
         return self.edition.catalogue(language)
 
     def _read(self, path: str) -> bytes:

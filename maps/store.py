@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the layout of an edition. Raised whenever an older kiosk or edition would misread the other."""
 
 MANIFEST = "manifest.json"
@@ -54,13 +54,35 @@ class Edition:
         except KeyError:
             raise EditionError(f"The edition {self.manifest.id} has no file {path!r}. {BUILD_AGAIN}") from None
 
-    def catalogue(self, language: str) -> dict[str, Any]:
+    def catalogue(self, language: str) -> "Catalogue":
         """The catalogue in one language; ``EditionError`` for a language the edition does not have."""
         if language not in self.manifest.languages:
             known = ", ".join(self.manifest.languages)
             raise EditionError(f"The edition has no language {language!r}. Use one of: {known}.")
-        catalogue: dict[str, Any] = json.loads(self.read(f"catalogue.{language}.json"))
-        return catalogue
+        return Catalogue(self.read(f"start.{language}.json"), self.read(f"catalogue.{language}.json"))
+
+
+class Catalogue(Mapping[str, Any]):
+    """A catalogue: the few entries that a start needs are read at once, the many when one of them is asked for."""
+
+    def __init__(self, start: bytes, rest: bytes) -> None:
+        self._entries: dict[str, Any] = json.loads(start)
+        self._rest: bytes | None = rest
+
+    def __getitem__(self, name: str) -> Any:
+        return self._entries[name] if name in self._entries else self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[str, Any]:
+        if self._rest is not None:
+            self._entries |= json.loads(self._rest)
+            self._rest = None
+        return self._entries
 
 
 def open_edition(folder: Path) -> Edition:

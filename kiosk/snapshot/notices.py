@@ -27,14 +27,14 @@ LONG = {
 
 def with_notices(edition: Edition) -> Edition:
     """The edition with these notices among its own."""
-    files = {f"catalogue.{language}.json": _with(edition, language) for language in edition.manifest.languages}
+    files = {f"start.{language}.json": _with(edition, language) for language in edition.manifest.languages}
     return dataclasses.replace(edition, files={**edition.files, **files})
 
 
 def _with(edition: Edition, language: str) -> bytes:
-    catalogue = edition.catalogue(language)
+    start = json.loads(edition.read(f"start.{language}.json"))
     day = NOTICE_DAY.isoformat()
     for identifier, texts in (("short", SHORT), ("long", LONG)):
         text = texts.get(language, texts["en"])
-        catalogue["notices"][identifier] = {"id": identifier, "text": text, "first_day": day, "last_day": day}
-    return json.dumps(catalogue, ensure_ascii=False).encode()
+        start["notices"][identifier] = {"id": identifier, "text": text, "first_day": day, "last_day": day}
+    return json.dumps(start, ensure_ascii=False).encode()

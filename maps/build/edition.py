@@ -21,6 +21,9 @@ from maps.store import SCHEMA, EditionError, open_edition
 APPLICATION = "campus-grand-parc 0.1.0"
 STEPS = 5
 
+AT_START = ("language", "title", "commune", "settings", "credits", "notices")
+"""The entries of the catalogue that stand on the screen when the kiosk opens."""
+
 Progress = Callable[[Said], None]
 """Takes one line on what is done next."""
 Warned = Callable[[int], None]
@@ -95,7 +98,12 @@ def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
         )
         raise BuildError(message)
     texts = _licence_texts(content, content_folder)
-    return {f"catalogue.{code}.json": to_json(build_catalogue(content, texts, code)) for code in codes}
+    files: dict[str, bytes] = {}
+    for code in codes:
+        catalogue = build_catalogue(content, texts, code)
+        files[f"start.{code}.json"] = to_json({name: catalogue.pop(name) for name in AT_START})
+        files[f"catalogue.{code}.json"] = to_json(catalogue)
+    return files
 
 
 def _licence_texts(content: Content, content_folder: Path) -> Mapping[str, str]:

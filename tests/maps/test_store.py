@@ -8,10 +8,21 @@ from typing import Any
 import pytest
 
 from maps.build.folder import point_to_last_good, publish, to_json
-from maps.store import SCHEMA, Edition, EditionError, editions_in, last_good, manifest_digest, newest, open_edition
+from maps.store import (
+    SCHEMA,
+    Catalogue,
+    Edition,
+    EditionError,
+    editions_in,
+    last_good,
+    manifest_digest,
+    newest,
+    open_edition,
+)
 
 FILES = {
-    "catalogue.fr.json": to_json({"title": "Été"}),
+    "start.fr.json": to_json({"title": "Été"}),
+    "catalogue.fr.json": to_json({"places": {}}),
     "page/index.html": b"<!doctype html>",
     "layers/plan.json": b"{}",
 }
@@ -57,7 +68,7 @@ def test_an_edition_gives_its_files_and_catalogue(folder: Path) -> None:
 
     assert edition.files == FILES
     assert edition.read("page/index.html") == b"<!doctype html>"
-    assert edition.catalogue("fr") == {"title": "Été"}
+    assert dict(edition.catalogue("fr")) == {"title": "Été", "places": {}}
     assert edition.manifest.content_date == "2026-11-22"
 
 
@@ -224,3 +235,10 @@ def test_without_a_usable_pointer_the_newest_good_edition_is_taken(editions: Pat
 
 def test_without_any_edition_there_is_none_to_fall_back_on(editions: Path) -> None:
     assert last_good(editions) is None
+
+
+def test_of_a_catalogue_only_what_the_start_needs_is_read_until_more_is_asked_for() -> None:
+    catalogue = Catalogue(b'{"title": "Here"}', b"not read yet")
+    assert catalogue["title"] == "Here"
+    with pytest.raises(ValueError, match="Expecting value"):
+        catalogue["places"]
