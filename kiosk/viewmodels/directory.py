@@ -1,7 +1,7 @@
 """The directory: every organisation and every place, in one of three orders."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +17,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
-from kiosk.viewmodels.directory_orders import Entry, jumps, ordered
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.directory_orders import Entry
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,8 +51,10 @@ class DirectoryModel(QAbstractListModel):
         self.endResetModel()
         self.changed.emit()
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> "list[Entry]":
         """The rows from top to bottom."""
+        from kiosk.viewmodels.directory_orders import ordered  # noqa: PLC0415 - not before its scene: the start is dear
+
         if self._entries is None:
             self._entries = ordered(self._catalogue(), self._session.order)
         return self._entries
@@ -79,6 +83,8 @@ class DirectoryModel(QAbstractListModel):
         ]
 
     def _get_jumps(self) -> list[Item]:
+        from kiosk.viewmodels.directory_orders import jumps  # noqa: PLC0415 - see above
+
         return jumps(self.entries(), letters=self._session.order == "name")
 
     def _get_summary(self) -> str:

@@ -8,9 +8,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, SheetContent
-from kiosk.viewmodels.organisation import organisation_content
-from kiosk.viewmodels.place import place_content
-from kiosk.viewmodels.station import station_content
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +40,11 @@ class SheetModel(QObject):
             self.changed.emit()
 
     def _read(self, kind: str, identifier: str) -> SheetContent | None:
+        # Not before the first sheet: the start is dear.
+        from kiosk.viewmodels.organisation import organisation_content  # noqa: PLC0415
+        from kiosk.viewmodels.place import place_content  # noqa: PLC0415
+        from kiosk.viewmodels.station import station_content  # noqa: PLC0415
+
         catalogue, today = self._catalogue(), self._session.today
         found = catalogue[f"{kind}s"].get(identifier)
         if found is None:

@@ -1,11 +1,11 @@
 """What the page shall show, as the ``show`` message of the door carries it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Insets:
+class Insets(NamedTuple):
     """CSS pixels covered by controls and sheets on each side of the map."""
 
     left: float = 0.0
@@ -14,8 +14,7 @@ class Insets:
     bottom: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """A part of the map under a control or a sheet: left upper corner and size, in CSS pixels."""
 
     x: float
@@ -24,16 +23,14 @@ class Cover:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The place, station or organisation whose sheet is open, or what a milestone points at: a section too."""
 
     kind: str
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(NamedTuple):
     """Where the map came to rest: WGS 84, and Leaflet's zoom."""
 
     lon: float
@@ -41,8 +38,7 @@ class Camera:
     zoom: float
 
 
-@dataclass(frozen=True, slots=True)
-class PageState:
+class PageState(NamedTuple):
     """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
 
     ``camera`` is given only to restore a page that was lost.
@@ -59,7 +55,7 @@ class PageState:
     text_scale: float = 1.0
     high_contrast: bool = False
     reduced_motion: bool = False
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = MappingProxyType({})
     camera: Camera | None = None
 
     def as_json(self) -> dict[str, object]:
