@@ -1,4 +1,4 @@
-"""Changing the content, and content that has grown: cold build, edit → ready to show, start and frames at ten times."""
+"""Changing the content, and content grown tenfold: cold build, edit → ready to show, start, frames, directory."""
 
 import os
 import shutil
@@ -15,18 +15,22 @@ from kiosk.bench.build import BUILD_S, seconds
 from kiosk.bench.grown import TIMES, grown
 from kiosk.bench.result import Figure, Result
 from kiosk.bench.start import RATIO, start
-from kiosk.bench.touch import FRAMES_A_SECOND, frames
+from kiosk.bench.touch import FRAMES_A_SECOND, REST_MS, WORST_FRAME_MS, frames, open_stage
 from kiosk.edition_source import EditionSource
 from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
 from kiosk.live.follower import ContentFollower
 from kiosk.paths import editions_folder
+from kiosk.snapshot.stillness import pause
 from kiosk.snapshot.walk import edition_of
-from kiosk.stage import stage_application, wait_for
+from kiosk.stage import Stage, stage_application, wait_for
 from maps.store import Edition
 
 READY_S = 15.0
 READY_WITHIN_S = 120.0
+RESULT_MS = 1000.0
+"""A visitor waits no longer for what was asked for."""
+SCROLLED_FRAMES, SCROLLED_PX = 150, 60
 
 
 def content(folder: Path, start_runs: int = 5) -> Result:
@@ -49,7 +53,32 @@ def content(folder: Path, start_runs: int = 5) -> Result:
         figures.append(Figure("grown_start_ratio", ratio.value, "", RATIO))
         rate = next(figure for figure in frames(larger).figures if figure.key == "frames_a_second")
         figures.append(Figure("grown_frames_a_second", rate.value, "", FRAMES_A_SECOND, at_least=True))
+        opens_ms, worst_ms = directory(larger)
+        figures.append(Figure("grown_directory_opens_ms", opens_ms, "ms", RESULT_MS))
+        figures.append(Figure("grown_directory_worst_ms", worst_ms, "ms", WORST_FRAME_MS))
     return Result("content", tuple(figures), f"grown: {TIMES} times the organisations and places, generated")
+
+
+def directory(folder: Path) -> tuple[float, float]:
+    """The list of everybody: ms until it is drawn, and of its worst frame while scrolled."""
+    with open_stage(folder) as stage:
+        pause(REST_MS)
+        begun = time.perf_counter()
+        stage.session.show_scene("directory")
+        opens_s = _until_drawn(stage, begun)
+        entries = stage.item("directory.list")
+        worst_s = 0.0
+        for step in range(SCROLLED_FRAMES):
+            begun = time.perf_counter()
+            entries.setProperty("contentY", step * SCROLLED_PX)
+            worst_s = max(worst_s, _until_drawn(stage, begun))
+    return opens_s * 1000, worst_s * 1000
+
+
+def _until_drawn(stage: Stage, begun: float) -> float:
+    stage.window.update()
+    wait_for(stage.window.frameSwapped)
+    return time.perf_counter() - begun
 
 
 @contextmanager

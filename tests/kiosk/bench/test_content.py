@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bench.content import editions_below, seconds_to_ready
+from kiosk.bench.content import directory, editions_below, seconds_to_ready
 from kiosk.bench.grown import grown
 from kiosk.paths import editions_folder
 from maps.content.reader import read_content
@@ -46,3 +46,10 @@ def test_an_edit_is_ready_after_it_was_built(qapp: object, tmp_path: Path) -> No
         editions = [path.name for path in editions_folder().iterdir() if path.is_dir()]
 
     assert len(editions) == 2
+
+
+@pytest.mark.e2e
+def test_the_directory_is_opened_and_scrolled(qapp: object) -> None:
+    opens_ms, worst_ms = directory(ROOT / "data")
+    assert opens_ms > 0
+    assert worst_ms > 0
