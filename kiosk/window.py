@@ -106,7 +106,8 @@ class KioskWindow(QObject):
         self.link.renew(edition)
 
     def close(self) -> None:
-        """Delete the page before its profile, and QML before what it shows."""
+        """Delete the page before its profile, and QML before what it shows; speak the window's language no more."""
         self.window.close()
+        shiboken6.delete(self._translator)
         shiboken6.delete(self.page)
         shiboken6.delete(self._engine)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.stage import Setting, Stage
@@ -46,6 +46,13 @@ def test_its_keys_leave_the_kiosk(
     QTest.keyClick(stage.window, key, modifiers)
 
     assert left == [True]
+
+
+def test_a_window_that_closed_leaves_no_language_behind(edition: Edition, qapp: object) -> None:
+    with Stage(edition, Setting(1280, 720, 32.0, language="fr")):
+        assert QCoreApplication.translate("Map", "You are here") == "Vous êtes ici"
+
+    assert QCoreApplication.translate("Map", "You are here") == "You are here"
 
 
 def test_the_picture_of_the_window_holds_the_map(open_stage: OpenStage, edition: Edition) -> None:
