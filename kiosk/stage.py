@@ -130,7 +130,12 @@ class Stage:
             self.setting.width // 3, self.setting.height // 3, self.setting.width // 3, self.setting.height // 3
         )
         while is_plain(self.grab().copy(middle)):
-            wait_for(self.window.frameSwapped, timeout_s=timeout_s)
+            self.next_frame(timeout_s)
+
+    def next_frame(self, timeout_s: float = 10.0) -> None:
+        """Until the window has drawn once more; asked for, as it draws nothing by itself where nothing changes."""
+        self.window.update()
+        wait_for(self.window.frameSwapped, timeout_s=timeout_s)
 
     def ask(self, question: str, timeout_s: float = 30.0) -> Any:
         """The page's answer to ``question`` (see the door)."""

@@ -76,8 +76,7 @@ def directory(folder: Path) -> tuple[float, float]:
 
 
 def _until_drawn(stage: Stage, begun: float) -> float:
-    stage.window.update()
-    wait_for(stage.window.frameSwapped)
+    stage.next_frame()
     return time.perf_counter() - begun
 
 

@@ -65,8 +65,7 @@ def seconds_to_sheet(stage: Stage, point: QPoint) -> float:
     stage.tap(point.x(), point.y())
     if not stage.session.selectedKind:
         wait_for(stage.session.selectionChanged)
-    stage.window.update()
-    wait_for(stage.window.frameSwapped)
+    stage.next_frame()
     return time.perf_counter() - begun
 
 

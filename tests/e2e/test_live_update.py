@@ -68,7 +68,7 @@ class Live:
         """How many frames there were until the page had drawn the edition; none of them is plain."""
         frames = 0
         while self.stage.link.renewal.active:
-            wait_for(self.stage.window.frameSwapped)
+            self.stage.next_frame()
             assert not is_plain(self.stage.grab().copy(MIDDLE))
             frames += 1
         return frames
@@ -126,7 +126,7 @@ def test_an_edition_that_looks_the_same_changes_no_pixel_of_any_frame(open_stage
 
     frames = []
     while stage.link.renewal.active:
-        wait_for(stage.window.frameSwapped)
+        stage.next_frame()
         frames.append(stage.grab())
     assert frames
     assert [frame == before for frame in (*frames, still_image(stage))] == [True] * (len(frames) + 1)
