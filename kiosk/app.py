@@ -4,7 +4,7 @@
 2. Forget what in the environment steers the web engine.
 3. Load Qt; a missing system library is named.
 4. Start the log, register the private scheme, then make the application; a window system that does not answer is named.
-5. Start the web engine, and read the rest of the program meanwhile.
+5. Start the web engine.
 6. Heed signals (from here on: ``kiosk.running``).
 7. Find or build the edition, choose language and day.
 8. Show the window and run.

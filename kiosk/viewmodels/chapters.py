@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.charts import chart_item, tile
-from kiosk.viewmodels.content import Catalogue, Item, source_texts, unbroken
-from kiosk.viewmodels.dated import Moment, announced_for, moment
+from kiosk.viewmodels.content import Catalogue, Item, bare_address, source_texts, unbroken
+from kiosk.viewmodels.dated import Moment, announced_for, milestone_state
 from kiosk.viewmodels.pictures import code_picture
 from kiosk.viewmodels.space import space_item
 
@@ -85,19 +85,18 @@ def _dates(catalogue: Catalogue, chapter: Chapter, today: date) -> list[Item]:
 
 
 def _dated(milestone: Mapping[str, Any], today: date) -> Item:
-    dated, state = milestone["date"], milestone["state"]
+    dated, state = milestone["date"], milestone_state(milestone, today)
     if state in GIVEN_UP:
         when = QCoreApplication.translate("Story", GIVEN_UP[state])
-    elif moment(dated, today) is Moment.ANNOUNCED:
+    elif state == Moment.ANNOUNCED:
         when = QCoreApplication.translate("Story", "Announced {when}").format(when=announced_for(dated))
-    elif moment(dated, today) is Moment.OVERDUE:
+    elif state == Moment.OVERDUE:
         when = QCoreApplication.translate("Story", "Announced {when}, to be confirmed").format(
             when=announced_for(dated)
         )
     else:
         when = unbroken(dated["text"])
-    done = state not in GIVEN_UP and moment(dated, today) is Moment.DONE
-    return {"id": milestone["id"], "when": when, "title": milestone["title"], "done": done}
+    return {"id": milestone["id"], "when": when, "title": milestone["title"], "done": state == Moment.DONE}
 
 
 def _contact(catalogue: Catalogue, contact: Mapping[str, str]) -> Item:
@@ -105,7 +104,7 @@ def _contact(catalogue: Catalogue, contact: Mapping[str, str]) -> Item:
     return {
         "id": contact["id"],
         "name": contact["name"],
-        "address": contact["website"].removeprefix("https://").removeprefix("http://").rstrip("/"),
+        "address": bare_address(contact["website"]),
         "code": code_picture(modules) if modules else "",
         "modules": len(modules) if modules else 0,
     }

@@ -75,9 +75,13 @@ def _bar_row(item: Figure) -> Item:
     return _row(item, "", [{**_part(item["share"], look), "text": ""}])
 
 
+def _looks(count: int) -> list[str]:
+    return [PART_LOOKS[min(number, len(PART_LOOKS) - 1)] for number in range(count)]
+
+
 def _parts(chart: Mapping[str, Any]) -> Item:
     rest = [chart["remainder"]] if chart["remainder"] else []
-    looks = [PART_LOOKS[min(number, len(PART_LOOKS) - 1)] for number in range(len(chart["items"]))] + [REST] * len(rest)
+    looks = _looks(len(chart["items"])) + [REST] * len(rest)
     looked = list(zip([*chart["items"], *rest], looks, strict=True))
     return {
         "bar": [_part(item["share"], look) for item, look in looked],
@@ -88,7 +92,7 @@ def _parts(chart: Mapping[str, Any]) -> Item:
 def _steps(chart: Mapping[str, Any]) -> Item:
     """Steps lie one inside the other: each part of the bar is what a step adds to the one before."""
     steps = sorted(chart["items"], key=lambda item: float(item["share"]))
-    looks = [PART_LOOKS[min(number, len(PART_LOOKS) - 1)] for number in range(len(steps))]
+    looks = _looks(len(steps))
     reached = [0.0, *(float(step["share"]) for step in steps)]
     bar = [
         {**_part(share - before, look), "text": percent(share)}

@@ -57,6 +57,11 @@ def source_texts(sources: Iterable[Mapping[str, Any]]) -> list[str]:
     ]
 
 
+def bare_address(website: str) -> str:
+    """A web address as one would say it: without its protocol."""
+    return website.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
 def unbroken(written: str) -> str:
     """A written date that stays on one line."""
     return written.replace(" ", "\N{NO-BREAK SPACE}")

@@ -69,6 +69,13 @@ def moment(dated: Dated, today: date) -> Moment:
     return Moment.OVERDUE if date.fromisoformat(dated["last_day"]) < today else Moment.ANNOUNCED
 
 
+def milestone_state(milestone: Mapping[str, Any], today: date) -> str:
+    """How a milestone is told: news of a change (``postponed``, ``cancelled``) as such, else by its ``Moment``."""
+    if milestone["state"] in ("postponed", "cancelled"):
+        return str(milestone["state"])
+    return moment(milestone["date"], today).value
+
+
 def period(dated: Dated) -> str:
     """How exact the date is: ``day``, ``month``, a name of three months, or ``year``."""
     first, last = date.fromisoformat(dated["first_day"]), date.fromisoformat(dated["last_day"])

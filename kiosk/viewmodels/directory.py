@@ -1,22 +1,15 @@
 """The directory: every organisation and every place, in one of three orders."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.directory_orders import Entry
@@ -25,20 +18,17 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS = ("kind", "identifier", "symbol", "title", "note", "section", "indented")
-USER_ROLE = 0x0100
-"""``Qt.UserRole``: the name alone would cost the start 0.05 s, for PySide makes all enums of ``Qt`` at once."""
-ROLES = {USER_ROLE + number: field for number, field in enumerate(FIELDS, start=1)}
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
-class DirectoryModel(QAbstractListModel):
+class DirectoryModel(Rows):
     """The entries in the session's order, worked out when first looked at; rows of a section are adjacent."""
 
     changed = Signal()
 
     def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(FIELDS, parent)
         self._session = session
         self._catalogue = catalogue
         self._entries: list[Entry] | None = None
@@ -58,19 +48,6 @@ class DirectoryModel(QAbstractListModel):
         if self._entries is None:
             self._entries = ordered(self._catalogue(), self._session.order)
         return self._entries
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Number of rows; rows have no children."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries())
-
-    def data(self, index: Any, role: int = 0) -> Any:
-        """The field of ``FIELDS`` that stands for ``role``."""
-        field = ROLES.get(role)
-        return getattr(self.entries()[index.row()], field) if field and index.isValid() else None
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """The fields by their names in QML."""
-        return {role: QByteArray(field.encode()) for role, field in ROLES.items()}
 
     def _get_order(self) -> str:
         return self._session.order

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
-from kiosk.viewmodels.content import Item, SheetContent, chip, fact, links, sentence, source_texts
+from kiosk.viewmodels.content import Item, SheetContent, bare_address, chip, fact, links, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
 
 
@@ -24,7 +24,7 @@ def organisation_content(organisation: Mapping[str, Any]) -> SheetContent:
         facts=[
             *fact(QCoreApplication.translate("Place", "Address"), address),
             *fact(QCoreApplication.translate("Organisation", "Founded"), organisation["founded"]),
-            *fact(QCoreApplication.translate("Organisation", "Website"), _bare_address(organisation["website"])),
+            *fact(QCoreApplication.translate("Organisation", "Website"), bare_address(organisation["website"] or "")),
         ],
         sources=source_texts(organisation["sources"]),
         as_of=sentence(as_of(organisation["as_of"])),
@@ -42,8 +42,3 @@ def _commune(organisation: Mapping[str, Any]) -> str | None:
     """The commune, unless the address already ends with it."""
     address, commune = organisation["address"] or "", organisation["commune"] or ""
     return commune if address and commune not in address else None
-
-
-def _bare_address(website: str | None) -> str:
-    """The web address as one would say it: without its protocol."""
-    return (website or "").removeprefix("https://").removeprefix("http://").rstrip("/")

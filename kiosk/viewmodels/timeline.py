@@ -2,24 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
-from kiosk.viewmodels.directory import USER_ROLE
+from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.timeline_axis import Axis, axis_of
 from kiosk.viewmodels.timeline_entries import NOWHERE, Entry, entries, is_done
 
@@ -27,12 +17,11 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS = ("identifier", "written", "title", "summary", "symbol", "told", "since", "tone", "button")
-ROLES = {USER_ROLE + number: field for number, field in enumerate(FIELDS, start=1)}
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
-class TimelineModel(QAbstractListModel):
+class TimelineModel(Rows):
     """The cards from past to future. The chosen one, or a chosen year, is the session's; the map follows it.
 
     On arrival nothing is chosen: the map stays at today, and the cards stand at the last thing that happened.
@@ -42,7 +31,7 @@ class TimelineModel(QAbstractListModel):
     moved = Signal()
 
     def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(FIELDS, parent)
         self._session = session
         self._catalogue = catalogue
         self._entries: list[Entry] | None = None
@@ -65,19 +54,6 @@ class TimelineModel(QAbstractListModel):
         if self._entries is None:
             self._entries = entries(self._catalogue(), self._session.today)
         return self._entries
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Number of cards; they have no children."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries())
-
-    def data(self, index: Any, role: int = 0) -> Any:
-        """The field of ``FIELDS`` that stands for ``role``."""
-        field = ROLES.get(role)
-        return getattr(self.entries()[index.row()], field) if field and index.isValid() else None
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """The fields by their names in QML."""
-        return {role: QByteArray(field.encode()) for role, field in ROLES.items()}
 
     # ---------------------------------------------------------------------------------------------- what is chosen
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.content import Catalogue, sentence, unbroken
-from kiosk.viewmodels.dated import Moment, as_of, moment
+from kiosk.viewmodels.dated import Moment, as_of, milestone_state
 
 LOOKS = {
     "done": ("done", "good", QT_TRANSLATE_NOOP("Timeline", "Took place")),
@@ -61,7 +61,7 @@ def entries(catalogue: Catalogue, today: date) -> list[Entry]:
 
 def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
     dated = milestone["date"]
-    state = _state(milestone, today)
+    state = milestone_state(milestone, today)
     symbol, tone, word = LOOKS[state]
     last = date.fromisoformat(dated["last_day"])
     place = _place(catalogue, milestone)
@@ -83,13 +83,6 @@ def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
         opened=place if place != NOWHERE else station,
         button=_button(place, station),
     )
-
-
-def _state(milestone: Milestone, today: date) -> str:
-    """How it is told: news of a change as such, else what its date says today."""
-    if milestone["state"] in ("postponed", "cancelled"):
-        return str(milestone["state"])
-    return moment(milestone["date"], today).value
 
 
 def _place(catalogue: Catalogue, milestone: Milestone) -> Target:

@@ -48,9 +48,9 @@ def _checked(options: Namespace, language: str) -> int:
 
 
 def _lines(reading: Reading, everything: bool, catalogue: Catalogue) -> Iterator[str]:
-    yield from (problem.text(catalogue) for problem in reading.mistakes)
-    yield from (problem.text(catalogue) for problem in _shown(reading.warnings, everything))
-    hidden = len(reading.warnings) - sum(1 for _ in _shown(reading.warnings, everything))
+    named = list(_shown(reading.warnings, everything))
+    yield from (problem.text(catalogue) for problem in (*reading.mistakes, *named))
+    hidden = len(reading.warnings) - len(named)
     if hidden:
         yield say("… and {count} more warnings like these; --all shows every one.", count=hidden).text(catalogue)
 

@@ -27,12 +27,10 @@ def read_features(folder: Path, dataset: Dataset, bounds: Bounds | None, languag
     if len(there) > 1:
         return _unread(_several(there))
     name = there[0] if there else dataset.file
-    if name.endswith(GEOJSON):
-        return read_geojson(folder, dataset, bounds, languages)
-    return read_table(folder, name, dataset, bounds, languages, dataset.columns(languages))
+    return read_named(folder, name, dataset, bounds, languages, dataset.columns(languages))
 
 
-def read_table(
+def read_named(
     folder: Path,
     name: str,
     dataset: Dataset,
@@ -40,7 +38,9 @@ def read_table(
     languages: tuple[str, ...],
     known: Collection[str] | None,
 ) -> FeatureFile:
-    """Read a Shapefile or GeoPackage as ``dataset``. ``known`` are the columns it may have; None = any."""
+    """Read the file ``name`` as ``dataset``. ``known`` are the columns that a table may have; None = any."""
+    if name.endswith(GEOJSON):
+        return read_geojson(folder, dataset, bounds, languages)
     found = open_shapefile(folder, name) if name.endswith(SHAPEFILE) else open_geopackage(folder, name)
     if isinstance(found, Problem):
         return _unread(found)

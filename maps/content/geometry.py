@@ -9,6 +9,7 @@ from shapely.geometry import mapping, shape
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import explain_validity
 
+from maps.content.bounds import inside, written
 from maps.content.syntax import EXPORT_AGAIN
 from maps.content.wording import bare, did_you_mean, listed, shown
 from maps.model.said import Said, say
@@ -126,15 +127,14 @@ def place_fault(geometry: BaseGeometry, bounds: Bounds, bounds_name: str) -> Fau
     west, south, east, north = geometry.bounds
     if not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
         return _metres(geometry.bounds)
-    if not _inside((west, south, east, north), bounds):
-        if _inside((south, west, north, east), bounds):
+    if not inside((west, south, east, north), bounds):
+        if inside((south, west, north, east), bounds):
             message = say("has latitude and longitude swapped ([{lon:.5f}, {lat:.5f}]).", lon=west, lat=south)
             return Fault(message, say("Write longitude first: [2.35, 48.79]."))
         lon, lat = _first_outside(geometry, bounds)
-        limits = f"[{', '.join(f'{limit:g}' for limit in bounds)}]"
         return Fault(
             say("lies outside {bounds} ({lon:.5f}, {lat:.5f}).", bounds=bounds_name, lon=lon, lat=lat),
-            say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=limits),
+            say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=written(bounds)),
         )
     if not geometry.is_valid:
         return _invalid(geometry)
@@ -148,20 +148,16 @@ def plain(geometry: BaseGeometry) -> dict[str, Any]:
 
 def _metres(extent: Bounds) -> Fault:
     west, south = extent[:2]
-    if _inside(extent, LAMBERT_93):
+    if inside(extent, LAMBERT_93):
         message = say("is in Lambert-93 metres ({x:.0f}, {y:.0f}), but the file does not say so.", x=west, y=south)
     else:
         message = say("has coordinates that are not degrees ({x:g}, {y:g}).", x=west, y=south)
     return Fault(message, SAVE_AS_WGS84)
 
 
-def _inside(inner: tuple[float, float, float, float], outer: Bounds) -> bool:
-    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
-
-
 def _first_outside(geometry: BaseGeometry, bounds: Bounds) -> tuple[float, float]:
     for lon, lat in shapely.get_coordinates(geometry):
-        if not _inside((lon, lat, lon, lat), bounds):
+        if not inside((lon, lat, lon, lat), bounds):
             return float(lon), float(lat)
     return geometry.bounds[0], geometry.bounds[1]
 

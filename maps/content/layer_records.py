@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from maps.content.feature_source import SUFFIXES
 from maps.content.fields import Colour, LongText, Slug, TitleText, Words, mistake
+from maps.content.raw_file import leads_out
 from maps.content.records import Record
 from maps.content.wording import shown
 from maps.model import own_layers
@@ -20,7 +21,7 @@ DASH_LIMIT = 6
 
 def _file_below(name: str) -> str:
     path = PurePosixPath(name)
-    if ".." in path.parts or path.is_absolute() or "\\" in name or ":" in name:
+    if leads_out(name):
         raise mistake(say("{name} leads out of the content folder.", name=shown(name)), NAME_A_FILE)
     if path.parts[0] != FOLDER or len(path.parts) != 2 or path.suffix not in SUFFIXES or str(path) != name:
         raise mistake(say("{name} is no file of geodata under layers/.", name=shown(name)), NAME_A_FILE)

@@ -10,9 +10,9 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from maps.content.datasets import AREA, WAY, Dataset
-from maps.content.feature_source import GEOJSON, read_table
+from maps.content.feature_source import read_named
 from maps.content.fields import clean
-from maps.content.geojson_file import Feature, FeatureFile, read_geojson
+from maps.content.geojson_file import Feature, FeatureFile
 from maps.content.record_file import Entry
 from maps.content.wording import did_you_mean, listed, shown
 from maps.model.own_layers import DrawnLayer, OwnFeature, OwnLayer, ShapeKind
@@ -43,10 +43,7 @@ def read_layer(folder: Path, entry: Entry[OwnLayer], bounds: Bounds | None) -> F
         missing = entry.problem(("file",), say("{file} is not there.", file=shown(layer.file)), say("Put it there."))
         return FeatureFile((), (), (missing,), False)
     dataset = Dataset(layer.file, "own", AnyProperties, GEOMETRY[layer.style.kind], "region_bounds")
-    if layer.file.endswith(GEOJSON):
-        read = read_geojson(folder, dataset, bounds, ())
-    else:
-        read = read_table(folder, layer.file, dataset, bounds, (), None)
+    read = read_named(folder, layer.file, dataset, bounds, (), None)
     return FeatureFile(read.features, read.ids, (*read.problems, *_faults(entry, read)), read.readable)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from maps.content.bounds import inside, written
 from maps.content.parts import Parts
 from maps.content.wording import shown
 from maps.content.yaml_file import Document, Steps
@@ -30,17 +31,17 @@ def check_settings(settings: KioskSettings, document: Document) -> Iterator[Prob
     for name in broken:
         message = say(
             "{bounds} are not bounds: west must be less than east, south less than north, in degrees.",
-            bounds=_written(getattr(settings, name)),
+            bounds=written(getattr(settings, name)),
         )
         advice = say("Write [west, south, east, north], as [2.32, 48.77, 2.37, 48.81].")
         yield document.problem((name,), message, advice)
     for inner, outer in (*NESTED, *VIEWS):
-        if not {inner, outer} & set(broken) and not _inside(getattr(settings, inner), getattr(settings, outer)):
+        if not {inner, outer} & set(broken) and not inside(getattr(settings, inner), getattr(settings, outer)):
             message = say(
                 "{bounds} does not lie inside {outer}, {limits}.",
-                bounds=_written(getattr(settings, inner)),
+                bounds=written(getattr(settings, inner)),
                 outer=outer,
-                limits=_written(getattr(settings, outer)),
+                limits=written(getattr(settings, outer)),
             )
             yield document.problem((inner,), message, say("Widen the outer or narrow the inner one."))
     if settings.here and not broken:
@@ -67,19 +68,15 @@ def check_positions(parts: Parts, settings: KioskSettings) -> Iterator[Problem]:
 
 def _point(report: Report, path: Steps, point: tuple[float, float], name: str, bounds: Bounds) -> Iterator[Problem]:
     lon, lat = point
-    if _inside((lon, lat, lon, lat), bounds):
+    if inside((lon, lat, lon, lat), bounds):
         return
-    if _inside((lat, lon, lat, lon), bounds):
+    if inside((lat, lon, lat, lon), bounds):
         message = say("{lon} and lat {lat} are swapped.", lon=lon, lat=lat)
         yield report((*path, "lon"), message, say("Exchange the two figures."))
         return
-    limits = _written(bounds)
+    limits = written(bounds)
     message = say("({lon}, {lat}) lies outside {bounds}.", lon=lon, lat=lat, bounds=name)
     yield report(path, message, say("Move it inside {limits}, or widen them in kiosk.yaml.", limits=limits))
-
-
-def _written(bounds: Bounds) -> str:
-    return f"[{', '.join(f'{limit:g}' for limit in bounds)}]"
 
 
 def _line(document: Document, codes: list[str], code: str) -> int:
@@ -89,7 +86,3 @@ def _line(document: Document, codes: list[str], code: str) -> int:
 def _are_bounds(bounds: Bounds) -> bool:
     west, south, east, north = bounds
     return -180 <= west < east <= 180 and -90 <= south < north <= 90
-
-
-def _inside(inner: Bounds, outer: Bounds) -> bool:
-    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]

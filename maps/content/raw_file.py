@@ -2,7 +2,7 @@
 
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from maps.content.syntax import place_of
 from maps.content.wording import shown
@@ -12,6 +12,12 @@ from maps.model.said import say
 SAVE_AS_UTF8 = say("Save it as UTF-8 without byte order mark.")
 PUT_A_FILE = say("Put a file in its place.")
 PUT_IT_BACK = say("Put it back, or start from the shipped one.")
+
+
+def leads_out(name: str) -> bool:
+    """Whether a file name might lead out of the folder it belongs in, on any system."""
+    path = PurePosixPath(name)
+    return ".." in path.parts or path.is_absolute() or "\\" in name or ":" in name
 
 
 def read_text(folder: Path, name: str, size_limit: int) -> str | Problem:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
@@ -15,7 +15,7 @@ from maps.content.mistakes import Mistake, check_record
 from maps.content.own_layers import drawn, read_layer
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
-from maps.content.raw_file import read_text
+from maps.content.raw_file import leads_out, read_text
 from maps.content.record_file import RecordFile, read_optional_records, read_records
 from maps.content.records import (
     LicenceRecord,
@@ -150,7 +150,7 @@ def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Prob
         name = entry.value.file
         if name is None:
             continue
-        if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute() or "\\" in name or ":" in name:
+        if leads_out(name):
             message = say("{name} leads out of the content folder.", name=shown(name))
             yield entry.problem(("file",), message, say("Name a file under licences/."))
             continue

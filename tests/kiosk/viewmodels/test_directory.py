@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
 from kiosk.viewmodels import Models, create
-from kiosk.viewmodels.directory import ROLES
+from kiosk.viewmodels.directory import FIELDS
 from kiosk.viewmodels.directory_orders import MOST_LETTER_JUMPS, Entry, jumps, letter
 from tests.kiosk.catalogue import catalogue_in
 
@@ -155,8 +155,9 @@ def test_an_empty_directory_has_no_jumps() -> None:
 
 def test_qml_gets_every_field_by_its_name(models: Models) -> None:
     model = models.directory
-    assert {bytes(name.data()).decode() for name in model.roleNames().values()} == set(ROLES.values())
-    row = {field: model.data(model.index(0, 0), role) for role, field in ROLES.items()}
+    roles = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    assert set(roles) == set(FIELDS)
+    row = {field: model.data(model.index(0, 0), role) for field, role in roles.items()}
     assert row["title"] == model.entries()[0].title
     assert row["indented"] is False
     assert model.data(model.index(0, 0), 0) is None
