@@ -49,10 +49,9 @@ def content(folder: Path, start_runs: int = 5) -> Result:
             Figure("growth", grown_build_s / build_s, "×", TIMES),
             Figure("grown_edit_to_ready_s", seconds_to_ready(larger), "s", READY_S),
         ]
-        ratio = next(figure for figure in start(larger, start_runs).figures if figure.key == "ratio")
-        figures.append(Figure("grown_start_ratio", ratio.value, "", RATIO))
-        rate = next(figure for figure in frames(larger).figures if figure.key == "frames_a_second")
-        figures.append(Figure("grown_frames_a_second", rate.value, "", FRAMES_A_SECOND, at_least=True))
+        figures.append(Figure("grown_start_ratio", start(larger, start_runs).value("ratio"), "", RATIO))
+        rate = frames(larger).value("frames_a_second")
+        figures.append(Figure("grown_frames_a_second", rate, "", FRAMES_A_SECOND, at_least=True))
         opens_ms, worst_ms = directory(larger)
         figures.append(Figure("grown_directory_opens_ms", opens_ms, "ms", RESULT_MS))
         figures.append(Figure("grown_directory_worst_ms", worst_ms, "ms", WORST_FRAME_MS))

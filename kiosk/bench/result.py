@@ -33,6 +33,10 @@ class Result:
     figures: tuple[Figure, ...]
     note: str = ""
 
+    def value(self, key: str) -> float:
+        """The value of one figure."""
+        return next(figure.value for figure in self.figures if figure.key == key)
+
 
 class BenchError(Exception):
     """A benchmark could not be run. The message is one line and says what to do."""

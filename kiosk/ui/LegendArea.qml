@@ -50,21 +50,15 @@ Item {
         }
     }
 
-    Repeater {
-        model: area.dashed ? [0, 1, 2, 3] : []
+    Loader {
+        active: area.dashed
+        anchors.fill: ground
 
-        Dashes {
-            required property int modelData
-            readonly property bool upright: modelData > 1
-
+        sourceComponent: DashedFrame {
             color: area.looks[area.kind][1]
             dash: Theme.px(area.dashes[area.kind][0])
             gap: Theme.px(area.dashes[area.kind][1])
-            height: Theme.px(3)
-            rotation: upright ? 90 : 0
-            width: upright ? ground.height : ground.width
-            x: ground.x + (upright ? (modelData === 2 ? 0 : ground.width) - width / 2 : 0)
-            y: ground.y + (upright ? ground.height / 2 : modelData === 0 ? 0 : ground.height) - height / 2
+            thickness: Theme.px(3)
         }
     }
 }

@@ -39,22 +39,13 @@ Item {
             }
         }
 
-        Repeater {
-            model: own.look.outline ? [0, 1, 2, 3] : []
-
-            Dashes {
-                required property int modelData
-                readonly property bool upright: modelData > 1
-
-                color: own.edge
-                dash: own.dash || width
-                gap: own.gap
-                height: own.thickness
-                rotation: upright ? 90 : 0
-                width: upright ? ground.height : ground.width
-                x: upright ? (modelData === 2 ? 0 : ground.width) - width / 2 : 0
-                y: (upright ? ground.height / 2 : modelData === 0 ? 0 : ground.height) - height / 2
-            }
+        DashedFrame {
+            anchors.fill: parent
+            color: own.edge
+            dash: own.dash
+            gap: own.gap
+            thickness: own.thickness
+            visible: !!own.look.outline
         }
     }
 

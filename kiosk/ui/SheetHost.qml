@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The one sheet on the screen: the selection's, the legend, the credits or the directory. At the right in landscape, at the bottom in
-// portrait.
+// The one sheet on the screen: the selection's, the legend, the credits, the directory or the campus. At the right in
+// landscape, at the bottom in portrait.
 Item {
     id: host
 

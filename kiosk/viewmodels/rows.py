@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtQml import QmlElement
+
+from kiosk.qt import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
 
 USER_ROLE = 0x0100
 """``Qt.UserRole``: the name alone would cost the start 0.05 s, for PySide makes all enums of ``Qt`` at once."""
 
 
+@QmlElement
+@QmlUncreatable("made by kiosk.viewmodels")
 class Rows(QAbstractListModel):
     """Rows of ``entries``, worked out when first looked at. ``fields`` are what QML reads of each, by these names."""
 
