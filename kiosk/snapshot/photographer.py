@@ -61,6 +61,8 @@ class Photographer:
         session.scene = scene.scene
         session.order = scene.order
         session.view = scene.view
+        if scene.milestone:
+            self._stage.settle()  # only a rest after this one tells that the map is in the other view
         session.milestone = scene.milestone
         if scene.day:
             session.show_date(scene.day)

@@ -118,7 +118,10 @@ export class Camera {
     const from = this.view();
     const away = Math.hypot((target.x - from.x) * from.k, (target.y - from.y) * from.k) / Math.max(from.w, from.h);
     const levels = Math.abs(target.zoom - this.target().zoom);
-    if (levels < 1e-3 && away < 1e-3) return;
+    if (levels < 1e-3 && away < 1e-3) {
+      this.map.fire("moveend"); // it is there: whoever asked is told that the map rests
+      return;
+    }
     this.fly(target, levels > 1.2 || away > FAR ? FLIGHT_MS : EASE_MS);
   }
 

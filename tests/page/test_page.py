@@ -43,6 +43,21 @@ def free_area(stage: Stage) -> tuple[float, float, float, float]:
     return insets.left, insets.top, stage.setting.width - insets.right, stage.setting.height - insets.bottom
 
 
+def test_home_is_answered_where_the_map_is_at_home_already_and_the_view_follows_what_comes_next(
+    open_stage: OpenStage, edition: Edition
+) -> None:
+    stage = open_stage(edition, MOVING)
+    stage.ask("labels")
+    for _ in range(2):
+        stage.session.go_home()
+        stage.settle("campus")
+
+    stage.session.select("organisation", "universite-paris-saclay")
+    stage.settle("grandparis")
+
+    assert stage.session.view == "grandparis"
+
+
 @pytest.mark.parametrize("setting", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_no_name_touches_another_or_lies_under_a_control(
     open_stage: OpenStage, edition: Edition, setting: Setting
