@@ -59,5 +59,5 @@ def is_drag(event: QEvent) -> bool:
 
 def is_unattended(idle: Idle, session: Session) -> bool:
     """Whether what is on the screen may change: nobody touched it for a while, nobody may still be reading."""
-    something_open = session.selectedKind or session.panel or session.scene != "explore"
+    something_open = session.selectedKind or session.panel or session.scene not in ("home", "explore")
     return idle.seconds() >= (READ_WITHIN_S if something_open else GONE_AFTER_S)

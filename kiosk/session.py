@@ -1,4 +1,4 @@
-"""The state of one visit: the only mutable state of the kiosk. The map page and QML both follow it."""
+"""The state of the visit, told to whoever shows it: the map page and QML both follow it."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable
+from kiosk.visit import NOTHING, Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,18 +15,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 VIEWS = ("campus", "grandparis")
 PANELS = ("", "legend", "credits")
 KINDS = ("", "place", "station", "organisation")
-SCENES = ("explore", "directory", "timeline", "campus")
-"""What the tabs lead to."""
+SCENES = ("home", "explore", "directory", "timeline", "campus")
+"""``home`` is where a visit begins; the tabs lead to the others."""
 POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""
 ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
+TEXT_SCALES = (1.0, 1.5, 2.0)
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.app")
 class Session(QObject):
-    """Language, scene, view, selection, open panel, chosen milestone and shown date of the visit.
+    """Holds the one ``Visit`` of this moment: the only mutable state of the kiosk.
 
     A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a
     way back: through the sheets followed from one another (``follow``) to the scene that they were opened from, or from
@@ -33,6 +35,8 @@ class Session(QObject):
     """
 
     languageChanged = Signal()
+    presentChanged = Signal()
+    comfortChanged = Signal()
     sceneChanged = Signal()
     orderChanged = Signal()
     dateChanged = Signal()
@@ -46,74 +50,184 @@ class Session(QObject):
     dismissedChanged = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
+    visitEnded = Signal()  # whatever QML remembers of the visit is to be forgotten
 
     def __init__(
         self, language: str, today: date, parent: QObject | None = None, *, shown_date: date | None = None
     ) -> None:
         super().__init__(parent)
-        self._first_language = language
-        self._language = language
-        self._scene = "explore"
-        self._order = "name"
-        self._view = "campus"
-        self._kind = ""
-        self._id = ""
-        self._panel = ""
-        self._page = ""
-        self._page_before = ""
-        self._dismissed: frozenset[str] = frozenset()
-        self._trail: list[tuple[str, str]] = []
         self.today = today
-        self._first_date = shown_date
-        self._shown_date = shown_date
-        self._milestone = ""
-        self._pointed = ("", "")
+        self._first = Visit(language, shown_date=shown_date)
+        self._visit = self._first
+
+    @property
+    def visit(self) -> Visit:
+        """All that the visit changed so far."""
+        return self._visit
+
+    def _change(self, **fields: object) -> None:
+        """Change fields of the visit together, then tell of each that is another one now."""
+        self._become(self._visit._replace(**fields))  # type: ignore[arg-type]
+
+    def _become(self, visit: Visit) -> None:
+        before, self._visit = self._visit, visit
+        signals = {
+            "language": (self.languageChanged,),
+            "present": (self.presentChanged,),
+            "text_scale": (self.comfortChanged,),
+            "high_contrast": (self.comfortChanged,),
+            "low_layout": (self.comfortChanged,),
+            "reduced_motion": (self.comfortChanged,),
+            "scene": (self.sceneChanged, self.trailChanged),
+            "order": (self.orderChanged,),
+            "panel": (self.panelChanged,),
+            "page": (self.pageChanged, self.trailChanged),
+            "page_before": (),
+            "milestone": (self.milestoneChanged,),
+            "pointed": (self.pointedChanged,),
+            "shown_date": (self.dateChanged,),
+            "view": (self.viewChanged,),
+            "selection": (self.selectionChanged, self.trailChanged),
+            "trail": (self.trailChanged,),
+            "dismissed": (self.dismissedChanged,),
+        }
+        changed = [field for field in Visit._fields if getattr(before, field) != getattr(visit, field)]
+        for signal in dict.fromkeys(signal for field in changed for signal in signals[field]):
+            signal.emit()
+
+    # ---------------------------------------------------------------------------------------- the visit and its comfort
+
+    def _get_present(self) -> bool:
+        return self._visit.present
+
+    present = Property(bool, _get_present, notify=presentChanged)
+    """Whether a visitor is there. While nobody is, the kiosk invites."""
+
+    @Slot()
+    def begin_visit(self) -> None:
+        """Somebody has come: they stand at home."""
+        self._change(present=True)
+
+    @Slot()
+    def end_visit(self) -> None:
+        """The visitor has gone: nothing of the visit stays."""
+        self._become(self._first)
+        self.visitEnded.emit()
+        self.homeRequested.emit()
 
     def _get_language(self) -> str:
-        return self._language
+        return self._visit.language
 
     def _set_language(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self.languageChanged.emit()
+        self._change(language=language)
 
     language = Property(str, _get_language, _set_language, notify=languageChanged)
 
+    def _get_text_scale(self) -> float:
+        return self._visit.text_scale
+
+    def _set_text_scale(self, scale: float) -> None:
+        if scale in TEXT_SCALES:
+            self._change(text_scale=scale)
+
+    textScale = Property(float, _get_text_scale, _set_text_scale, notify=comfortChanged)
+    """How large texts are: one of ``TEXT_SCALES`` times their size."""
+
+    def _get_high_contrast(self) -> bool:
+        return self._visit.high_contrast
+
+    def _set_high_contrast(self, high: bool) -> None:
+        self._change(high_contrast=high)
+
+    highContrast = Property(bool, _get_high_contrast, _set_high_contrast, notify=comfortChanged)
+
+    def _get_low_layout(self) -> bool:
+        return self._visit.low_layout
+
+    def _set_low_layout(self, low: bool) -> None:
+        self._change(low_layout=low)
+
+    lowLayout = Property(bool, _get_low_layout, _set_low_layout, notify=comfortChanged)
+    """Whether every control stands where a seated person reaches it."""
+
+    def _get_reduced_motion(self) -> bool:
+        return self._visit.reduced_motion
+
+    def _set_reduced_motion(self, reduced: bool) -> None:
+        self._change(reduced_motion=reduced)
+
+    reducedMotion = Property(bool, _get_reduced_motion, _set_reduced_motion, notify=comfortChanged)
+
+    # ---------------------------------------------------------------------------------------------------------- scenes
+
     def _get_scene(self) -> str:
-        return self._scene
+        return self._visit.scene
 
     def _set_scene(self, scene: str) -> None:
-        if scene in SCENES and scene != self._scene:
-            self._scene = scene
-            self._page_before = ""
-            self._set_page("")
-            self._set_milestone("")
-            self.point_at("", "")
-            self.show_date(None)
-            self.sceneChanged.emit()
-            self.trailChanged.emit()
+        if scene in SCENES and scene != self._visit.scene:
+            self._change(scene=scene, **self._scene_begun())
 
     scene = Property(str, _get_scene, _set_scene, notify=sceneChanged)
+
+    def _scene_begun(self) -> dict[str, object]:
+        """A scene begins at its first page and today, with nothing pointed at."""
+        first = self._first
+        return {
+            "page": "",
+            "page_before": "",
+            "milestone": "",
+            "pointed": NOTHING,
+            "shown_date": first.shown_date,
+        }
+
+    @Slot(str)
+    def show_scene(self, scene: str) -> None:
+        """Go to a scene as its tab asks, with nothing open in it. Closing a sheet or a scene leads to ``explore``."""
+        self._set_scene(scene)
+        self._change(panel="", page="", page_before="", selection=NOTHING, trail=())
+
+    @Slot()
+    def go_home(self) -> None:
+        """Close everything and show the campus as at the beginning; language and comfort stay."""
+        now = self._visit
+        self._become(
+            self._first._replace(
+                language=now.language,
+                present=now.present,
+                text_scale=now.text_scale,
+                high_contrast=now.high_contrast,
+                low_layout=now.low_layout,
+                reduced_motion=now.reduced_motion,
+            )
+        )
+        self.homeRequested.emit()
+
+    def _get_order(self) -> str:
+        return self._visit.order
+
+    def _set_order(self, order: str) -> None:
+        if order in ORDERS:
+            self._change(order=order)
+
+    order = Property(str, _get_order, _set_order, notify=orderChanged)
+    """Of the directory."""
+
+    # -------------------------------------------------------------------------------------------------------- the map
 
     @property
     def shown_date(self) -> date:
         """The day the map is shown at: today, unless another one was chosen."""
-        return self._shown_date or self.today
+        return self._visit.shown_date or self.today
 
     def show_date(self, day: date | None) -> None:
         """Show the map at ``day``; None for the day that the kiosk was started with, or today."""
-        chosen = day or self._first_date
-        if chosen != self._shown_date:
-            self._shown_date = chosen
-            self.dateChanged.emit()
+        self._change(shown_date=day or self._first.shown_date)
 
     def _get_milestone(self) -> str:
-        return self._milestone
+        return self._visit.milestone
 
     def _set_milestone(self, milestone: str) -> None:
-        if milestone != self._milestone:
-            self._milestone = milestone
-            self.milestoneChanged.emit()
+        self._change(milestone=milestone)
 
     milestone = Property(str, _get_milestone, _set_milestone, notify=milestoneChanged)
     """The chosen milestone of the timeline; empty where none is, and in every other scene."""
@@ -121,160 +235,26 @@ class Session(QObject):
     @property
     def pointed(self) -> tuple[str, str]:
         """Kind and id of what the map shows marked while no sheet is open; empty where nothing is."""
-        return self._pointed
+        return self._visit.pointed
 
     def point_at(self, kind: str, identifier: str) -> None:
         """Mark a place, station or section on the map and bring it into sight, without opening its sheet."""
-        if kind in POINTED and (kind, identifier) != self._pointed:
-            self._pointed = (kind, identifier)
-            self.pointedChanged.emit()
-
-    def _get_order(self) -> str:
-        return self._order
-
-    def _set_order(self, order: str) -> None:
-        if order in ORDERS and order != self._order:
-            self._order = order
-            self.orderChanged.emit()
-
-    order = Property(str, _get_order, _set_order, notify=orderChanged)
-    """Of the directory."""
+        if kind in POINTED:
+            self._change(pointed=(kind, identifier))
 
     def _get_view(self) -> str:
-        return self._view
+        return self._visit.view
 
     def _set_view(self, view: str) -> None:
-        if view in VIEWS and view != self._view:
-            self._view = view
-            self.viewChanged.emit()
+        if view in VIEWS:
+            self._change(view=view)
 
     view = Property(str, _get_view, _set_view, notify=viewChanged)
-
-    def _get_kind(self) -> str:
-        return self._kind
-
-    selectedKind = Property(str, _get_kind, notify=selectionChanged)
-
-    def _get_id(self) -> str:
-        return self._id
-
-    selectedId = Property(str, _get_id, notify=selectionChanged)
-
-    def _get_panel(self) -> str:
-        return self._panel
-
-    def _set_panel(self, panel: str) -> None:
-        if panel in PANELS and panel != self._panel:
-            if not self._panel:
-                self._page_before = self._page
-            self._panel = panel
-            self._set_page("" if panel else self._page_before)
-            if panel:
-                self.clear_selection()
-            self.panelChanged.emit()
-
-    panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
-
-    def _get_page(self) -> str:
-        return self._page
-
-    def _set_page(self, page: str) -> None:
-        if page != self._page:
-            self._page = page
-            self.pageChanged.emit()
-            self.trailChanged.emit()
-
-    page = Property(str, _get_page, _set_page, notify=pageChanged)
-    """The page of the open panel, or of the scene; empty for its first. A closing panel leads back to the scene's."""
-
-    def _get_can_go_back(self) -> bool:
-        if self._kind:
-            return bool(self._trail) or self._scene != "explore"
-        return bool(self._page)
-
-    canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
-
-    def follow_edition(self, today: date, languages: Sequence[str]) -> None:
-        """Another edition is shown: ``today`` by it, and its first language where the visitor's has gone."""
-        self.today = today
-        if self._language not in languages:
-            self.language = languages[0]
-
-    @Slot(str, str)
-    def select(self, kind: str, identifier: str) -> None:
-        """Select a place, station or organisation; its sheet opens, any panel closes, the way back is forgotten."""
-        if kind not in KINDS or (kind, identifier) == (self._kind, self._id):
-            return
-        self._trail.clear()
-        self._show(kind, identifier)
-
-    @Slot(str, str)
-    def follow(self, kind: str, identifier: str) -> None:
-        """Select what the open sheet names; ``go_back`` returns to that sheet."""
-        if kind not in KINDS or (kind, identifier) == (self._kind, self._id):
-            return
-        self._trail.append((self._kind, self._id))
-        self._show(kind, identifier)
-
-    @Slot()
-    def go_back(self) -> None:
-        """From a followed sheet to the one before, from that to the scene; from a page to its first page."""
-        if self._trail:
-            self._show(*self._trail.pop())
-        elif self._kind:
-            self.clear_selection()
-        else:
-            self._set_page("")
-
-    def _show(self, kind: str, identifier: str) -> None:
-        self._kind, self._id = kind, identifier
-        if kind:
-            self._set_panel("")
-        self.selectionChanged.emit()
-        self.trailChanged.emit()
-
-    @Slot()
-    def clear_selection(self) -> None:
-        """Close the sheet."""
-        self.select("", "")
-
-    @Slot(str)
-    def show_scene(self, scene: str) -> None:
-        """Go to a scene as its tab asks, with nothing open in it. Closing a sheet or a scene leads to ``explore``."""
-        self._set_scene(scene)
-        self.clear_selection()
-        self._set_panel("")
-        self._set_page("")
-
-    @property
-    def dismissed(self) -> frozenset[str]:
-        """The notices that the visitor has put away, until the next begins at home."""
-        return self._dismissed
-
-    @Slot(str)
-    def dismiss(self, notice: str) -> None:
-        """Put a notice away."""
-        self._set_dismissed(self._dismissed | {notice})
-
-    def _set_dismissed(self, notices: frozenset[str]) -> None:
-        if notices != self._dismissed:
-            self._dismissed = notices
-            self.dismissedChanged.emit()
-
-    @Slot()
-    def go_home(self) -> None:
-        """Close everything and show the campus as at the beginning; the language stays."""
-        self.show_scene("explore")
-        self._set_order("name")
-        self.show_date(None)
-        self._set_dismissed(frozenset())
-        self._set_view("campus")
-        self.homeRequested.emit()
 
     @Slot(str)
     def show_view(self, view: str) -> None:
         """Go to a view as its button asks: where the map is in it already, back to the whole of it."""
-        if view == self._view:
+        if view == self._visit.view:
             self.homeRequested.emit()
         else:
             self._set_view(view)
@@ -283,3 +263,94 @@ class Session(QObject):
     def zoom(self, by: int) -> None:
         """One step closer (1) or farther (-1)."""
         self.zoomRequested.emit(by)
+
+    # ----------------------------------------------------------------------------------------------- sheets and panels
+
+    def _get_kind(self) -> str:
+        return self._visit.selection[0]
+
+    selectedKind = Property(str, _get_kind, notify=selectionChanged)
+
+    def _get_id(self) -> str:
+        return self._visit.selection[1]
+
+    selectedId = Property(str, _get_id, notify=selectionChanged)
+
+    def _get_panel(self) -> str:
+        return self._visit.panel
+
+    def _set_panel(self, panel: str) -> None:
+        now = self._visit
+        if panel not in PANELS or panel == now.panel:
+            return
+        before = now.page_before if now.panel else now.page
+        self._change(panel=panel, page="" if panel else before, page_before=before, selection=NOTHING, trail=())
+
+    panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
+
+    def _get_page(self) -> str:
+        return self._visit.page
+
+    def _set_page(self, page: str) -> None:
+        self._change(page=page)
+
+    page = Property(str, _get_page, _set_page, notify=pageChanged)
+    """The page of the open panel, or of the scene; empty for its first. A closing panel leads back to the scene's."""
+
+    def _get_can_go_back(self) -> bool:
+        now = self._visit
+        return bool(now.trail) or now.scene != "explore" if now.selection[0] else bool(now.page)
+
+    canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
+
+    @Slot(str, str)
+    def select(self, kind: str, identifier: str) -> None:
+        """Select a place, station or organisation; its sheet opens, any panel closes, the way back is forgotten."""
+        if kind in KINDS and (kind, identifier) != self._visit.selection:
+            self._show((kind, identifier), ())
+
+    @Slot(str, str)
+    def follow(self, kind: str, identifier: str) -> None:
+        """Select what the open sheet names; ``go_back`` returns to that sheet."""
+        now = self._visit
+        if kind in KINDS and (kind, identifier) != now.selection:
+            self._show((kind, identifier), (*now.trail, now.selection))
+
+    @Slot()
+    def go_back(self) -> None:
+        """From a followed sheet to the one before, from that to the scene; from a page to its first page."""
+        now = self._visit
+        if now.trail:
+            self._show(now.trail[-1], now.trail[:-1])
+        elif now.selection[0]:
+            self.clear_selection()
+        else:
+            self._set_page("")
+
+    def _show(self, selection: tuple[str, str], trail: tuple[tuple[str, str], ...]) -> None:
+        now = self._visit
+        closing = {"panel": "", "page": now.page_before} if selection[0] and now.panel else {}
+        self._change(selection=selection, trail=trail, **closing)
+
+    @Slot()
+    def clear_selection(self) -> None:
+        """Close the sheet."""
+        self.select("", "")
+
+    @property
+    def dismissed(self) -> frozenset[str]:
+        """The notices that the visitor has put away, until the next begins at home."""
+        return self._visit.dismissed
+
+    @Slot(str)
+    def dismiss(self, notice: str) -> None:
+        """Put a notice away."""
+        self._change(dismissed=self._visit.dismissed | {notice})
+
+    def follow_edition(self, today: date, languages: Sequence[str]) -> None:
+        """Another edition is shown: ``today`` by it, and its first language where the visitor's has gone."""
+        self.today = today
+        if self._first.language not in languages:
+            self._first = self._first._replace(language=languages[0])
+        if self._visit.language not in languages:
+            self._set_language(languages[0])

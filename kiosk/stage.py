@@ -3,15 +3,16 @@
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import startup
@@ -83,6 +84,15 @@ def is_plain(picture: QImage) -> bool:
     return len({picture.pixel(x, y) for x, y in points}) == 1
 
 
+def items_below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and all that it holds, visible or not."""
+    yield item
+    # The web engine's own items end the process when Python asks for them (Qt 6.12).
+    if not item.inherits("QQuickWebEngineView"):
+        for child in item.childItems():
+            yield from items_below(child)
+
+
 class Stage:
     """One window on an edition. Use it as a context manager; the page is drawn once it is entered."""
 
@@ -90,6 +100,8 @@ class Stage:
         self.setting = setting
         day = setting.day or date.fromisoformat(edition.manifest.content_date)
         self.session = Session(setting.language, day)
+        self.session.begin_visit()
+        self.session.show_scene("explore")
         web = OffTheRecord(QQmlApplicationEngine())
         self.kiosk = KioskWindow(web, edition, self.session, self._properties(), motion=setting.motion, main=main)
         self.window = self.kiosk.window
@@ -158,9 +170,10 @@ class Stage:
         """A picture of the whole window, with the map in it."""
         return self.window.grabWindow()
 
-    def item(self, name: str) -> QObject:
-        """The item of this ``objectName``. Raises ``StageError``."""
-        found = self.window.findChild(QObject, name)
+    def item(self, name: str) -> QQuickItem:
+        """The item of this ``objectName``, a visible one before others. Raises ``StageError``."""
+        named = (item for item in items_below(self.window.contentItem()) if item.objectName() == name)
+        found = min(named, key=lambda item: not item.isVisible(), default=None)
         if found is None:
             raise StageError(f"there is no {name}")
         return found
@@ -168,7 +181,7 @@ class Stage:
     def rectangle(self, name: str) -> QRect:
         """Where the item of this ``objectName`` is in the window, in logical pixels."""
         item = self.item(name)
-        corner = item.mapToScene(QPoint(0, 0))  # type: ignore[attr-defined]  # a QQuickItem
+        corner = item.mapToScene(QPoint(0, 0))
         return QRect(
             corner.toPoint().x(), corner.toPoint().y(), int(item.property("width")), int(item.property("height"))
         )

@@ -97,7 +97,7 @@ class Photographer:
         os.kill(pid, signal.SIGSTOP)
         try:
             self._stage.link.open()
-            wait_for(words.opacityChanged, lambda: words.property("opacity") == 1, STILL_WITHIN_S)  # type: ignore[attr-defined]
+            wait_for(words.opacityChanged, lambda: words.property("opacity") == 1, STILL_WITHIN_S)
             image = self._stage.grab()
             record = self._record(scene, language, 0.0)
         finally:

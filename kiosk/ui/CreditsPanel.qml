@@ -6,12 +6,13 @@ import Kiosk
 SheetFrame {
     id: panel
 
-    required property CreditsModel credits
+    required property SheetHost host
+    readonly property CreditsModel credits: host.models.credits
     readonly property bool firstPage: credits.pageTitle === ""
 
-    signal pageRequested(string page)
-
+    canGoBack: host.session.canGoBack
     footnote: credits.asOf
+    maximumHeight: host.height
     objectName: "credits"
     title: firstPage ? qsTr("Credits and licences") : credits.pageTitle
 
@@ -20,6 +21,9 @@ SheetFrame {
         text: panel.title
         width: parent?.width ?? 0
     }
+
+    onBackRequested: host.session.go_back()
+    onCloseRequested: host.session.panel = ""
 
     Repeater {
         model: panel.firstPage ? panel.credits.credits : []
@@ -55,7 +59,7 @@ SheetFrame {
                 text: modelData.title
                 width: panel.innerWidth
 
-                onClicked: panel.pageRequested(modelData.page)
+                onClicked: panel.host.session.page = modelData.page
             }
         }
 
@@ -65,7 +69,7 @@ SheetFrame {
             text: qsTr("Sources")
             width: parent.width
 
-            onClicked: panel.pageRequested("sources")
+            onClicked: panel.host.session.page = "sources"
         }
 
         PageRow {
@@ -75,7 +79,7 @@ SheetFrame {
             visible: panel.credits.hasSoftware
             width: parent.width
 
-            onClicked: panel.pageRequested("software")
+            onClicked: panel.host.session.page = "software"
         }
     }
 
@@ -89,7 +93,7 @@ SheetFrame {
             text: modelData.title
             width: panel.innerWidth
 
-            onClicked: panel.pageRequested(modelData.page)
+            onClicked: panel.host.session.page = modelData.page
         }
     }
 

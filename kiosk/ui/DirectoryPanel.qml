@@ -7,11 +7,13 @@ import Kiosk
 SheetFrame {
     id: panel
 
-    required property DirectoryModel directory
-    required property Session session
+    required property SheetHost host
+    readonly property DirectoryModel directory: host.models.directory
+    readonly property Session session: host.session
 
     footnote: directory.summary
     list: entries
+    maximumHeight: host.height
     objectName: "directory"
     title: qsTr("Directory")
 
@@ -82,6 +84,8 @@ SheetFrame {
 
         onChosen: value => panel.session.order = value
     }
+
+    onCloseRequested: session.show_scene("explore")
 
     Connections {
         function onSceneChanged(): void {

@@ -6,11 +6,12 @@ import Kiosk
 SheetFrame {
     id: sheet
 
-    required property SheetModel facts
+    required property SheetHost host
+    readonly property SheetModel facts: host.models.sheet
 
-    signal followed(string kind, string id)
-
+    canGoBack: host.session.canGoBack
     footnote: facts.asOf
+    maximumHeight: Theme.portrait ? host.height * 0.86 : host.height
     objectName: "sheet"
     title: facts.title
 
@@ -38,6 +39,9 @@ SheetFrame {
             width: parent.width
         }
     }
+
+    onBackRequested: host.session.go_back()
+    onCloseRequested: host.session.show_scene("explore")
 
     ChipFlow {
         chips: sheet.facts.states
@@ -120,7 +124,7 @@ SheetFrame {
             group: modelData
             width: sheet.innerWidth
 
-            onFollowed: (kind, id) => sheet.followed(kind, id)
+            onFollowed: (kind, id) => sheet.host.session.follow(kind, id)
         }
     }
 

@@ -6,8 +6,10 @@ import Kiosk
 SheetFrame {
     id: panel
 
-    required property LegendModel legend
+    required property SheetHost host
+    readonly property LegendModel legend: host.models.legend
 
+    maximumHeight: host.height
     objectName: "legend"
     title: qsTr("Legend")
 
@@ -16,6 +18,8 @@ SheetFrame {
         text: panel.title
         width: parent?.width ?? 0
     }
+
+    onCloseRequested: host.session.panel = ""
 
     Repeater {
         model: panel.legend.sections

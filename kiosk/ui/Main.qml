@@ -35,6 +35,7 @@ Window {
         diagonalIn: window.diagonalIn
         models: window.models
         pixelsPerMm: window.pixelsPerMm
+        session: window.session
         windowHeight: window.height
         windowWidth: window.width
     }

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The one sheet on the screen: the selection's, the legend, the credits, the directory or the campus. At the right in
-// landscape, at the bottom in portrait.
+// The one sheet on the screen: the open panel, the selection's sheet, or the scene's own. At the right in landscape, at
+// the bottom in portrait. A new sheet is a new line of `files`; it is given this host and takes from it what it shows.
 Item {
     id: host
 
@@ -12,8 +12,19 @@ Item {
     property bool warm: false
     // How wide a page of the campus is, where there is room beside the map.
     property real wide: width
-    readonly property string wanted: session.panel || (session.selectedKind ? "info" : session.scene === "directory" || session.scene === "campus" ? session.scene : "")
-    readonly property SheetFrame current: (wanted === "info" ? info.item : wanted === "legend" ? legend.item : wanted === "credits" ? credits.item : wanted === "directory" ? directory.item : wanted === "campus" ? campus.item : null) as SheetFrame
+    readonly property var files: ({
+            "info": "InfoSheet.qml",
+            "directory": "DirectoryPanel.qml",
+            "campus": "CampusPanel.qml",
+            "legend": "LegendPanel.qml",
+            "credits": "CreditsPanel.qml"
+        })
+    // Made right after the map is drawn, so that the first touch finds them.
+    readonly property var warmed: ["info"]
+    readonly property var names: Object.keys(files)
+    readonly property string asked: session.panel || (session.selectedKind ? "info" : session.scene)
+    readonly property string wanted: names.includes(asked) ? asked : ""
+    readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
     readonly property real shownLeft: wanted === "campus" ? width - wide : 0
     readonly property real shownTop: topOf(current)
@@ -22,86 +33,24 @@ Item {
         return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;
     }
 
-    SheetSlot {
-        id: info
+    Repeater {
+        id: slots
 
-        shown: host.wanted === "info"
-        warm: host.warm
-        width: host.width
-        y: host.topOf(item)
+        model: host.names
 
-        sourceComponent: InfoSheet {
-            canGoBack: host.session.canGoBack
-            facts: host.models.sheet
-            maximumHeight: Theme.portrait ? host.height * 0.86 : host.height
+        SheetSlot {
+            required property string modelData
 
-            onBackRequested: host.session.go_back()
-            onCloseRequested: host.session.show_scene("explore")
-            onFollowed: (kind, id) => host.session.follow(kind, id)
-        }
-    }
-
-    SheetSlot {
-        id: legend
-
-        shown: host.wanted === "legend"
-        width: host.width
-        y: host.topOf(item)
-
-        sourceComponent: LegendPanel {
-            legend: host.models.legend
-            maximumHeight: host.height
-
-            onCloseRequested: host.session.panel = ""
-        }
-    }
-
-    SheetSlot {
-        id: directory
-
-        shown: host.wanted === "directory"
-        width: host.width
-        y: host.topOf(item)
-
-        sourceComponent: DirectoryPanel {
-            directory: host.models.directory
-            maximumHeight: host.height
-            session: host.session
-
-            onCloseRequested: host.session.show_scene("explore")
-        }
-    }
-
-    SheetSlot {
-        id: campus
-
-        // Asked for first, so that its type is known when the panel is read.
-        shown: host.wanted === "campus" && host.models.campus !== null
-        width: host.wide
-        x: host.width - width
-        y: host.topOf(item)
-
-        // Read when first shown: it is of many parts.
-        Component.onCompleted: setSource(Qt.resolvedUrl("CampusPanel.qml"), {
-            "host": host
-        })
-    }
-
-    SheetSlot {
-        id: credits
-
-        shown: host.wanted === "credits"
-        width: host.width
-        y: host.topOf(item)
-
-        sourceComponent: CreditsPanel {
-            canGoBack: host.session.canGoBack
-            credits: host.models.credits
-            maximumHeight: host.height
-
-            onBackRequested: host.session.go_back()
-            onCloseRequested: host.session.panel = ""
-            onPageRequested: page => host.session.page = page
+            // Its model is asked for first, so that the model's type is known when the file is read.
+            file: host.files[modelData]
+            given: ({
+                    "host": host
+                })
+            shown: host.wanted === modelData && host.models[modelData] !== null
+            warm: host.warm && host.warmed.includes(modelData)
+            width: modelData === "campus" ? host.wide : host.width
+            x: host.width - width
+            y: host.topOf(item)
         }
     }
 }

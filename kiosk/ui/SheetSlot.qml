@@ -5,9 +5,16 @@ import QtQuick
 Loader {
     id: slot
 
+    required property string file
+    // What its required properties begin with.
+    required property var given
     required property bool shown
     property bool warm: false
     property real shift: 0
+
+    function read(): void {
+        setSource(Qt.resolvedUrl(file), given);
+    }
 
     active: warm
     asynchronous: true
@@ -20,13 +27,19 @@ Loader {
         y: Theme.portrait ? slot.shift : 0
     }
 
+    Component.onCompleted: read()
     onShownChanged: {
         if (!shown) {
             leaving.restart();
             return;
         }
         leaving.stop();
+        // A loader that is told so while it reads forgets what it was to hand over (Qt 6.12): it begins again.
+        if (!item)
+            source = "";
         asynchronous = false;
+        if (!item)
+            read();
         active = true;
         opacity = 1;
         arriving.restart();

@@ -127,7 +127,7 @@ Item {
 
         notices: stage.models.notices.notices
         objectName: "notices"
-        visible: stage.session.scene === "explore" && !stage.sheetOpen && noticeStrip.notices.length > 0
+        visible: ["home", "explore"].includes(stage.session.scene) && !stage.sheetOpen && noticeStrip.notices.length > 0
         width: Theme.portrait ? stage.width - Theme.margin - x : host.width
         x: Theme.portrait ? controls.x + controls.width + Theme.gap / 2 : host.x
         y: Theme.portrait ? controls.y : host.y

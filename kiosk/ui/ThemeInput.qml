@@ -6,6 +6,7 @@ QtObject {
     id: input
 
     required property Models models
+    required property Session session
     required property real diagonalIn
     required property real pixelsPerMm
     required property real windowHeight
@@ -31,6 +32,21 @@ QtObject {
             property: "windowWidth"
             target: Theme
             value: input.windowWidth
+        },
+        Binding {
+            property: "textScale"
+            target: Theme
+            value: input.session.textScale
+        },
+        Binding {
+            property: "highContrast"
+            target: Theme
+            value: input.session.highContrast
+        },
+        Binding {
+            property: "reducedMotion"
+            target: Theme
+            value: input.session.reducedMotion
         },
         Binding {
             property: "shadow"

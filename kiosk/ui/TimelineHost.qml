@@ -21,11 +21,8 @@ Item {
 
     onPresentChanged: {
         // With its model comes its type, without which the files cannot be read.
-        if (!present || !models.timeline || band.source.toString())
+        if (!present || !models.timeline || sign.source.toString())
             return;
-        band.setSource(Qt.resolvedUrl("TimelineBand.qml"), {
-            "models": models
-        });
         sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
             "models": models
         });
@@ -34,7 +31,11 @@ Item {
     SheetSlot {
         id: band
 
-        shown: host.shown
+        file: "TimelineBand.qml"
+        given: ({
+                "models": host.models
+            })
+        shown: host.shown && host.models.timeline !== null
         width: host.width - Theme.margin - x
         x: Theme.portrait ? Theme.margin : host.begin
         y: host.floor - Theme.gap - height

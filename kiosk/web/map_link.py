@@ -89,6 +89,7 @@ class MapLink(QObject):
         self._collect = self._timer(COLLECT_EVERY_MS, self._collect_garbage, single_shot=False)
         for changed in (
             session.languageChanged,
+            session.comfortChanged,
             session.viewChanged,
             session.selectionChanged,
             session.pointedChanged,
@@ -285,7 +286,7 @@ class MapLink(QObject):
     def _go_home(self) -> None:
         # The way home is worked out from what is covered: first tell that the sheet has closed.
         self._send_state()
-        self.send({"type": "goTo", "view": self._session.view, "animate": self._wishes.motion})
+        self.send({"type": "goTo", "view": self._session.view, "animate": not self.wished_state().reduced_motion})
 
     def _zoom(self, by: int) -> None:
         self.send({"type": "zoom", "by": by})

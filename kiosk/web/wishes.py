@@ -33,7 +33,9 @@ class Wishes:
             date=session.shown_date.isoformat(),
             today=session.today.isoformat(),
             unit=self.unit,
-            reduced_motion=not self.motion,
+            text_scale=session.textScale,
+            high_contrast=session.highContrast,
+            reduced_motion=session.reducedMotion or not self.motion,
             texts={"here": QCoreApplication.translate("Map", "You are here")},
             camera=camera,
         )

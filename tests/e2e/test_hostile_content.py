@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
-from PySide6.QtQuick import QQuickItem
 
-from kiosk.stage import Setting, Stage
+from kiosk.stage import Setting, Stage, items_below
 from maps.store import Edition, open_edition
 from tests.e2e.kiosk_process import ROOT
 from tests.maps.conftest import SAMPLE
@@ -102,7 +101,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 def shown(stage: Stage) -> Iterator[str]:
     """Every text that stands in the window."""
-    for item in stage.window.findChildren(QQuickItem):
+    for item in items_below(stage.window.contentItem()):
         if item.inherits("QQuickText") and item.isVisible():
             yield str(item.property("text"))
 

@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, qVersion
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.stage import Setting, Stage, wait_for
+from kiosk.stage import Setting, Stage, items_below, wait_for
 from kiosk.web.browser import settings_of
 from kiosk.web.interceptor import OnlyKioskScheme
 from kiosk.web.policy import QT_VERSION, SETTINGS
@@ -191,7 +190,7 @@ def test_every_native_text_is_plain(open_stage: OpenStage, edition: Edition) -> 
     stage.session.select("place", "the-hive")
     stage.grab()
 
-    found = [item for item in stage.window.findChildren(QQuickItem) if item.inherits("QQuickText")]
+    found = [item for item in items_below(stage.window.contentItem()) if item.inherits("QQuickText")]
 
     assert len(found) > 5
     formats = {QQmlExpression(qmlContext(item), item, "textFormat").evaluate()[0] for item in found}
@@ -265,7 +264,7 @@ def test_a_page_that_leaves_for_nowhere_is_brought_back(open_stage: OpenStage, w
 
 def assert_nothing_came_up(stage: Stage) -> None:
     assert [window for window in QGuiApplication.allWindows() if window.isVisible()] == [stage.window]
-    shown = [item.metaObject().className() for item in stage.window.findChildren(QQuickItem) if item.isVisible()]
+    shown = [item.metaObject().className() for item in items_below(stage.window.contentItem()) if item.isVisible()]
     assert not [name for name in shown if any(word in name for word in ("Menu", "Dialog", "Popup", "TouchHandle"))]
 
 

@@ -179,7 +179,7 @@ def test_a_mark_on_the_map_of_europe_opens_its_centre(stage: UiStage, qtbot: QtB
 
 
 def test_a_code_is_large_crisp_and_dark_on_white(stage: UiStage, qtbot: QtBot) -> None:
-    stage.window.property("theme").setProperty("highContrast", True)
+    stage.session.highContrast = True
     open_campus(stage, qtbot, "about")
     code = stage.item("code.pscc")
     scroller = stage.item("sheet.flickable")
@@ -190,7 +190,7 @@ def test_a_code_is_large_crisp_and_dark_on_white(stage: UiStage, qtbot: QtBot) -
     colours = {
         picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)
     }
-    stage.window.property("theme").setProperty("highContrast", False)
+    stage.session.highContrast = False
     assert colours == {"#000000", "#ffffff"}
 
 

@@ -26,6 +26,7 @@ Window {
         diagonalIn: window.diagonalIn
         models: window.models
         pixelsPerMm: Math.hypot(window.width, window.height) / (window.diagonalIn * 25.4)
+        session: window.session
         windowHeight: window.height
         windowWidth: window.width
     }

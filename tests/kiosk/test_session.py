@@ -6,11 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
+from kiosk.visit import Visit
 
 
 @pytest.fixture
 def session() -> Session:
-    return Session("fr", date(2026, 11, 22))
+    session = Session("fr", date(2026, 11, 22))
+    session.show_scene("explore")
+    return session
 
 
 def test_a_selection_closes_the_panel_and_a_panel_the_selection(session: Session) -> None:
@@ -112,11 +115,43 @@ def test_unknown_scenes_and_orders_change_nothing(session: Session) -> None:
     assert (session.scene, session.order) == ("explore", "name")
 
 
-def test_home_leads_to_the_map_and_the_first_order(session: Session) -> None:
+def test_home_leads_to_where_a_visit_begins_and_the_first_order(session: Session) -> None:
     session.show_scene("directory")
     session.order = "world"
     session.go_home()
-    assert (session.scene, session.order) == ("explore", "name")
+    assert (session.scene, session.order) == ("home", "name")
+
+
+def test_comfort_stays_at_home_and_goes_with_the_visitor(session: Session) -> None:
+    session.begin_visit()
+    session.textScale = 2.0
+    session.highContrast = True
+    session.go_home()
+    assert (session.present, session.textScale, session.highContrast) == (True, 2.0, True)
+    session.end_visit()
+    assert (session.present, session.textScale, session.highContrast) == (False, 1.0, False)
+
+
+def test_texts_have_one_of_three_sizes(session: Session) -> None:
+    session.textScale = 7.0
+    assert session.textScale == 1.0
+
+
+def test_an_ended_visit_leaves_nothing_of_whatever_it_changed(session: Session, qtbot: QtBot) -> None:
+    fresh = Session("fr", date(2026, 11, 22)).visit
+    other = {
+        str: "other",
+        bool: True,
+        float: 2.0,
+        tuple: ("place", "the-hive"),
+        frozenset: frozenset({"lift"}),
+        type(None): date(2031, 1, 1),
+    }
+    session._become(Visit(*(other[type(value)] for value in fresh)))
+    assert all(now != first for now, first in zip(session.visit, fresh, strict=True))
+    with qtbot.waitSignal(session.visitEnded):
+        session.end_visit()
+    assert session.visit == fresh
 
 
 def test_another_day_is_shown_until_home(session: Session, qtbot: QtBot) -> None:

@@ -1,0 +1,35 @@
+"""What one visit changes, all of it: a visit that ends is replaced by a new one, and nothing of it is left."""
+
+from datetime import date
+from typing import NamedTuple
+
+Thing = tuple[str, str]
+"""Kind and id of what is selected or pointed at; both empty where nothing is."""
+NOTHING: Thing = ("", "")
+
+
+class Visit(NamedTuple):
+    """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
+
+    ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
+    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first.
+    """
+
+    language: str
+    present: bool = False
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    low_layout: bool = False
+    reduced_motion: bool = False
+    scene: str = "home"
+    order: str = "name"
+    panel: str = ""
+    page: str = ""
+    page_before: str = ""
+    milestone: str = ""
+    pointed: Thing = NOTHING
+    shown_date: date | None = None
+    view: str = "campus"
+    selection: Thing = NOTHING
+    trail: tuple[Thing, ...] = ()
+    dismissed: frozenset[str] = frozenset()
