@@ -26,6 +26,7 @@ COMMANDS = {
     "snapshot": "kiosk.snapshot.command",
     "bench": "kiosk.bench.command",
     "doctor": "kiosk.doctor",
+    "statistics": "kiosk.statistics.command",
 }
 """Command to the module whose ``run`` takes the options and returns the exit status."""
 
@@ -98,6 +99,12 @@ def parser() -> OneLineParser:
     _later_content(bench)
 
     commands.add_parser("doctor", help="what this machine lacks")
+
+    statistics = commands.add_parser("statistics", help="what was opened how often, as CSV; numbers below 5 masked")
+    statistics.add_argument(
+        "--by", choices=("day", "month", "year"), default="month", help="add up by day, month, year"
+    )
+    statistics.add_argument("--out", type=Path, metavar="FILE", help="file to write, instead of printing")
     return top
 
 

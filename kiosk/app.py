@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
 def start(options: argparse.Namespace, opened: "Callable[[KioskWindow], None]" = lambda _: None) -> int:
     """As ``run``, where nothing stands against it. ``opened`` is told of the window (for measurements)."""
     startup.put_off_collecting()
+    startup.forbid_core_dumps()
     lock_environment(os.environ, sandbox=not startup.is_root())
     try:
         application = make_application()

@@ -22,6 +22,7 @@ from kiosk.window import KioskWindow, WindowError
 from maps.store import Edition, EditionError
 
 if TYPE_CHECKING:
+    from kiosk.live.aside import Aside
     from kiosk.live.follower import ContentFollower
 
 LEFT = 0
@@ -92,21 +93,37 @@ def believed_today(edition: Edition) -> date:
 
 
 def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:
-    """The map is drawn: from now on collect garbage and, a little later, follow the content."""
+    """The map is drawn: from now on collect garbage and, a little later, follow the content and count."""
     Collector(kiosk)
-    QTimer.singleShot(FOLLOW_AFTER_MS, kiosk, partial(follow_content, application, kiosk, source))
+    QTimer.singleShot(FOLLOW_AFTER_MS, kiosk, partial(work_beside, application, kiosk, source))
 
 
-def follow_content(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> "ContentFollower":
+def work_beside(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:
+    """What goes on beside the screen, until the application quits."""
+    from kiosk.live.aside import Aside  # noqa: PLC0415 - none of it is needed before
+
+    aside = Aside(kiosk)
+    follow_content(application, kiosk, source, aside)
+    count_openings(application, kiosk, aside)
+
+
+def count_openings(application: QGuiApplication, kiosk: KioskWindow, aside: "Aside") -> None:
+    """Count what is opened, without persons."""
+    from kiosk.statistics.counting import Counting  # noqa: PLC0415
+    from kiosk.statistics.counts import counts_file  # noqa: PLC0415
+
+    counting = Counting(kiosk.session, kiosk.models.catalogue, counts_file(), aside, parent=kiosk)
+    application.aboutToQuit.connect(counting.write_at_once)
+
+
+def follow_content(
+    application: QGuiApplication, kiosk: KioskWindow, source: EditionSource, aside: "Aside"
+) -> "ContentFollower":
     """Show every change of the content when nobody is at the kiosk, until the application quits."""
-    # None of it is needed before.
     from kiosk.idle import Idle  # noqa: PLC0415
-    from kiosk.live.aside import Aside  # noqa: PLC0415
     from kiosk.live.follower import ContentFollower  # noqa: PLC0415
     from kiosk.live.report import Report, report_file, write_report  # noqa: PLC0415
     from kiosk.live.screen import UnattendedWindow  # noqa: PLC0415
-
-    aside = Aside(kiosk)
 
     def keep(report: Report) -> None:
         aside(partial(write_report, report_file(), report), lambda _: None)

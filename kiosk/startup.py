@@ -50,6 +50,14 @@ def root_refusal(environment: Mapping[str, str] = os.environ) -> str | None:
     return None
 
 
+def forbid_core_dumps() -> None:
+    """Let no process of the kiosk leave its memory on the disk: what a visitor typed may stand in it."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def missing_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """Why no window can open."""
     if not platform.startswith("linux"):

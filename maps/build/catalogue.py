@@ -260,6 +260,7 @@ class _Catalogue(Writer):
         return {
             "here": _position(settings.here),
             "heading_deg": settings.heading_deg,
+            "statistics_days": settings.statistics_days,
             "screen": None
             if screen is None
             else {

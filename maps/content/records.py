@@ -126,6 +126,7 @@ class SettingsRecord(Record):
     here: PositionRecord | None = None
     heading_deg: float | None = Field(None, ge=0, lt=360)
     screen: ScreenRecord | None = None
+    statistics_days: int = Field(400, ge=0, le=800)
     campus_view: Box
     grand_paris_view: Box
     campus_bounds: Box

@@ -28,7 +28,10 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class KioskSettings:
-    """Settings of one kiosk. ``heading_deg`` is where the visitor looks, clockwise from north; None = unknown."""
+    """Settings of one kiosk. ``heading_deg`` is where the visitor looks, clockwise from north; None = unknown.
+
+    ``statistics_days`` is for how many days counters are kept; 0 = nothing is counted.
+    """
 
     title: Text
     commune: str
@@ -36,6 +39,7 @@ class KioskSettings:
     here: Position | None
     heading_deg: float | None
     screen: Screen | None
+    statistics_days: int
     campus_view: Bounds
     grand_paris_view: Bounds
     campus_bounds: Bounds

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import PySide6
 import pytest
 
@@ -165,3 +166,11 @@ def test_an_ordinary_users_kiosk_draws_its_map(ordinary: OrdinaryUser) -> None:
 
     assert status == 0
     assert took_s <= 3.0
+
+
+def test_no_process_of_the_kiosk_may_leave_its_memory_on_the_disk(home: Path) -> None:
+    with KioskProcess(home) as kiosk:
+        kiosk.wait_for_line(READY)
+        family = [psutil.Process(kiosk.process.pid), *psutil.Process(kiosk.process.pid).children(recursive=True)]
+        assert len(family) > 1
+        assert {member.rlimit(psutil.RLIMIT_CORE) for member in family} == {(0, 0)}

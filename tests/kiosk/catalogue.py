@@ -377,7 +377,13 @@ def catalogue_in(language: str) -> dict[str, Any]:
         "credits": _in(language, CREDITS),
         "map": {"zone_indicative": True, "own_layers": _in(language, OWN_LAYERS)},
         "content_date": _in(language, {"fr": "22 novembre 2026", "en": "22 November 2026"}),
-        "settings": {"here": None, "heading_deg": None, "screen": {"diagonal_in": 43.0}, "languages": LANGUAGES},
+        "settings": {
+            "here": None,
+            "heading_deg": None,
+            "statistics_days": 400,
+            "screen": {"diagonal_in": 43.0},
+            "languages": LANGUAGES,
+        },
     }
     for name, listed in records.items():
         catalogue[name] = {record["id"]: _in(language, record) for record in listed}

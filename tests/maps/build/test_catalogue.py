@@ -135,6 +135,7 @@ def test_the_settings_say_where_the_kiosk_stands(french: dict[str, Any]) -> None
     assert french["settings"] == {
         "here": {"lon": 2.349, "lat": 48.794, "certainty": "indicative"},
         "heading_deg": 180,
+        "statistics_days": 400,
         "screen": {"diagonal_in": 43, "bottom_edge_mm": 850, "viewing_distance_m": 0.6},
         "languages": [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}],
     }
