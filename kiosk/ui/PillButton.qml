@@ -29,11 +29,12 @@ T.AbstractButton {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: words.x + words.implicitWidth
+        implicitWidth: words.anchors.leftMargin + words.implicitWidth
 
         Icon {
             id: icon
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             height: width
             name: button.symbol
@@ -44,12 +45,13 @@ T.AbstractButton {
         Words {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: icon.visible ? icon.width + Theme.px(16) : 0
             anchors.verticalCenter: parent.verticalCenter
             font.weight: button.weight
             size: button.size
             text: button.text
-            width: Math.min(implicitWidth, parent.width - x)
-            x: icon.visible ? icon.width + Theme.px(16) : 0
+            width: Math.min(implicitWidth, parent.width - anchors.leftMargin)
         }
     }
 }

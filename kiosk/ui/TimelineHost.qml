@@ -16,7 +16,7 @@ Item {
     readonly property bool present: session.scene === "timeline"
     readonly property bool shown: present && !sheetOpen
     readonly property real upper: shown && !Theme.portrait ? band.y : sign.y
-    readonly property real signRight: sign.x + sign.width
+    readonly property real signEnd: band.width ? host.width - Theme.margin - band.width + sign.width : 0
     readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
 
     onPresentChanged: {
@@ -36,8 +36,9 @@ Item {
                 "models": host.models
             })
         shown: host.shown && host.models.timeline !== null
-        width: host.width - Theme.margin - x
-        x: Theme.portrait ? Theme.margin : host.begin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: host.width - Theme.margin - (Theme.portrait ? Theme.margin : host.begin)
         y: host.floor - Theme.gap - height
     }
 
@@ -45,7 +46,7 @@ Item {
         id: sign
 
         active: host.present
-        x: band.x
+        anchors.left: band.left
         y: (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 }
