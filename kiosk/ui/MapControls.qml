@@ -7,6 +7,7 @@ Grid {
     // Beside each other where there is not the height.
     property bool across: false
     readonly property real wholeHeight: 3 * home.height
+    readonly property alias topInset: home.topInset
 
     signal homeRequested
     signal zoomRequested(int by)

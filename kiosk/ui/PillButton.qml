@@ -10,12 +10,13 @@ T.AbstractButton {
     property real maximumWidth: Number.POSITIVE_INFINITY
     property string size: "body"
     property int weight: Font.DemiBold
+    readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
 
     Accessible.name: text
     bottomInset: Math.ceil(reach * 1.4)
     bottomPadding: bottomInset
     height: Math.max(Theme.control, contentItem.implicitHeight + 2 * Theme.px(12)) + topInset + bottomInset
-    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(maximumWidth, naturalWidth)
     leftInset: reach
     leftPadding: leftInset + Theme.px(30)
     rightInset: reach

@@ -122,15 +122,10 @@ T.Pane {
         id: breaks
 
         room: tabs.maximumWidth - 2 * tabs.inset
-        widths: tabs.slots.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), metrics.advanceWidth(slot.text) + 2 * Theme.px(18))))
+        widths: tabs.slots.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), words.of(slot.text) + 2 * Theme.px(18))))
     }
 
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.family
-        font.features: Theme.figures
-        font.pixelSize: Theme.noteSize
-        font.weight: Font.DemiBold
+    WordWidths {
+        id: words
     }
 }

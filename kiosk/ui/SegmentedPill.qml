@@ -95,15 +95,12 @@ T.Pane {
         id: breaks
 
         room: pill.maximumWidth - 2 * pill.inset
-        widths: pill.choices.map(choice => Math.max(Math.ceil(metrics.advanceWidth(choice.text)) + 2 * Theme.px(pill.size === "body" ? 26 : 18), Theme.touchMinimum))
+        widths: pill.choices.map(choice => Math.max(words.of(choice.text) + 2 * Theme.px(pill.size === "body" ? 26 : 18), Theme.touchMinimum))
     }
 
-    FontMetrics {
-        id: metrics
+    WordWidths {
+        id: words
 
-        font.family: Theme.family
-        font.features: Theme.figures
-        font.pixelSize: pill.size === "body" ? Theme.bodySize : Theme.noteSize
-        font.weight: Font.DemiBold
+        size: pill.size
     }
 }

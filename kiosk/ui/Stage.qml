@@ -36,11 +36,14 @@ Item {
         anchors.fill: parent
         barTop: tabs.y
         barWidth: tabs.width
+        lowest: timeline.shown ? timeline.upper : stage.floor
         models: stage.models
         session: stage.session
         sheetStart: stage.sheetStart
         sheetTaken: !timeline.shown
+        titleYielding: timeline.aloft
         usualStart: stage.width - Theme.margin - host.width
+        yielding: Theme.textScale > 1 && (stage.sheetOpen || timeline.shown)
     }
 
     SceneTabs {
@@ -79,6 +82,7 @@ Item {
     TimelineHost {
         id: timeline
 
+        aloft: controls.yielding && shown && !Theme.portrait
         anchors.fill: parent
         begin: controls.zoomEnd
         floor: stage.floor
@@ -101,6 +105,6 @@ Item {
         warm: stage.warm
         wide: Theme.portrait ? width : Math.max(width, Math.min(stage.width * 0.48, stage.stacked ? stage.width : stage.room - Theme.gap - tabs.wholeWidth))
         width: Theme.portrait ? stage.room : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * (Theme.textScale > 1 ? 0.52 : 0.42))
-        y: Theme.portrait ? stage.height * 0.36 : controls.languagesBottom + Theme.gap
+        y: Theme.portrait ? stage.height * 0.36 : controls.yielding ? Theme.margin : controls.languagesBottom + Theme.gap
     }
 }

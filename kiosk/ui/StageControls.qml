@@ -14,24 +14,33 @@ Item {
     required property real sheetStart
     required property bool sheetTaken
     required property real usualStart
+    // Where there is little room, an open sheet has that of languages, search, legend and credits until it closes.
+    required property bool yielding
+    // The band of the timeline may need the title's room too.
+    required property bool titleYielding
+    // How far down the zoom buttons may stand.
+    required property real lowest
     readonly property real room: width - 2 * Theme.margin
     readonly property real firstRoom: room - Theme.gap - languages.natural
-    readonly property bool languagesBeside: title.nameWidth <= firstRoom
-    readonly property bool searchBeside: languagesBeside && title.nameWidth + Theme.gap + search.naturalWidth <= firstRoom
-    readonly property real viewsRoom: (Theme.portrait ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
-    readonly property bool searchByViews: !searchBeside && search.naturalWidth <= viewsRoom
-    readonly property real secondRow: (languagesBeside ? title.y + title.height : languagesBottom) + Theme.gap
+    readonly property bool languagesBeside: yielding || title.nameWidth <= firstRoom
+    readonly property bool searchBeside: !yielding && languagesBeside && title.nameWidth + Theme.gap + search.naturalWidth <= firstRoom
+    readonly property real viewsRoom: (Theme.portrait || !sheetTaken ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
+    readonly property bool searchByViews: !yielding && !searchBeside && search.naturalWidth <= viewsRoom
+    readonly property real secondRow: titleYielding ? Theme.margin : (languagesBeside ? title.y + title.height : languagesBottom) + Theme.gap
     // Legend and credits stand beside the bar where there is room, else above it.
     readonly property bool beside: !Theme.portrait && barWidth + legendButton.width + Theme.px(400) <= (sheetTaken ? sheetStart : width) - Theme.margin
+    readonly property real creditsRoom: (Theme.portrait || !sheetTaken ? width - Theme.margin : sheetStart - Theme.gap) - legendButton.anchors.leftMargin + creditsButton.reach
+    // Rather a row of their own than three lines.
+    readonly property bool creditsAbove: creditsButton.naturalWidth > 1.8 * (creditsRoom - legendButton.width)
 
-    readonly property real titleBottom: title.y + title.height
+    readonly property real titleBottom: titleYielding ? mapTop : title.y + title.height
     readonly property real languagesBottom: languages.y + languages.height - languages.bottomInset
     readonly property real viewsEnd: Theme.margin + views.width
-    readonly property real zoomEnd: zoom.across ? Theme.margin : Theme.margin - Theme.gap / 2 + zoom.width
+    readonly property real zoomEnd: zoom.across ? Theme.margin - Theme.gap / 2 : Theme.margin - Theme.gap / 2 + zoom.width
     readonly property real zoomTop: zoom.y
-    readonly property real mapTop: zoom.across ? zoom.y + zoom.height : views.y + views.height
-    readonly property real floor: Math.min(legendButton.y, creditsButton.y)
-    readonly property list<Item> parts: [title, search, views, languages, zoom, legendButton, creditsButton]
+    readonly property real mapTop: zoom.across && !zoom.byViews ? zoom.y + zoom.height : views.y + views.height
+    readonly property real floor: yielding ? barTop : Math.min(legendButton.y, creditsButton.y)
+    readonly property list<Item> parts: yielding ? [...(titleYielding ? [] : [title]), views, zoom] : [title, search, views, languages, zoom, legendButton, creditsButton]
 
     TitlePill {
         id: title
@@ -39,9 +48,10 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         commune: controls.models.commune
-        maximumWidth: !controls.languagesBeside ? controls.room : controls.firstRoom - (controls.searchBeside ? search.naturalWidth + Theme.gap : 0)
+        maximumWidth: controls.yielding ? (Theme.portrait ? controls.room : controls.sheetStart - Theme.gap - Theme.margin) : !controls.languagesBeside ? controls.room : controls.firstRoom - (controls.searchBeside ? search.naturalWidth + Theme.gap : 0)
         objectName: "title"
         title: controls.models.title
+        visible: !controls.titleYielding
         y: Theme.margin
     }
 
@@ -51,6 +61,7 @@ Item {
         anchors.left: controls.searchBeside ? title.right : controls.searchByViews ? views.right : parent.left
         anchors.leftMargin: controls.searchBeside || controls.searchByViews ? Theme.gap : Theme.margin
         objectName: "searchButton"
+        visible: !controls.yielding
         width: controls.searchBeside ? Math.min(implicitWidth, controls.firstRoom - title.width - Theme.gap) : controls.searchByViews ? (Theme.portrait ? controls.viewsRoom : Math.min(implicitWidth, controls.viewsRoom)) : implicitWidth
         y: controls.searchBeside ? title.y : controls.secondRow
 
@@ -65,6 +76,7 @@ Item {
         maximumWidth: controls.room
         models: controls.models
         session: controls.session
+        visible: !controls.yielding
         y: controls.languagesBeside ? Theme.margin : title.y + title.height + Theme.gap
     }
 
@@ -74,18 +86,19 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         session: controls.session
-        y: controls.secondRow + (controls.searchBeside || controls.searchByViews ? 0 : search.height - search.bottomInset + Theme.gap)
+        y: controls.secondRow + (controls.yielding || controls.searchBeside || controls.searchByViews ? 0 : search.height - search.bottomInset + Theme.gap)
     }
 
     MapControls {
         id: zoom
 
-        readonly property real room: controls.floor - views.y - views.height
+        readonly property real room: controls.lowest - views.y - views.height
+        readonly property bool byViews: across && (controls.searchByViews ? controls.viewsRoom - search.width - Theme.gap : controls.viewsRoom) >= width
 
         across: room < wholeHeight
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - Theme.gap / 2
-        y: views.y + views.height + (Theme.portrait || across ? 0 : Math.max(0, (room - height) / 2)) + (Theme.portrait ? Theme.gap : 0)
+        anchors.left: byViews ? controls.searchByViews ? search.right : views.right : parent.left
+        anchors.leftMargin: byViews ? Theme.gap / 2 : Theme.margin - Theme.gap / 2
+        y: byViews ? views.y - topInset : views.y + views.height + (Theme.portrait ? Theme.gap : across ? 0 : Math.max(0, (room - height) / 2))
 
         onHomeRequested: controls.session.go_home()
         onZoomRequested: by => controls.session.zoom(by)
@@ -103,21 +116,23 @@ Item {
         session: controls.session
         symbol: "legend"
         text: qsTr("Legend")
+        visible: !controls.yielding
     }
 
     PanelButton {
         id: creditsButton
 
         Accessible.description: qsTr("Credits and licences")
-        anchors.bottom: legendButton.bottom
-        anchors.left: legendButton.right
-        maximumWidth: (Theme.portrait || !controls.sheetTaken ? controls.width - Theme.margin : controls.sheetStart - Theme.gap) - legendButton.anchors.leftMargin - legendButton.width + reach
+        anchors.bottom: controls.creditsAbove ? legendButton.top : legendButton.bottom
+        anchors.left: controls.creditsAbove ? legendButton.left : legendButton.right
+        maximumWidth: controls.creditsAbove ? controls.creditsRoom : controls.creditsRoom - legendButton.width
         objectName: "creditsButton"
         panel: "credits"
         session: controls.session
         size: "note"
         symbol: "credits"
         text: controls.models.credits.line
+        visible: !controls.yielding
         weight: Font.Normal
     }
 }

@@ -26,6 +26,11 @@ QtObject {
         return length * pixelsPerMm;
     }
 
+    // Where a thing of this width begins that stands so far from the side where writing begins.
+    function from(start: real, width: real, room: real): real {
+        return mirrored ? room - start - width : start;
+    }
+
     function px(drawn: real): real {
         return Math.round(drawn * unit);
     }
