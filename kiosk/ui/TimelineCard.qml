@@ -37,7 +37,7 @@ T.AbstractButton {
         radius: Theme.px(24)
     }
     contentItem: Item {
-        implicitHeight: card.wide ? Math.max(when.height + (place.visible && !card.roomy ? place.height : 0), what.height, place.visible ? Theme.control : 0) : what.y + what.height + (place.visible ? place.height : 0)
+        implicitHeight: card.wide ? Math.max(when.height + (place.visible && !card.roomy ? place.height : 0), what.height, place.visible ? Theme.control : 0) : when.height + Theme.px(16) + what.height + (place.visible ? place.height : 0)
 
         Column {
             id: when
