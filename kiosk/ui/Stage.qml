@@ -36,7 +36,7 @@ Item {
         anchors.fill: parent
         barTop: tabs.y
         barWidth: tabs.width
-        lowest: timeline.shown ? timeline.upper : stage.floor
+        lowest: timeline.shown && Theme.portrait ? timeline.upper : stage.floor
         models: stage.models
         session: stage.session
         sheetStart: stage.sheetStart

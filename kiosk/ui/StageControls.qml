@@ -35,7 +35,7 @@ Item {
 
     readonly property real titleBottom: titleYielding ? mapTop : title.y + title.height
     readonly property real languagesBottom: languages.y + languages.height - languages.bottomInset
-    readonly property real viewsEnd: Theme.margin + views.width
+    readonly property real viewsEnd: Theme.margin + views.width + (zoom.byViews ? Theme.gap + zoom.width : 0)
     readonly property real zoomEnd: zoom.across ? Theme.margin - Theme.gap / 2 : Theme.margin - Theme.gap / 2 + zoom.width
     readonly property real zoomTop: zoom.y
     readonly property real mapTop: zoom.across && !zoom.byViews ? zoom.y + zoom.height : views.y + views.height
@@ -95,7 +95,7 @@ Item {
         readonly property real room: controls.lowest - views.y - views.height
         readonly property bool byViews: across && (controls.searchByViews ? controls.viewsRoom - search.width - Theme.gap : controls.viewsRoom) >= width
 
-        across: room < wholeHeight
+        across: controls.titleYielding || room < wholeHeight
         anchors.left: byViews ? controls.searchByViews ? search.right : views.right : parent.left
         anchors.leftMargin: byViews ? Theme.gap / 2 : Theme.margin - Theme.gap / 2
         y: byViews ? views.y - topInset : views.y + views.height + (Theme.portrait ? Theme.gap : across ? 0 : Math.max(0, (room - height) / 2))
