@@ -13,7 +13,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("campus", "grandparis")
-PANELS = ("", "legend", "credits")
+PANELS = ("", "legend", "credits", "comfort", "search")
 KINDS = ("", "place", "station", "organisation")
 SCENES = ("home", "explore", "directory", "timeline", "campus")
 """``home`` is where a visit begins; the tabs lead to the others."""

@@ -30,10 +30,11 @@ SheetFrame {
     head: SegmentedPill {
         choices: panel.campus.pages
         current: panel.campus.page
-        drawnHeight: Theme.touch + Theme.px(8)
+        maximumWidth: width
         ground: Theme.quiet
         objectName: "pages"
         raised: false
+        rowHeight: Math.max(Theme.touch, Math.ceil(1.25 * Theme.noteSize) + 2 * Theme.px(14)) + Theme.px(8)
         size: "note"
         spread: true
         width: (parent?.width ?? 0) - Theme.px(14)

@@ -74,10 +74,11 @@ SheetFrame {
     head: SegmentedPill {
         choices: panel.directory.orders
         current: panel.directory.order
-        drawnHeight: Theme.touch + Theme.px(8)
+        maximumWidth: width
         ground: Theme.quiet
         objectName: "orders"
         raised: false
+        rowHeight: Math.max(Theme.touch, Math.ceil(1.25 * Theme.noteSize) + 2 * Theme.px(14)) + Theme.px(8)
         size: "note"
         spread: true
         width: (parent?.width ?? 0) - Theme.px(14)

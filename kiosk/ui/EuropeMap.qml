@@ -11,20 +11,18 @@ Column {
     property real maximumHeight: Number.POSITIVE_INFINITY
     readonly property real zoom: map.width / europe.width
     readonly property real reach: Theme.px(16)
-    readonly property list<real> nameWidths: europe.centres.map(centre => Math.ceil(metrics.advanceWidth(centre.city)) + Theme.px(16))
-    readonly property var places: campus.place_names(nameWidths, Math.ceil(metrics.height), reach, zoom)
+    readonly property list<real> nameWidths: europe.centres.map(centre => words.of(centre.city) + Theme.px(16))
+    readonly property var places: campus.place_names(nameWidths, Math.ceil(words.height), reach, zoom)
 
     signal followed(string id)
 
     bottomPadding: Theme.px(28)
     spacing: Theme.px(14)
 
-    FontMetrics {
-        id: metrics
+    WordWidths {
+        id: words
 
-        font.family: Theme.family
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.DemiBold
+        size: "body"
     }
 
     Rectangle {

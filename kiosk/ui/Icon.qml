@@ -6,6 +6,7 @@ Image {
     property color color: Theme.ink
 
     height: width
+    mirror: Theme.mirrored && Theme.directed.includes(name)
     source: name ? "image://icon/" + name + "/" + color.toString().slice(-6) : ""
     sourceSize.height: width
     sourceSize.width: width

@@ -1,11 +1,18 @@
 import QtQuick
 
 // Closer, farther, home: the one-finger way for every pinch and drag.
-Column {
+Grid {
     id: controls
+
+    // Beside each other where there is not the height.
+    property bool across: false
+    readonly property real wholeHeight: 3 * home.height
+    readonly property alias topInset: home.topInset
 
     signal homeRequested
     signal zoomRequested(int by)
+
+    columns: across ? 3 : 1
 
     RoundButton {
         label: qsTr("Zoom in")
@@ -24,6 +31,8 @@ Column {
     }
 
     RoundButton {
+        id: home
+
         label: qsTr("Home")
         objectName: "home"
         symbol: "home"

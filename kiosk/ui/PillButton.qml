@@ -10,12 +10,13 @@ T.AbstractButton {
     property real maximumWidth: Number.POSITIVE_INFINITY
     property string size: "body"
     property int weight: Font.DemiBold
+    readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
 
     Accessible.name: text
     bottomInset: Math.ceil(reach * 1.4)
     bottomPadding: bottomInset
     height: Math.max(Theme.control, contentItem.implicitHeight + 2 * Theme.px(12)) + topInset + bottomInset
-    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(maximumWidth, naturalWidth)
     leftInset: reach
     leftPadding: leftInset + Theme.px(30)
     rightInset: reach
@@ -29,11 +30,12 @@ T.AbstractButton {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: words.x + words.implicitWidth
+        implicitWidth: words.anchors.leftMargin + words.implicitWidth
 
         Icon {
             id: icon
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             height: width
             name: button.symbol
@@ -44,12 +46,13 @@ T.AbstractButton {
         Words {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: icon.visible ? icon.width + Theme.px(16) : 0
             anchors.verticalCenter: parent.verticalCenter
             font.weight: button.weight
             size: button.size
             text: button.text
-            width: Math.min(implicitWidth, parent.width - x)
-            x: icon.visible ? icon.width + Theme.px(16) : 0
+            width: Math.min(implicitWidth, parent.width - anchors.leftMargin)
         }
     }
 }

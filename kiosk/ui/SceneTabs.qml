@@ -2,14 +2,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// The pill of tabs, one for each scene: an icon above a word.
+// The bar below, in every scene: a tab for each scene, then comfort and the end of the visit. In rows where one is not enough.
 T.Pane {
     id: tabs
 
     required property string current
+    property bool comfortOpen: false
+    property bool visitorPresent: true
+    property real maximumWidth: Number.POSITIVE_INFINITY
+    // Whether the bar is as wide as it may be.
+    property bool spread: false
     readonly property real inset: Theme.px(12)
     readonly property real reach: Theme.gap / 2
-    readonly property var scenes: [
+    readonly property real wholeWidth: breaks.lengthOf(breaks.widths.map((_, place) => place)) + 2 * inset
+    readonly property real rowHeight: Math.ceil(Math.max(Theme.pitch - (breaks.count > 1 ? 0 : 2 * inset), Theme.px(44) + 1.25 * Theme.noteSize + 2 * Theme.px(12)))
+    property var scenes: [
         {
             "value": "explore",
             "symbol": "map",
@@ -31,73 +38,94 @@ T.Pane {
             "text": qsTr("The campus")
         }
     ]
+    readonly property var slots: [...scenes,
+        {
+            "value": "comfort",
+            "symbol": "comfort",
+            "text": qsTr("Comfort")
+        },
+        ...(visitorPresent ? [
+                {
+                    "value": "finish",
+                    "symbol": "finish",
+                    "text": qsTr("Finish")
+                }
+            ] : [])]
 
     signal chosen(string scene)
+    signal comfortRequested
+    signal finishRequested
+
+    function act(value: string): void {
+        if (value === "comfort")
+            comfortRequested();
+        else if (value === "finish")
+            finishRequested();
+        else
+            chosen(value);
+    }
 
     Accessible.role: Accessible.PageTabList
     bottomInset: reach
-    implicitHeight: Math.ceil(Math.max(Theme.pitch, Theme.px(44) + Theme.noteSize + 2 * Theme.px(14) + 2 * inset)) + reach
-    implicitWidth: scenes.length * Math.max(Theme.px(176), 7 * Theme.noteSize) + 2 * inset
+    implicitHeight: breaks.count * rowHeight + 2 * inset + reach
+    implicitWidth: spread ? maximumWidth : breaks.width + 2 * inset
     padding: 0
 
     background: Surface {
         radius: Theme.radius
     }
-    contentItem: Row {
-        leftPadding: tabs.inset
-
+    contentItem: Column {
         Repeater {
-            model: tabs.scenes
+            model: breaks.rows
 
-            T.AbstractButton {
-                id: tab
+            Row {
+                id: row
 
+                required property int index
                 required property var modelData
-                readonly property bool isCurrent: modelData.value === tabs.current
-                readonly property color words: isCurrent ? Theme.brandInk : Theme.ink
+                readonly property real spare: (tabs.width - 2 * tabs.inset - breaks.lengthOf(modelData)) / modelData.length
 
-                Accessible.checkable: true
-                Accessible.checked: isCurrent
-                Accessible.name: modelData.text
-                Accessible.role: Accessible.PageTab
-                bottomInset: tabs.reach + tabs.inset
-                bottomPadding: bottomInset
-                height: tabs.height
-                objectName: "tabs." + modelData.value
-                topInset: tabs.inset
-                topPadding: topInset
-                width: (tabs.width - 2 * tabs.inset) / tabs.scenes.length
+                leftPadding: tabs.inset
+                rightPadding: tabs.inset
 
-                background: Rectangle {
-                    color: tab.isCurrent ? Theme.brand : tab.down ? Theme.pressed : "transparent"
-                    radius: Theme.radius - tabs.inset / 2
-                }
-                contentItem: Item {
-                    Icon {
-                        id: icon
+                Repeater {
+                    model: row.modelData
 
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        color: tab.words
-                        name: tab.modelData.symbol
-                        width: Theme.px(40)
-                        y: (parent.height - height - label.height - Theme.px(4)) / 2
-                    }
+                    BarButton {
+                        required property int modelData
+                        readonly property var slot: tabs.slots[modelData]
+                        readonly property bool isLast: row.index === breaks.count - 1
 
-                    Words {
-                        id: label
+                        Accessible.checkable: !apart
+                        Accessible.checked: chosen
+                        Accessible.role: apart ? Accessible.Button : Accessible.PageTab
+                        apart: modelData >= tabs.scenes.length
+                        bottomInset: isLast ? tabs.reach + tabs.inset : Theme.px(4)
+                        chosen: apart ? slot.value === "comfort" && tabs.comfortOpen : slot.value === tabs.current
+                        height: tabs.rowHeight + (row.index ? 0 : tabs.inset) + (isLast ? tabs.inset + tabs.reach : 0)
+                        leftInset: Theme.px(4)
+                        objectName: apart ? slot.value + "Button" : "tabs." + slot.value
+                        rightInset: Theme.px(4)
+                        symbol: slot.symbol
+                        text: slot.text
+                        topInset: row.index ? Theme.px(4) : tabs.inset
+                        width: breaks.widths[modelData] + row.spare
 
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        color: tab.words
-                        font.weight: Font.DemiBold
-                        size: "note"
-                        text: tab.modelData.text
-                        wrapMode: Text.NoWrap
-                        y: icon.y + icon.height + Theme.px(4)
+                        onClicked: tabs.act(slot.value)
                     }
                 }
-
-                onClicked: tabs.chosen(modelData.value)
             }
         }
+    }
+
+    RowBreaks {
+        id: breaks
+
+        room: tabs.maximumWidth - 2 * tabs.inset
+        widths: tabs.slots.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), words.of(slot.text) + 2 * Theme.px(18))))
+    }
+
+    WordWidths {
+        id: words
     }
 }

@@ -12,75 +12,95 @@ T.Pane {
     property color ground: Theme.sheet
     property bool raised: true
     property string size: "body"
-    property real drawnHeight: Theme.control
+    property real rowHeight: Theme.pill
+    // The choices stand in rows where they have not this room.
+    property real maximumWidth: Number.POSITIVE_INFINITY
     // Whether the choices fill a width that is given.
     property bool spread: false
-    readonly property list<real> widths: choices.map(choice => Math.max(Math.ceil(metrics.advanceWidth(choice.text)) + 2 * Theme.px(size === "body" ? 26 : 18), Theme.touchMinimum))
-    readonly property real natural: widths.reduce((sum, width) => sum + width, 2 * inset)
-    readonly property real spare: spread ? Math.max(0, width - natural) / choices.length : 0
+    readonly property real natural: Math.min(breaks.lengthOf(breaks.widths.map((_, place) => place)) + 2 * inset, maximumWidth)
     readonly property real reach: Theme.gap / 2
     readonly property real inset: Theme.px(8)
 
     signal chosen(string value)
 
     bottomInset: reach
-    implicitHeight: drawnHeight + reach
-    implicitWidth: natural
+    implicitHeight: breaks.count * rowHeight - (breaks.count - 1) * inset + reach
+    implicitWidth: breaks.width + 2 * inset
 
     background: Surface {
         color: pill.ground
+        radius: Math.min(height, pill.rowHeight) / 2
         raised: pill.raised
     }
-    contentItem: Row {
-        id: row
-
-        leftPadding: pill.inset
+    contentItem: Column {
+        spacing: -pill.inset
 
         Repeater {
-            model: pill.choices
+            model: breaks.rows
 
-            T.AbstractButton {
-                id: choice
+            Row {
+                id: row
 
-                required property var modelData
                 required property int index
-                readonly property bool isCurrent: modelData.value === pill.current
+                required property var modelData
+                readonly property bool isLast: index === breaks.count - 1
+                readonly property real spare: pill.spread || breaks.count > 1 ? Math.max(0, (pill.width - 2 * pill.inset - breaks.lengthOf(modelData)) / modelData.length) : 0
 
-                Accessible.checkable: true
-                Accessible.checked: isCurrent
-                Accessible.name: modelData.text
-                bottomInset: pill.reach + pill.inset
-                bottomPadding: pill.reach
-                height: pill.height
-                objectName: pill.objectName + "." + modelData.value
-                topInset: pill.inset
-                width: (pill.widths[index] ?? 0) + pill.spare
+                leftPadding: pill.inset
+                rightPadding: pill.inset
 
-                background: Rectangle {
-                    color: choice.isCurrent ? pill.chosenColor : choice.down ? Theme.pressed : "transparent"
-                    radius: height / 2
+                Repeater {
+                    model: row.modelData
+
+                    T.AbstractButton {
+                        id: choice
+
+                        required property int modelData
+                        readonly property var given: pill.choices[modelData]
+                        readonly property bool isCurrent: given.value === pill.current
+
+                        Accessible.checkable: true
+                        Accessible.checked: isCurrent
+                        Accessible.name: text
+                        bottomInset: (row.isLast ? pill.reach : 0) + pill.inset
+                        bottomPadding: bottomInset
+                        height: pill.rowHeight + (row.isLast ? pill.reach : 0)
+                        objectName: pill.objectName + "." + given.value
+                        text: given.text
+                        topInset: pill.inset
+                        topPadding: topInset
+                        width: breaks.widths[modelData] + row.spare
+
+                        background: Rectangle {
+                            color: choice.isCurrent ? pill.chosenColor : choice.down ? Theme.pressed : "transparent"
+                            radius: height / 2
+                        }
+                        contentItem: Words {
+                            color: choice.isCurrent ? Theme.brandInk : Theme.ink
+                            font.weight: Font.DemiBold
+                            horizontalAlignment: Text.AlignHCenter
+                            size: pill.size
+                            text: choice.text
+                            verticalAlignment: Text.AlignVCenter
+                        }
+
+                        onClicked: pill.chosen(given.value)
+                    }
                 }
-                contentItem: Words {
-                    color: choice.isCurrent ? Theme.brandInk : Theme.ink
-                    font.weight: Font.DemiBold
-                    horizontalAlignment: Text.AlignHCenter
-                    size: pill.size
-                    text: choice.modelData.text
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.NoWrap
-                }
-
-                onClicked: pill.chosen(modelData.value)
             }
         }
     }
 
-    FontMetrics {
-        id: metrics
+    RowBreaks {
+        id: breaks
 
-        font.family: Theme.family
-        font.features: Theme.figures
-        font.pixelSize: pill.size === "body" ? Theme.bodySize : Theme.noteSize
-        font.weight: Font.DemiBold
+        room: pill.maximumWidth - 2 * pill.inset
+        widths: pill.choices.map(choice => Math.max(words.of(choice.text) + 2 * Theme.px(pill.size === "body" ? 26 : 18), Theme.touchMinimum))
+    }
+
+    WordWidths {
+        id: words
+
+        size: pill.size
     }
 }

@@ -22,8 +22,7 @@ Item {
     // Made right after the map is drawn, so that the first touch finds them.
     readonly property var warmed: ["info"]
     readonly property var names: Object.keys(files)
-    readonly property string asked: session.panel || (session.selectedKind ? "info" : session.scene)
-    readonly property string wanted: names.includes(asked) ? asked : ""
+    readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", session.scene].find(name => names.includes(name)) ?? ""
     readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
     readonly property real shownLeft: wanted === "campus" ? width - wide : 0
@@ -49,7 +48,7 @@ Item {
             shown: host.wanted === modelData && host.models[modelData] !== null
             warm: host.warm && host.warmed.includes(modelData)
             width: modelData === "campus" ? host.wide : host.width
-            x: host.width - width
+            anchors.right: parent?.right
             y: host.topOf(item)
         }
     }

@@ -23,7 +23,7 @@ Loader {
     visible: opacity > 0
 
     transform: Translate {
-        x: Theme.portrait ? 0 : slot.shift
+        x: Theme.portrait ? 0 : Theme.mirrored ? -slot.shift : slot.shift
         y: Theme.portrait ? slot.shift : 0
     }
 

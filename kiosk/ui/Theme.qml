@@ -13,6 +13,10 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    // Whether the language is written from right to left: everything stands the other way round.
+    property bool mirrored: false
+    // The icons that have a direction, which follows that of writing.
+    readonly property list<string> directed: ["back", "directory", "earlier", "finish", "forward"]
     property url shadow
 
     readonly property bool portrait: windowHeight > windowWidth
@@ -22,6 +26,11 @@ QtObject {
         return length * pixelsPerMm;
     }
 
+    // Where a thing of this width begins that stands so far from the side where writing begins.
+    function from(start: real, width: real, room: real): real {
+        return mirrored ? room - start - width : start;
+    }
+
     function px(drawn: real): real {
         return Math.round(drawn * unit);
     }
@@ -29,6 +38,8 @@ QtObject {
     // Sizes. A control's hit area is `pitch` wide: its drawing and half of the gap on each side.
     readonly property real touchMinimum: mm(12)
     readonly property real control: Math.round(Math.max(px(76), Math.min(mm(16), px(108))))
+    // A pill with a line of words.
+    readonly property real pill: Math.max(control, Math.ceil(1.25 * bodySize) + 2 * px(10))
     readonly property real gap: Math.round(Math.max(px(16), Math.min(mm(4), px(28))))
     readonly property real pitch: control + gap
     readonly property real touch: Math.ceil(Math.max(px(64), touchMinimum))

@@ -49,6 +49,11 @@ QtObject {
             value: input.session.reducedMotion
         },
         Binding {
+            property: "mirrored"
+            target: Theme
+            value: Qt.locale(input.session.language).textDirection === Qt.RightToLeft
+        },
+        Binding {
             property: "shadow"
             target: Theme
             value: input.models.shadow

@@ -15,8 +15,9 @@ T.AbstractButton {
     required property string summary
     property bool isCurrent: false
     property bool isChosen: false
-    // Room for three columns, else one under another.
-    readonly property bool wide: width > 30 * Theme.bodySize
+    // Room for three columns, else for two, else one under another.
+    readonly property bool roomy: width > 30 * Theme.bodySize
+    readonly property bool wide: width > 22 * Theme.bodySize
     readonly property real aside: wide ? Math.min(width * 0.3, 13 * Theme.bodySize) : availableWidth
 
     signal placeRequested
@@ -36,14 +37,15 @@ T.AbstractButton {
         radius: Theme.px(24)
     }
     contentItem: Item {
-        implicitHeight: card.wide ? Math.max(when.height, what.height, place.visible ? Theme.control : 0) : what.y + what.height + (place.visible ? place.height : 0)
+        implicitHeight: card.wide ? Math.max(when.height + (place.visible && !card.roomy ? place.height : 0), what.height, place.visible ? Theme.control : 0) : when.height + Theme.px(16) + what.height + (place.visible ? place.height : 0)
 
         Column {
             id: when
 
             spacing: Theme.px(12)
+            anchors.left: parent.left
             width: card.aside
-            y: card.wide ? (parent.height - height) / 2 : 0
+            y: card.wide ? (parent.height - height - (place.visible && !card.roomy ? place.height : 0)) / 2 : 0
 
             Words {
                 color: Theme.brand
@@ -67,12 +69,12 @@ T.AbstractButton {
 
                 Words {
                     color: Theme.muted
-                    height: card.wide ? implicitHeight : chip.height
+                    height: card.wide ? implicitHeight : Math.max(chip.height, implicitHeight)
                     size: "note"
                     text: card.since
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== ""
-                    wrapMode: Text.NoWrap
+                    width: Math.min(implicitWidth, card.aside)
                 }
             }
         }
@@ -81,8 +83,9 @@ T.AbstractButton {
             id: what
 
             spacing: Theme.px(6)
-            width: card.wide ? place.x - x - (place.visible ? Theme.px(16) : 0) : parent.width
-            x: card.wide ? when.width + Theme.px(32) : 0
+            anchors.left: parent.left
+            anchors.leftMargin: card.wide ? when.width + Theme.px(32) : 0
+            width: parent.width - anchors.leftMargin - (card.roomy && place.visible ? place.width - place.reach + Theme.px(16) : 0)
             y: card.wide ? (parent.height - height) / 2 : when.height + Theme.px(16)
 
             Words {
@@ -103,10 +106,7 @@ T.AbstractButton {
         PillButton {
             id: place
 
-            anchors.bottom: card.wide ? undefined : parent.bottom
-            anchors.bottomMargin: -bottomInset
-            anchors.verticalCenter: card.wide ? parent.verticalCenter : undefined
-            anchors.verticalCenterOffset: (bottomInset - topInset) / 2
+            maximumWidth: card.roomy ? Number.POSITIVE_INFINITY : card.aside + 2 * reach
             enabled: card.isCurrent
             objectName: card.isCurrent ? "card.place" : ""
             size: "note"
@@ -114,7 +114,8 @@ T.AbstractButton {
             text: card.button
             visible: text !== ""
             width: visible ? implicitWidth : 0
-            x: card.wide ? parent.width - width + reach : -reach
+            x: Theme.from(card.roomy ? parent.width - width + reach : -reach, width, parent.width)
+            y: card.roomy ? (parent.height - height + bottomInset - topInset) / 2 : card.wide ? when.y + when.height + Theme.px(8) : parent.height - height + bottomInset
 
             onClicked: card.placeRequested()
         }

@@ -13,10 +13,12 @@ Item {
     required property real floor
     required property bool sheetOpen
     required property real sheetTop
+    // Whether the sign of the year stands above, at the end, as the band needs the height.
+    required property bool aloft
     readonly property bool present: session.scene === "timeline"
     readonly property bool shown: present && !sheetOpen
     readonly property real upper: shown && !Theme.portrait ? band.y : sign.y
-    readonly property real signRight: sign.x + sign.width
+    readonly property real signEnd: aloft ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width : 0
     readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
 
     onPresentChanged: {
@@ -36,8 +38,9 @@ Item {
                 "models": host.models
             })
         shown: host.shown && host.models.timeline !== null
-        width: host.width - Theme.margin - x
-        x: Theme.portrait ? Theme.margin : host.begin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: host.width - Theme.margin - (Theme.portrait ? Theme.margin : host.begin)
         y: host.floor - Theme.gap - height
     }
 
@@ -45,7 +48,7 @@ Item {
         id: sign
 
         active: host.present
-        x: band.x
-        y: (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
+        x: Theme.from(host.aloft ? host.width - Theme.margin - width : host.width - Theme.margin - band.width, width, host.width)
+        y: host.aloft ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 }

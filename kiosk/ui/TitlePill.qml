@@ -13,33 +13,35 @@ T.Pane {
 
     Accessible.name: title + ", " + commune
     Accessible.role: Accessible.Heading
-    implicitHeight: Theme.control
+    implicitHeight: Math.max(Theme.pill, name.height + 2 * Theme.px(10))
     implicitWidth: wholeWidth <= maximumWidth ? wholeWidth : Math.min(nameWidth, maximumWidth)
     leftPadding: Theme.px(40)
     rightPadding: Theme.px(40)
 
-    background: Surface {}
+    background: Surface {
+        radius: Math.min(height, Theme.pill) / 2
+    }
     contentItem: Item {
         Words {
             id: name
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            elide: Text.ElideRight
             font.weight: Font.Bold
             text: pill.title
             width: Math.min(implicitWidth, parent.width)
-            wrapMode: Text.NoWrap
         }
 
         Words {
             id: place
 
+            anchors.left: name.right
+            anchors.leftMargin: Theme.px(16)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.muted
             text: pill.commune
             visible: pill.wholeWidth <= pill.maximumWidth
             wrapMode: Text.NoWrap
-            x: name.width + Theme.px(16)
         }
     }
 }

@@ -13,8 +13,24 @@ Item {
     readonly property real line: bubble.height + Theme.px(20)
     readonly property real now: today * width
     readonly property color quiet: Theme.muted
+    // The years that find room beside those before them; the others keep their stroke.
+    readonly property var written: ticks.reduce((kept, tick) => {
+        const end = Math.max(0, Math.min(width - words.of(tick.text), tick.at * width - words.of(tick.text) / 2)) + words.of(tick.text);
+        return end - words.of(tick.text) < kept.end + Theme.px(10) ? kept : {
+            "end": end,
+            "at": [...kept.at, tick.at]
+        };
+    }, {
+        "end": -Theme.px(10),
+        "at": []
+    }).at
 
     signal chosen(real place)
+
+    // Time runs as writing does.
+    function across(place: real): real {
+        return (Theme.mirrored ? 1 - place : place) * width;
+    }
 
     Accessible.name: qsTr("Year")
     Accessible.role: Accessible.Slider
@@ -26,6 +42,7 @@ Item {
         height: Theme.px(6)
         radius: height / 2
         width: axis.now
+        x: Theme.mirrored ? axis.width - width : 0
         y: axis.line - height / 2
     }
 
@@ -35,7 +52,7 @@ Item {
         gap: Theme.px(8)
         height: Theme.px(6)
         width: axis.width - axis.now
-        x: axis.now
+        x: Theme.mirrored ? 0 : axis.now
         y: axis.line - height / 2
     }
 
@@ -47,7 +64,7 @@ Item {
 
             required property var modelData
 
-            x: modelData.at * axis.width
+            x: axis.across(modelData.at)
 
             Rectangle {
                 color: axis.quiet
@@ -61,6 +78,7 @@ Item {
                 color: axis.quiet
                 size: "note"
                 text: tick.modelData.text
+                visible: axis.written.includes(tick.modelData.at)
                 wrapMode: Text.NoWrap
                 x: Math.max(-tick.x, Math.min(axis.width - tick.x - width, -width / 2))
                 y: axis.line + Theme.px(18)
@@ -80,7 +98,7 @@ Item {
             height: width
             radius: width / 2
             width: Theme.px(modelData.done ? 16 : 20)
-            x: modelData.at * axis.width - width / 2
+            x: axis.across(modelData.at) - width / 2
             y: axis.line - height / 2
         }
     }
@@ -91,7 +109,7 @@ Item {
         height: Theme.px(34)
         radius: width / 2
         width: Theme.px(5)
-        x: axis.now - width / 2
+        x: axis.across(axis.today) - width / 2
         y: axis.line - height / 2
     }
 
@@ -102,7 +120,7 @@ Item {
         text: qsTr("Today")
         visible: x > bubble.x + bubble.width + Theme.px(8) || x + width < bubble.x - Theme.px(8)
         wrapMode: Text.NoWrap
-        x: Math.min(axis.now - width / 2, axis.width - width)
+        x: Math.max(0, Math.min(axis.across(axis.today) - width / 2, axis.width - width))
         y: bubble.y + (bubble.height - height) / 2
     }
 
@@ -116,7 +134,7 @@ Item {
         objectName: "axis.year"
         radius: height / 2
         width: number.implicitWidth + Theme.px(36)
-        x: Math.max(0, Math.min(axis.width - width, axis.cursor * axis.width - width / 2))
+        x: Math.max(0, Math.min(axis.width - width, axis.across(axis.cursor) - width / 2))
 
         Words {
             id: number
@@ -138,13 +156,18 @@ Item {
         height: width
         radius: width / 2
         width: Theme.px(30)
-        x: axis.cursor * axis.width - width / 2
+        x: axis.across(axis.cursor) - width / 2
         y: axis.line - height / 2
+    }
+
+    WordWidths {
+        id: words
     }
 
     MouseArea {
         function choose(at: real): void {
-            axis.chosen(Math.max(0, Math.min(1, at / width)));
+            const place = Math.max(0, Math.min(1, at / width));
+            axis.chosen(Theme.mirrored ? 1 - place : place);
         }
 
         anchors.fill: parent

@@ -623,6 +623,14 @@
         <source>The campus</source>
         <translation>The campus</translation>
     </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -633,6 +641,13 @@
     <message>
         <source>Scroll down</source>
         <translation>Scroll down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -673,7 +688,7 @@
     </message>
     <message>
         <source>About {area} m² known in all</source>
-        <translation>About {area} m² known in all</translation>
+        <translation>About {area}&#xa0;m² known in all</translation>
     </message>
     <message>
         <source>and 1 place of unknown floor area</source>
@@ -704,15 +719,7 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Campus</source>
-        <translation>Campus</translation>
-    </message>
-    <message>
-        <source>Greater Paris</source>
-        <translation>Greater Paris</translation>
-    </message>
+    <name>StageControls</name>
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
@@ -902,6 +909,17 @@
     <message>
         <source>by a native reader</source>
         <translation>by a native reader</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Greater Paris</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,14 @@
         <source>The campus</source>
         <translation>El campus</translation>
     </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -633,6 +641,13 @@
     <message>
         <source>Scroll down</source>
         <translation>Desplazar hacia abajo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -673,7 +688,7 @@
     </message>
     <message>
         <source>About {area} m² known in all</source>
-        <translation>Unos {area} m² conocidos en total</translation>
+        <translation>Unos {area}&#xa0;m² conocidos en total</translation>
     </message>
     <message>
         <source>and 1 place of unknown floor area</source>
@@ -704,15 +719,7 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Campus</source>
-        <translation>Campus</translation>
-    </message>
-    <message>
-        <source>Greater Paris</source>
-        <translation>Gran París</translation>
-    </message>
+    <name>StageControls</name>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
@@ -805,7 +812,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -902,6 +909,17 @@
     <message>
         <source>by a native reader</source>
         <translation>por un lector o una lectora nativa</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Gran París</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,14 @@
         <source>The campus</source>
         <translation>Le campus</translation>
     </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -633,6 +641,13 @@
     <message>
         <source>Scroll down</source>
         <translation>Faire défiler vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -673,7 +688,7 @@
     </message>
     <message>
         <source>About {area} m² known in all</source>
-        <translation>Environ {area} m² connus en tout</translation>
+        <translation>Environ {area}&#xa0;m² connus en tout</translation>
     </message>
     <message>
         <source>and 1 place of unknown floor area</source>
@@ -704,15 +719,7 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Campus</source>
-        <translation>Campus</translation>
-    </message>
-    <message>
-        <source>Greater Paris</source>
-        <translation>Grand Paris</translation>
-    </message>
+    <name>StageControls</name>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
@@ -789,11 +796,11 @@
     <message>
         <source>; </source>
         <comment>between two sources</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Sources: {texts}</source>
-        <translation>Sources : {texts}</translation>
+        <translation>Sources&#xa0;: {texts}</translation>
     </message>
     <message>
         <source>Announced {when}</source>
@@ -805,7 +812,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -902,6 +909,17 @@
     <message>
         <source>by a native reader</source>
         <translation>par un lecteur ou une lectrice dont c’est la langue</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Greater Paris</source>
+        <translation>Grand Paris</translation>
     </message>
 </context>
 <context>
