@@ -39,7 +39,16 @@ export function listen(map, camera, onTap, onPress) {
     },
     { passive: false },
   );
+  // Touches that a busy page was late for can no more be held back; Leaflet tries, and Chromium calls that an error.
+  for (const type of ["touchstart", "touchmove", "touchend"]) {
+    window.addEventListener(type, keepFromBeingHeldBack, { capture: true, passive: true });
+  }
   for (const type of ["contextmenu", "dragstart", "selectstart", "dragover", "drop"]) {
     window.addEventListener(type, (event) => event.preventDefault(), { capture: true });
   }
+}
+
+/** @param {Event} event */
+function keepFromBeingHeldBack(event) {
+  if (!event.cancelable) event.preventDefault = () => {};
 }
