@@ -8,7 +8,6 @@ T.Pane {
 
     required property string current
     property bool comfortOpen: false
-    property bool visitorPresent: true
     property real maximumWidth: Number.POSITIVE_INFINITY
     // Whether the bar is as wide as it may be.
     property bool spread: false
@@ -44,13 +43,12 @@ T.Pane {
             "symbol": "comfort",
             "text": qsTr("Comfort")
         },
-        ...(visitorPresent ? [
-                {
-                    "value": "finish",
-                    "symbol": "finish",
-                    "text": qsTr("Finish")
-                }
-            ] : [])]
+        {
+            "value": "finish",
+            "symbol": "finish",
+            "text": qsTr("Finish")
+        }
+    ]
 
     signal chosen(string scene)
     signal comfortRequested

@@ -56,7 +56,6 @@ Item {
         maximumWidth: stage.stacked ? stage.room : stage.room - Theme.gap - host.width
         objectName: "tabs"
         spread: Theme.portrait
-        visitorPresent: stage.session.present
         width: implicitWidth
         y: stage.height - Theme.margin - height + bottomInset
 
