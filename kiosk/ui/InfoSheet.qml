@@ -11,7 +11,7 @@ SheetFrame {
 
     canGoBack: host.session.canGoBack
     footnote: facts.asOf
-    maximumHeight: Theme.portrait ? host.height * 0.86 : host.height
+    maximumHeight: Theme.portrait && !Theme.low ? host.height * 0.86 : host.height
     objectName: "sheet"
     title: facts.title
 

@@ -7,6 +7,8 @@ T.Pane {
     id: strip
 
     required property var notices // [{id, text, long}]
+    // In the low layout they are put away below, within reach.
+    property bool closable: true
 
     signal dismissed(string id)
 
@@ -42,6 +44,7 @@ T.Pane {
                     Icon {
                         id: bell
 
+                        anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.tones["caution"][1]
                         name: "notice"
@@ -55,8 +58,10 @@ T.Pane {
                         prose: true
                         size: "note"
                         text: row.modelData.text
-                        width: (close.visible ? close.x : parent.width - Theme.px(12)) - x
-                        x: bell.width + Theme.px(16)
+                        anchors.left: bell.right
+                        anchors.leftMargin: Theme.px(16)
+                        anchors.right: close.visible ? close.left : parent.right
+                        anchors.rightMargin: close.visible ? 0 : Theme.px(12)
                     }
 
                     RoundButton {
@@ -70,7 +75,7 @@ T.Pane {
                         objectName: "notice.close." + row.modelData.id
                         raised: false
                         symbol: "close"
-                        visible: row.modelData.long
+                        visible: row.modelData.long && strip.closable
 
                         onClicked: strip.dismissed(row.modelData.id)
                     }

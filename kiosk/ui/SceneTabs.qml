@@ -9,11 +9,16 @@ T.Pane {
     required property string current
     property bool comfortOpen: false
     property real maximumWidth: Number.POSITIVE_INFINITY
+    // Whether the scenes give way to an open sheet where they need more than one row.
+    property bool yielding: false
     // Whether the bar is as wide as it may be.
     property bool spread: false
     readonly property real inset: Theme.px(12)
     readonly property real reach: Theme.gap / 2
-    readonly property real wholeWidth: breaks.lengthOf(breaks.widths.map((_, place) => place)) + 2 * inset
+    readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), words.of(slot.text) + 2 * Theme.px(18))))
+    readonly property real wholeWidth: widths.reduce((sum, width) => sum + width, 2 * inset)
+    // How many scenes have given way.
+    readonly property int hidden: yielding && wholeWidth > maximumWidth ? scenes.length : 0
     readonly property real rowHeight: Math.ceil(Math.max(Theme.pitch - (breaks.count > 1 ? 0 : 2 * inset), Theme.px(44) + 1.25 * Theme.noteSize + 2 * Theme.px(12)))
     property var scenes: [
         {
@@ -37,7 +42,7 @@ T.Pane {
             "text": qsTr("The campus")
         }
     ]
-    readonly property var slots: [...scenes,
+    readonly property var all: [...scenes,
         {
             "value": "comfort",
             "symbol": "comfort",
@@ -91,13 +96,13 @@ T.Pane {
 
                     BarButton {
                         required property int modelData
-                        readonly property var slot: tabs.slots[modelData]
+                        readonly property var slot: tabs.all[modelData + tabs.hidden]
                         readonly property bool isLast: row.index === breaks.count - 1
 
                         Accessible.checkable: !apart
                         Accessible.checked: chosen
                         Accessible.role: apart ? Accessible.Button : Accessible.PageTab
-                        apart: modelData >= tabs.scenes.length
+                        apart: modelData + tabs.hidden >= tabs.scenes.length
                         bottomInset: isLast ? tabs.reach + tabs.inset : Theme.px(4)
                         chosen: apart ? slot.value === "comfort" && tabs.comfortOpen : slot.value === tabs.current
                         height: tabs.rowHeight + (row.index ? 0 : tabs.inset) + (isLast ? tabs.inset + tabs.reach : 0)
@@ -120,7 +125,7 @@ T.Pane {
         id: breaks
 
         room: tabs.maximumWidth - 2 * tabs.inset
-        widths: tabs.slots.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), words.of(slot.text) + 2 * Theme.px(18))))
+        widths: tabs.widths.slice(tabs.hidden)
     }
 
     WordWidths {

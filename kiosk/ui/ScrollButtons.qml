@@ -1,8 +1,10 @@
 import QtQuick
 
 // Scrolling with one finger and no drag: a page up, a page down.
-Row {
+Grid {
     id: buttons
+
+    property bool upright: false
 
     required property Flickable flickable
     // A list guesses the heights of rows it has not seen: its content need not begin at 0.
@@ -11,6 +13,8 @@ Row {
     readonly property alias reach: down.reach
     // How much lower the hit areas reach than their drawings are high.
     readonly property real lean: down.bottomInset - down.topInset
+
+    columns: upright ? 1 : 2
 
     function scroll(pages: real): void {
         motion.to = Math.max(highest, Math.min(lowest, flickable.contentY + pages * flickable.height));

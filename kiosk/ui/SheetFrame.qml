@@ -16,9 +16,11 @@ T.Pane {
     property alias bodyParts: bodySlot.data
     default property alias parts: column.data
     readonly property alias innerWidth: column.width
+    // Where there is little height the scroll buttons stand beside the content, and the footnote behind it.
+    readonly property bool compact: maximumHeight < 14 * Theme.bodySize
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
-    readonly property bool overflows: list !== null || column.height > bodyRoom - plainFootHeight
-    readonly property real plainFootHeight: footnote ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
+    readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight
+    readonly property real plainFootHeight: footnote && !compact ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
 
     signal backRequested
     signal closeRequested
@@ -33,11 +35,11 @@ T.Pane {
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
-    bottomPadding: Theme.px(30)
-    height: list ? maximumHeight : Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + column.height + foot.height)
+    bottomPadding: Theme.px(compact ? 14 : 30)
+    height: list ? maximumHeight : Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + content.height + foot.height)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
-    topPadding: Theme.px(30)
+    topPadding: bottomPadding
 
     background: Surface {
         radius: Theme.radius
@@ -98,21 +100,37 @@ T.Pane {
             anchors.bottomMargin: frame.overflows ? Theme.px(8) : 0
             anchors.left: parent.left
             anchors.right: parent.right
+            anchors.rightMargin: frame.compact ? buttons.width - buttons.reach : 0
             anchors.top: headRow.bottom
             anchors.topMargin: Theme.px(10)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            contentHeight: column.height
+            contentHeight: content.height
             contentWidth: width
             objectName: "sheet.flickable"
             visible: !frame.list
 
             Column {
-                id: column
+                id: content
 
                 bottomPadding: Theme.px(8)
                 spacing: Theme.px(20)
                 width: scroller.width
+
+                Column {
+                    id: column
+
+                    spacing: Theme.px(20)
+                    width: parent.width
+                }
+
+                Words {
+                    color: Theme.muted
+                    size: "note"
+                    text: frame.footnote
+                    visible: frame.compact && text !== ""
+                    width: parent.width
+                }
             }
         }
 
@@ -133,7 +151,7 @@ T.Pane {
             id: foot
 
             anchors.bottom: parent.bottom
-            height: Math.max(frame.plainFootHeight, buttons.visible ? buttons.height : 0)
+            height: frame.compact ? 0 : Math.max(frame.plainFootHeight, buttons.visible ? buttons.height : 0)
             width: parent.width
 
             Words {
@@ -142,6 +160,7 @@ T.Pane {
                 color: Theme.muted
                 size: "note"
                 text: frame.footnote
+                visible: !frame.compact
                 width: parent.width - buttons.width
                 y: frame.overflows ? (parent.height - height - buttons.lean) / 2 : parent.height - height
             }
@@ -149,9 +168,12 @@ T.Pane {
             ScrollButtons {
                 id: buttons
 
+                anchors.bottom: frame.compact ? parent.bottom : undefined
+                anchors.bottomMargin: -lean
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 flickable: frame.list ?? scroller
+                upright: frame.compact
                 visible: frame.overflows
             }
         }

@@ -14,18 +14,26 @@ Item {
     // Whether the bar needs the whole width: the sheet then ends above it.
     readonly property bool stacked: Theme.portrait || tabs.wholeWidth > room - Theme.gap - host.width
     readonly property real sheetStart: width - Theme.margin - host.width + host.shownLeft
-    readonly property real floor: Math.min(tabs.y, controls.floor)
+    readonly property real floor: Theme.low ? tabs.y : Math.min(tabs.y, controls.floor)
     // In landscape the band leaves little height: the map uses that beside the views, under the title.
     readonly property bool low: timeline.shown && !Theme.portrait
     readonly property real start: Math.ceil(low ? Math.max(controls.viewsEnd, timeline.signEnd) : controls.zoomEnd)
     readonly property real end: Math.ceil(sheetOpen && !Theme.portrait ? width - sheetStart + Theme.gap : Theme.margin)
-    readonly property var insets: ({
+    // In the low layout the map has what is above the reach, or below it where that is more.
+    readonly property real shelfTop: Math.min(Theme.reachTop, timeline.present ? timeline.upper : noticeStrip.visible ? noticeStrip.y : height)
+    readonly property bool above: shelfTop >= height - Theme.reachBottom
+    readonly property var insets: Theme.low ? {
+        "left": Theme.margin,
+        "top": above ? Theme.margin : Theme.reachBottom,
+        "right": Theme.margin,
+        "bottom": Math.ceil(above ? height - shelfTop + Theme.gap : Theme.margin)
+    } : ({
             "left": Theme.mirrored ? end : start,
             "top": Math.ceil(low ? controls.titleBottom : controls.mapTop),
             "right": Theme.mirrored ? start : end,
             "bottom": Math.ceil(height - (timeline.present ? timeline.upper : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
         })
-    readonly property list<rect> covers: [...controls.parts, tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
+    readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
@@ -43,7 +51,35 @@ Item {
         sheetTaken: !timeline.shown
         titleYielding: timeline.aloft
         usualStart: stage.width - Theme.margin - host.width
+        visible: !Theme.low
         yielding: Theme.textScale > 1 && (stage.sheetOpen || timeline.shown)
+    }
+
+    Loader {
+        id: shelf
+
+        readonly property real room: (Theme.portrait || !stage.sheetOpen ? stage.width - Theme.margin : stage.sheetStart - Theme.gap) - Theme.margin
+
+        readonly property bool wanted: Theme.low
+        readonly property real shown: (item as LowShelf)?.shown ?? 0
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        height: tabs.y - Theme.gap - Theme.reachTop
+        visible: wanted && !timeline.shown && !(stage.sheetOpen && Theme.portrait)
+        width: room
+        y: Theme.reachTop
+
+        // Read when first wanted: the start does not pay for it.
+        onWantedChanged: {
+            if (wanted)
+                setSource(Qt.resolvedUrl("LowShelf.qml"), {
+                    "models": stage.models,
+                    "session": stage.session
+                });
+            else
+                source = "";
+        }
     }
 
     SceneTabs {
@@ -57,7 +93,8 @@ Item {
         objectName: "tabs"
         spread: Theme.portrait
         width: implicitWidth
-        y: stage.height - Theme.margin - height + bottomInset
+        y: Theme.reachBottom - Theme.margin - height + bottomInset
+        yielding: Theme.low && (stage.sheetOpen || timeline.shown)
 
         onChosen: scene => stage.session.show_scene(scene)
         onComfortRequested: stage.session.panel = stage.session.panel === "comfort" ? "" : "comfort"
@@ -69,11 +106,12 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        closable: !Theme.low
         notices: stage.models.notices.notices
         objectName: "notices"
         visible: ["home", "explore"].includes(stage.session.scene) && !stage.sheetOpen && noticeStrip.notices.length > 0
-        width: Theme.portrait ? stage.width - Theme.margin - controls.zoomEnd - Theme.gap / 2 : host.width
-        y: Theme.portrait ? controls.zoomTop : host.y
+        width: Theme.portrait && !Theme.low ? stage.width - Theme.margin - controls.zoomEnd - Theme.gap / 2 : host.width
+        y: Theme.low ? Theme.reachTop - Theme.gap - height : Theme.portrait ? controls.zoomTop : host.y
 
         onDismissed: id => stage.session.dismiss(id)
     }
@@ -81,9 +119,9 @@ Item {
     TimelineHost {
         id: timeline
 
-        aloft: controls.yielding && shown && !Theme.portrait
+        aloft: controls.yielding && shown && !Theme.portrait && !Theme.low
         anchors.fill: parent
-        begin: controls.zoomEnd
+        begin: Theme.low ? Theme.margin : controls.zoomEnd
         floor: stage.floor
         models: stage.models
         session: stage.session
@@ -94,7 +132,7 @@ Item {
     SheetHost {
         id: host
 
-        readonly property real lowest: Theme.portrait ? controls.floor : stage.stacked ? tabs.y : stage.height - Theme.margin + Theme.gap
+        readonly property real lowest: Theme.portrait && !Theme.low ? controls.floor : stage.stacked ? tabs.y : Theme.reachBottom - Theme.margin + Theme.gap
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
@@ -104,6 +142,6 @@ Item {
         warm: stage.warm
         wide: Theme.portrait ? width : Math.max(width, Math.min(stage.width * 0.48, stage.stacked ? stage.width : stage.room - Theme.gap - tabs.wholeWidth))
         width: Theme.portrait ? stage.room : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * (Theme.textScale > 1 ? 0.52 : 0.42))
-        y: Theme.portrait ? stage.height * 0.36 : controls.yielding ? Theme.margin : controls.languagesBottom + Theme.gap
+        y: Theme.low ? Theme.reachTop + Theme.px(8) : Theme.portrait ? stage.height * 0.36 : controls.yielding ? Theme.margin : controls.languagesBottom + Theme.gap
     }
 }

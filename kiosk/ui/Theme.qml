@@ -10,9 +10,12 @@ QtObject {
     property real windowHeight: 1080
     property real pixelsPerMm: 2.017
     property real diagonalIn: 43
+    // Of the screen's lower edge above the floor; below 0 where it is not known.
+    property real bottomEdgeMm: -1
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    property bool lowLayout: false
     // Whether the language is written from right to left: everything stands the other way round.
     property bool mirrored: false
     // The icons that have a direction, which follows that of writing.
@@ -25,6 +28,12 @@ QtObject {
     function mm(length: real): real {
         return length * pixelsPerMm;
     }
+
+    // What a seated person reaches, in pixels of the window: 0.90 to 1.22 m above the floor, or else the lowest 320 mm of the
+    // screen. The whole window unless the low layout was asked for, and on a screen that is no higher than that.
+    readonly property bool low: lowLayout && windowHeight > mm(320)
+    readonly property real reachBottom: !low || bottomEdgeMm < 0 ? windowHeight : Math.max(mm(320), Math.min(windowHeight, windowHeight - mm(900 - bottomEdgeMm)))
+    readonly property real reachTop: !low ? 0 : bottomEdgeMm < 0 ? windowHeight - mm(320) : Math.max(0, Math.min(reachBottom - mm(200), windowHeight - mm(1220 - bottomEdgeMm)))
 
     // Where a thing of this width begins that stands so far from the side where writing begins.
     function from(start: real, width: real, room: real): real {

@@ -49,6 +49,16 @@ QtObject {
             value: input.session.reducedMotion
         },
         Binding {
+            property: "bottomEdgeMm"
+            target: Theme
+            value: input.models.bottomEdgeMm
+        },
+        Binding {
+            property: "lowLayout"
+            target: Theme
+            value: input.session.lowLayout
+        },
+        Binding {
             property: "mirrored"
             target: Theme
             value: Qt.locale(input.session.language).textDirection === Qt.RightToLeft

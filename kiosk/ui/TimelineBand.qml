@@ -41,6 +41,7 @@ T.Pane {
             today: band.timeline.today
             width: parent.width - 2 * x
             x: Theme.px(20)
+            y: Theme.low ? cards.height + Theme.px(14) : 0
             year: band.timeline.year
 
             onChosen: place => band.timeline.choose_at(place)
@@ -49,14 +50,16 @@ T.Pane {
         RoundButton {
             id: previous
 
-            anchors.verticalCenter: cards.verticalCenter
+            anchors.bottom: Theme.low ? cards.bottom : undefined
+            anchors.left: parent.left
+            anchors.leftMargin: -reach
+            anchors.verticalCenter: Theme.low ? undefined : cards.verticalCenter
             enabled: cards.currentIndex > 0
             ground: Theme.quiet
             label: qsTr("Earlier")
             objectName: "timeline.previous"
             raised: false
             symbol: "earlier"
-            x: -reach
 
             onClicked: band.timeline.choose(cards.currentIndex - 1)
         }
@@ -81,7 +84,7 @@ T.Pane {
             preferredHighlightEnd: preferredHighlightBegin + cardWidth
             snapMode: ListView.SnapToItem
             spacing: Theme.px(16)
-            y: axis.height + Theme.px(14)
+            y: Theme.low ? 0 : axis.height + Theme.px(14)
 
             delegate: TimelineCard {
                 required property string identifier
@@ -105,7 +108,8 @@ T.Pane {
 
             anchors.right: parent.right
             anchors.rightMargin: -reach
-            anchors.verticalCenter: cards.verticalCenter
+            anchors.bottom: Theme.low ? cards.bottom : undefined
+            anchors.verticalCenter: Theme.low ? undefined : cards.verticalCenter
             enabled: cards.currentIndex < cards.count - 1
             ground: Theme.quiet
             label: qsTr("Later")

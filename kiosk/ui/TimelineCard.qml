@@ -18,7 +18,7 @@ T.AbstractButton {
     // Room for three columns, else for two, else one under another.
     readonly property bool roomy: width > 30 * Theme.bodySize
     readonly property bool wide: width > 22 * Theme.bodySize
-    readonly property real aside: wide ? Math.min(width * 0.3, 13 * Theme.bodySize) : availableWidth
+    readonly property real aside: wide ? Math.min(Math.max(width * 0.3, place.visible ? place.naturalWidth - 2 * place.reach : 0), width * 0.42, 13 * Theme.bodySize) : availableWidth
 
     signal placeRequested
 
@@ -115,7 +115,7 @@ T.AbstractButton {
             visible: text !== ""
             width: visible ? implicitWidth : 0
             x: Theme.from(card.roomy ? parent.width - width + reach : -reach, width, parent.width)
-            y: card.roomy ? (parent.height - height + bottomInset - topInset) / 2 : card.wide ? when.y + when.height + Theme.px(8) : parent.height - height + bottomInset
+            y: card.wide && Theme.low ? parent.height - height + bottomInset : card.roomy ? (parent.height - height + bottomInset - topInset) / 2 : card.wide ? when.y + when.height + Theme.px(8) : parent.height - height + bottomInset
 
             onClicked: card.placeRequested()
         }

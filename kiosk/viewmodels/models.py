@@ -110,6 +110,10 @@ class Models(QObject):
         screen = self._current["settings"]["screen"]
         return float(screen["diagonal_in"]) if screen else 0.0
 
+    def _get_bottom_edge(self) -> float:
+        edge = (self._current["settings"]["screen"] or {}).get("bottom_edge_mm")
+        return -1.0 if edge is None else float(edge)
+
     def _get_shadow(self) -> str:
         return self._shadow
 
@@ -127,4 +131,6 @@ class Models(QObject):
     languages = Property(QVariantList, _get_languages, notify=changed)
     diagonalIn = Property(float, _get_diagonal, notify=changed)
     """Diagonal of the screen in inches as ``kiosk.yaml`` gives it; 0 where it does not."""
+    bottomEdgeMm = Property(float, _get_bottom_edge, notify=changed)
+    """Of the screen's lower edge above the floor; -1 where ``kiosk.yaml`` does not give it."""
     shadow = Property(str, _get_shadow, constant=True)

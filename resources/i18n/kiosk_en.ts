@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>LowShelf</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Credits and licences</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Put the notice away</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>You are here</source>

@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>LowShelf</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>You are here</source>

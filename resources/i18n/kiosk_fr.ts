@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>LowShelf</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Fermer l’annonce</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>You are here</source>
