@@ -22,8 +22,9 @@ SheetFrame {
             id: index
 
             // Words need two lines, letters one.
-            height: Math.max(Theme.touch, panel.directory.order === "name" ? 0 : Math.ceil(2.2 * Theme.noteSize + Theme.px(20)))
+            height: panel.tiny ? 0 : Math.max(Theme.touch, panel.directory.order === "name" ? 0 : Math.ceil(2.2 * Theme.noteSize + Theme.px(20)))
             jumps: panel.directory.jumps
+            visible: !panel.tiny
             width: parent?.width ?? 0
 
             onChosen: row => entries.positionViewAtIndex(row, ListView.Beginning)

@@ -129,6 +129,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
+        family: "shelf"
         flickable: scroller
         upright: true
         visible: shelf.overflows

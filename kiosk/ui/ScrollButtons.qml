@@ -5,6 +5,7 @@ Grid {
     id: buttons
 
     property bool upright: false
+    property string family: "sheet"
 
     required property Flickable flickable
     // A list guesses the heights of rows it has not seen: its content need not begin at 0.
@@ -26,7 +27,7 @@ Grid {
         enabled: buttons.flickable.contentY > buttons.highest + 1
         ground: Theme.quiet
         label: qsTr("Scroll up")
-        objectName: "sheet.up"
+        objectName: buttons.family + ".up"
         raised: false
         symbol: "up"
 
@@ -40,7 +41,7 @@ Grid {
         enabled: buttons.flickable.contentY < buttons.lowest - 1
         ground: Theme.quiet
         label: qsTr("Scroll down")
-        objectName: "sheet.down"
+        objectName: buttons.family + ".down"
         raised: false
         symbol: "down"
 

@@ -18,6 +18,9 @@ T.Pane {
     readonly property alias innerWidth: column.width
     // Where there is little height the scroll buttons stand beside the content, and the footnote behind it.
     readonly property bool compact: maximumHeight < 14 * Theme.bodySize
+    // Where there is least, all buttons do, and the head scrolls with the content.
+    readonly property bool tiny: maximumHeight < 7 * Theme.bodySize
+    readonly property real side: tiny ? 2 * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight
     readonly property real plainFootHeight: footnote && !compact ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
@@ -48,13 +51,16 @@ T.Pane {
         Item {
             id: headRow
 
-            height: Math.max(closeButton.height, headSlot.childrenRect.height + Theme.px(8))
+            height: frame.tiny ? frame.list ? headSlot.height + Theme.px(8) : 0 : Math.max(closeButton.height, headSlot.height + Theme.px(8))
             width: parent.width
 
             RoundButton {
                 id: backButton
 
+                anchors.left: parent.left
+                anchors.leftMargin: frame.tiny ? parent.width - 2 * width + reach : -reach
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: frame.tiny ? (height - parent.height) / 2 : 0
                 diameter: Theme.touch
                 ground: Theme.quiet
                 label: qsTr("Back")
@@ -62,7 +68,6 @@ T.Pane {
                 raised: false
                 symbol: "back"
                 visible: frame.canGoBack
-                x: -reach
 
                 onClicked: frame.backRequested()
             }
@@ -70,10 +75,15 @@ T.Pane {
             Item {
                 id: headSlot
 
-                anchors.verticalCenter: parent.verticalCenter
+                readonly property bool scrolls: frame.tiny && !frame.list
+                readonly property real start: frame.canGoBack && !frame.tiny ? backButton.width - backButton.reach + Theme.px(14) : 0
+
+                anchors.left: parent?.left
+                anchors.leftMargin: start
                 height: childrenRect.height
-                width: closeButton.x - x
-                x: frame.canGoBack ? backButton.width - backButton.reach + Theme.px(14) : 0
+                parent: scrolls ? scrolledHead : headRow
+                width: scrolls ? scrolledHead.width : headRow.width - start - (frame.tiny ? frame.side : closeButton.width - closeButton.reach)
+                y: frame.tiny ? 0 : (headRow.height - height) / 2
             }
 
             RoundButton {
@@ -82,6 +92,7 @@ T.Pane {
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: frame.tiny ? (height - parent.height) / 2 : 0
                 diameter: Theme.touch
                 ground: Theme.quiet
                 label: qsTr("Close")
@@ -100,9 +111,9 @@ T.Pane {
             anchors.bottomMargin: frame.overflows ? Theme.px(8) : 0
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.rightMargin: frame.compact ? buttons.width - buttons.reach : 0
+            anchors.rightMargin: frame.side
             anchors.top: headRow.bottom
-            anchors.topMargin: Theme.px(10)
+            anchors.topMargin: frame.tiny ? 0 : Theme.px(10)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: content.height
@@ -116,6 +127,14 @@ T.Pane {
                 bottomPadding: Theme.px(8)
                 spacing: Theme.px(20)
                 width: scroller.width
+
+                Item {
+                    id: scrolledHead
+
+                    height: visible ? headSlot.height : 0
+                    visible: headSlot.scrolls
+                    width: parent.width
+                }
 
                 Column {
                     id: column
@@ -173,7 +192,7 @@ T.Pane {
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 flickable: frame.list ?? scroller
-                upright: frame.compact
+                upright: frame.compact && !frame.tiny
                 visible: frame.overflows
             }
         }

@@ -110,7 +110,7 @@ Item {
         notices: stage.models.notices.notices
         objectName: "notices"
         visible: ["home", "explore"].includes(stage.session.scene) && !stage.sheetOpen && noticeStrip.notices.length > 0
-        width: Theme.portrait && !Theme.low ? stage.width - Theme.margin - controls.zoomEnd - Theme.gap / 2 : host.width
+        width: Theme.low ? stage.room : Theme.portrait ? stage.width - Theme.margin - controls.zoomEnd - Theme.gap / 2 : host.width
         y: Theme.low ? Theme.reachTop - Theme.gap - height : Theme.portrait ? controls.zoomTop : host.y
 
         onDismissed: id => stage.session.dismiss(id)
