@@ -12,6 +12,7 @@ Item {
     Icon {
         id: mark
 
+        anchors.left: parent.left
         color: Theme.tones["caution"][1]
         name: caption.sure ? "" : "question"
         visible: !caption.sure
@@ -26,7 +27,8 @@ Item {
         prose: true
         size: "note"
         text: caption.text
-        width: parent.width - x
-        x: mark.visible ? mark.width + Theme.px(10) : 0
+        anchors.left: mark.right
+        anchors.leftMargin: mark.visible ? Theme.px(10) : 0
+        anchors.right: parent.right
     }
 }

@@ -17,6 +17,7 @@ Column {
         ChartFill {
             id: swatch
 
+            anchors.left: parent.left
             anchors.verticalCenter: value.verticalCenter
             height: Theme.px(30)
             look: column.row.look || "solid"
@@ -28,8 +29,10 @@ Column {
             id: label
 
             text: column.row.label
-            width: value.x - x - Theme.px(20)
-            x: swatch.visible ? swatch.width + Theme.px(16) : 0
+            anchors.left: swatch.right
+            anchors.leftMargin: swatch.visible ? Theme.px(16) : 0
+            anchors.right: value.left
+            anchors.rightMargin: Theme.px(20)
         }
 
         Words {
@@ -54,7 +57,7 @@ Column {
         sure: column.row.sure
         text: column.row.caption
         visible: text !== ""
-        width: parent.width - x
-        x: label.x
+        anchors.right: parent.right
+        width: parent.width - (swatch.visible ? swatch.width + Theme.px(16) : 0)
     }
 }

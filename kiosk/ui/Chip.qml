@@ -8,6 +8,8 @@ Rectangle {
     required property string text
     required property string tone
     property real maximumWidth: Number.POSITIVE_INFINITY
+    // What is not words.
+    readonly property real beside: Theme.px(18) + icon.width + Theme.px(10) + Theme.px(22)
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
@@ -15,7 +17,7 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.stroke : 0
     color: Theme.tones[tone][0]
     implicitHeight: words.implicitHeight + 2 * Theme.px(9)
-    implicitWidth: Math.min(maximumWidth, words.x + words.implicitWidth + Theme.px(22))
+    implicitWidth: Math.min(maximumWidth, beside + words.implicitWidth)
     radius: Math.min(height / 2, Theme.px(26))
 
     Icon {
@@ -26,7 +28,8 @@ Rectangle {
         height: width
         name: chip.symbol
         width: Math.round(Theme.noteSize * 1.1)
-        x: Theme.px(18)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(18)
     }
 
     Words {
@@ -38,7 +41,8 @@ Rectangle {
         lineHeight: 1.05
         size: "note"
         text: chip.text
-        width: Math.min(implicitWidth, chip.maximumWidth - x - Theme.px(22))
-        x: icon.x + icon.width + Theme.px(10)
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.px(10)
+        width: Math.min(implicitWidth, chip.maximumWidth - chip.beside)
     }
 }

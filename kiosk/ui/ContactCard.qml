@@ -38,6 +38,7 @@ T.AbstractButton {
         spacing: Theme.px(10)
 
         Rectangle {
+            anchors.left: parent.left
             color: "#FFFFFF" // in every theme: phones read dark on white
             height: width
             radius: Theme.px(8)

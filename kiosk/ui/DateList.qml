@@ -27,7 +27,7 @@ Column {
                 height: row.height - (row.index === 0 ? dot.y + dot.height / 2 : 0) - (row.index === list.dates.length - 1 ? row.height - dot.y - dot.height / 2 : 0)
                 visible: list.dates.length > 1
                 width: Theme.px(3)
-                x: dot.x + (dot.width - width) / 2
+                anchors.horizontalCenter: dot.horizontalCenter
                 y: row.index === 0 ? dot.y + dot.height / 2 : 0
             }
 
@@ -40,15 +40,16 @@ Column {
                 height: width
                 radius: width / 2
                 width: Theme.px(22)
-                x: Theme.px(4)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(4)
                 y: words.y + (Theme.noteSize * 1.2 - height) / 2
             }
 
             Column {
                 id: words
 
-                width: parent.width - x
-                x: Theme.px(46)
+                anchors.right: parent.right
+                width: parent.width - Theme.px(46)
                 y: Theme.px(6)
 
                 Words {

@@ -9,14 +9,15 @@ T.AbstractButton {
     required property string title
     required property string note
     required property bool indented
+    readonly property real indent: Theme.px(indented ? 46 : 0)
     readonly property real mark: Theme.px(indented ? 50 : 58)
 
     Accessible.description: note
     Accessible.name: title
     bottomPadding: Theme.px(11)
     height: Math.ceil(Math.max(Theme.touch, mark + 2 * Theme.px(11), implicitContentHeight + topPadding + bottomPadding))
-    leftPadding: Theme.px(indented ? 46 : 0)
-    rightPadding: Theme.px(8)
+    leftPadding: Theme.mirrored ? Theme.px(8) : indent
+    rightPadding: Theme.mirrored ? indent : Theme.px(8)
     topPadding: Theme.px(11)
 
     background: Rectangle {
@@ -26,14 +27,17 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             color: Theme.line
             height: Theme.stroke
-            width: parent.width - x
-            x: row.leftPadding + row.mark + Theme.px(20)
+            anchors.right: parent.right
+            width: parent.width - row.indent - row.mark - Theme.px(20)
         }
     }
     contentItem: Item {
         implicitHeight: words.height
 
         Rectangle {
+            id: disc
+
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             border.color: Theme.ink
             border.width: Theme.outline
@@ -55,8 +59,10 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(2)
-            width: arrow.x - x - Theme.px(12)
-            x: row.mark + Theme.px(20)
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.px(20)
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.px(12)
 
             Words {
                 font.weight: Font.DemiBold

@@ -9,6 +9,7 @@ Column {
     spacing: Theme.px(4)
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.px(14)
 
         Words {

@@ -17,6 +17,7 @@ Item {
     LegendSample {
         id: slot
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.px(52)
         family: row.family

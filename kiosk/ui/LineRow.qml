@@ -14,6 +14,7 @@ Item {
     LineDisc {
         id: disc
 
+        anchors.left: parent.left
         height: width
         inkColor: row.line.ink
         lineColor: row.line.colour

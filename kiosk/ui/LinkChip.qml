@@ -32,6 +32,7 @@ T.AbstractButton {
         Words {
             id: words
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             font.weight: Font.DemiBold
             lineHeight: 1.05
@@ -47,7 +48,8 @@ T.AbstractButton {
             text: chip.note
             visible: text !== ""
             wrapMode: Text.NoWrap
-            x: words.width + Theme.px(12)
+            anchors.left: words.right
+            anchors.leftMargin: Theme.px(12)
         }
 
         Icon {

@@ -16,8 +16,8 @@ T.Pane {
     Accessible.role: Accessible.Pane
     bottomPadding: Theme.px(12)
     implicitHeight: rows.height + topPadding + bottomPadding
-    leftPadding: Theme.px(28)
-    rightPadding: Theme.px(16)
+    leftPadding: Theme.px(Theme.mirrored ? 16 : 28)
+    rightPadding: Theme.px(Theme.mirrored ? 28 : 16)
     topPadding: Theme.px(12)
 
     background: Surface {

@@ -11,6 +11,7 @@ Item {
     height: column.height
 
     Rectangle {
+        anchors.left: parent.left
         color: tile.figure.sure || Theme.highContrast ? Theme.brand : Theme.comingOutline
         height: parent.height
         radius: width / 2
@@ -21,8 +22,8 @@ Item {
         id: column
 
         spacing: Theme.px(4)
-        width: parent.width - x
-        x: Theme.px(24)
+        anchors.right: parent.right
+        width: parent.width - Theme.px(24)
 
         Flow {
             spacing: Theme.px(12)

@@ -10,7 +10,8 @@ T.AbstractButton {
     Accessible.name: text
     bottomPadding: Theme.px(18)
     height: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
-    rightPadding: Theme.px(56)
+    leftPadding: Theme.mirrored ? Theme.px(56) : 0
+    rightPadding: Theme.mirrored ? 0 : Theme.px(56)
     topPadding: Theme.px(18)
 
     background: Rectangle {

@@ -176,6 +176,7 @@ T.Pane {
             Words {
                 id: note
 
+                anchors.left: parent.left
                 color: Theme.muted
                 size: "note"
                 text: frame.footnote

@@ -21,6 +21,7 @@ Column {
         ChartFill {
             id: swatch
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.px(48)
             look: column.group.look
@@ -47,8 +48,10 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             size: "heading"
             text: column.group.title
-            width: value.x - x - Theme.px(16)
-            x: swatch.width + Theme.px(18)
+            anchors.left: swatch.right
+            anchors.leftMargin: Theme.px(18)
+            anchors.right: value.left
+            anchors.rightMargin: Theme.px(16)
         }
 
         Words {
@@ -58,7 +61,8 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             size: "heading"
             text: column.group.value
-            wrapMode: Text.NoWrap
+            horizontalAlignment: Text.AlignRight
+            width: Math.min(implicitWidth, parent.width * 0.45)
         }
     }
 

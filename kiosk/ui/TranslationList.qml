@@ -33,6 +33,7 @@ Column {
             Icon {
                 id: icon
 
+                anchors.left: parent.left
                 color: Theme.tones[row.modelData.icon === "done" ? "good" : "caution"][1]
                 name: row.modelData.icon
                 y: Theme.px(2)
@@ -41,8 +42,9 @@ Column {
             Column {
                 id: words
 
-                width: parent.width - x
-                x: icon.width + Theme.px(16)
+                anchors.left: icon.right
+                anchors.leftMargin: Theme.px(16)
+                anchors.right: parent.right
 
                 Words {
                     font.weight: Font.DemiBold

@@ -9,6 +9,8 @@ Text {
     font.family: Theme.family
     font.features: Theme.figures
     font.pixelSize: size === "title" ? Theme.titleSize : size === "heading" ? Theme.headingSize : size === "note" ? Theme.noteSize : Theme.bodySize
+    // From the side where writing begins: mirrored with everything else.
+    horizontalAlignment: Text.AlignLeft
     font.weight: size === "title" || size === "heading" ? Font.Bold : Font.Normal
     lineHeight: prose ? 1.2 : 1
     textFormat: Text.PlainText

@@ -14,7 +14,7 @@ T.Pane {
     Accessible.name: timeline.sign
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.ceil(Math.max(Theme.px(64), label.implicitHeight + 2 * Theme.px(12)))
-    implicitWidth: Math.ceil(label.x + label.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.ceil(icon.width + Theme.px(14) + label.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(28)
     objectName: "yearSign"
     rightPadding: Theme.px(32)
@@ -26,6 +26,7 @@ T.Pane {
         Icon {
             id: icon
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: sign.words
             height: width
@@ -40,7 +41,8 @@ T.Pane {
             font.weight: Font.Bold
             text: sign.timeline.sign
             wrapMode: Text.NoWrap
-            x: icon.width + Theme.px(14)
+            anchors.left: icon.right
+            anchors.leftMargin: Theme.px(14)
         }
     }
 }
