@@ -9,7 +9,7 @@ Item {
     required property Session session
     required property Models models
     readonly property list<var> notices: models.notices.notices.filter(notice => notice.long)
-    readonly property list<real> lengths: [title, languages, search, views, zoom, legendButton, creditsButton, notice].filter(part => part.visible).map(part => part.implicitWidth + Theme.gap)
+    readonly property list<real> lengths: [title.nameWidth, languages.wholeWidth, search.naturalWidth, views.wholeWidth, zoom.implicitWidth, legendButton.naturalWidth, creditsButton.naturalWidth, ...(notice.visible ? [notice.naturalWidth] : [])].map(length => length + Theme.gap)
     // Rows that the whole width would take, each thing put where it still finds room.
     readonly property int rows: lengths.reduce((row, length) => row.used + length > width + Theme.gap ? {
             "count": row.count + 1,
@@ -117,7 +117,7 @@ Item {
                 objectName: "notice.close"
                 symbol: "close"
                 text: qsTr("Put the notice away")
-                visible: shelf.notices.length > 0 && shelf.session.scene !== "timeline"
+                visible: shelf.notices.length > 0
 
                 onClicked: shelf.session.dismiss(shelf.notices[0].id)
             }

@@ -44,11 +44,13 @@ T.Pane {
     ]
     readonly property var all: [...scenes,
         {
+            "apart": true,
             "value": "comfort",
             "symbol": "comfort",
             "text": qsTr("Comfort")
         },
         {
+            "apart": true,
             "value": "finish",
             "symbol": "finish",
             "text": qsTr("Finish")
@@ -84,9 +86,7 @@ T.Pane {
             Row {
                 id: row
 
-                required property int index
                 required property var modelData
-                readonly property real spare: (tabs.width - 2 * tabs.inset - breaks.lengthOf(modelData)) / modelData.length
 
                 leftPadding: tabs.inset
                 rightPadding: tabs.inset
@@ -95,26 +95,25 @@ T.Pane {
                     model: row.modelData
 
                     BarButton {
-                        required property int modelData
-                        readonly property var slot: tabs.all[modelData + tabs.hidden]
-                        readonly property bool isLast: row.index === breaks.count - 1
+                        required property var modelData
+                        readonly property string value: modelData.thing.value
 
                         Accessible.checkable: !apart
                         Accessible.checked: chosen
                         Accessible.role: apart ? Accessible.Button : Accessible.PageTab
-                        apart: modelData + tabs.hidden >= tabs.scenes.length
-                        bottomInset: isLast ? tabs.reach + tabs.inset : Theme.px(4)
-                        chosen: apart ? slot.value === "comfort" && tabs.comfortOpen : slot.value === tabs.current
-                        height: tabs.rowHeight + (row.index ? 0 : tabs.inset) + (isLast ? tabs.inset + tabs.reach : 0)
+                        apart: modelData.thing.apart ?? false
+                        bottomInset: modelData.last ? tabs.reach + tabs.inset : Theme.px(4)
+                        chosen: apart ? value === "comfort" && tabs.comfortOpen : value === tabs.current
+                        height: tabs.rowHeight + (modelData.first ? tabs.inset : 0) + (modelData.last ? tabs.inset + tabs.reach : 0)
                         leftInset: Theme.px(4)
-                        objectName: apart ? slot.value + "Button" : "tabs." + slot.value
+                        objectName: apart ? value + "Button" : "tabs." + value
                         rightInset: Theme.px(4)
-                        symbol: slot.symbol
-                        text: slot.text
-                        topInset: row.index ? Theme.px(4) : tabs.inset
-                        width: breaks.widths[modelData] + row.spare
+                        symbol: modelData.thing.symbol
+                        text: modelData.thing.text
+                        topInset: modelData.first ? tabs.inset : Theme.px(4)
+                        width: modelData.width
 
-                        onClicked: tabs.act(slot.value)
+                        onClicked: tabs.act(value)
                     }
                 }
             }
@@ -124,7 +123,9 @@ T.Pane {
     RowBreaks {
         id: breaks
 
+        filled: tabs.width - 2 * tabs.inset
         room: tabs.maximumWidth - 2 * tabs.inset
+        things: tabs.all.slice(tabs.hidden)
         widths: tabs.widths.slice(tabs.hidden)
     }
 

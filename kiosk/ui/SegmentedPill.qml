@@ -17,7 +17,10 @@ T.Pane {
     property real maximumWidth: Number.POSITIVE_INFINITY
     // Whether the choices fill a width that is given.
     property bool spread: false
-    readonly property real natural: Math.min(breaks.lengthOf(breaks.widths.map((_, place) => place)) + 2 * inset, maximumWidth)
+    readonly property list<real> widths: choices.map(choice => Math.max(words.of(choice.text) + 2 * Theme.px(size === "body" ? 26 : 18), Theme.touchMinimum))
+    // In one row; and with the room that there is.
+    readonly property real wholeWidth: widths.reduce((sum, width) => sum + width, 2 * inset)
+    readonly property real natural: Math.min(wholeWidth, maximumWidth)
     readonly property real reach: Theme.gap / 2
     readonly property real inset: Theme.px(8)
 
@@ -41,10 +44,7 @@ T.Pane {
             Row {
                 id: row
 
-                required property int index
                 required property var modelData
-                readonly property bool isLast: index === breaks.count - 1
-                readonly property real spare: pill.spread || breaks.count > 1 ? Math.max(0, (pill.width - 2 * pill.inset - breaks.lengthOf(modelData)) / modelData.length) : 0
 
                 leftPadding: pill.inset
                 rightPadding: pill.inset
@@ -55,21 +55,20 @@ T.Pane {
                     T.AbstractButton {
                         id: choice
 
-                        required property int modelData
-                        readonly property var given: pill.choices[modelData]
-                        readonly property bool isCurrent: given.value === pill.current
+                        required property var modelData
+                        readonly property bool isCurrent: modelData.thing.value === pill.current
 
                         Accessible.checkable: true
                         Accessible.checked: isCurrent
                         Accessible.name: text
-                        bottomInset: (row.isLast ? pill.reach : 0) + pill.inset
+                        bottomInset: (modelData.last ? pill.reach : 0) + pill.inset
                         bottomPadding: bottomInset
-                        height: pill.rowHeight + (row.isLast ? pill.reach : 0)
-                        objectName: pill.objectName + "." + given.value
-                        text: given.text
+                        height: pill.rowHeight + (modelData.last ? pill.reach : 0)
+                        objectName: pill.objectName + "." + modelData.thing.value
+                        text: modelData.thing.text
                         topInset: pill.inset
                         topPadding: topInset
-                        width: breaks.widths[modelData] + row.spare
+                        width: modelData.width
 
                         background: Rectangle {
                             color: choice.isCurrent ? pill.chosenColor : choice.down ? Theme.pressed : "transparent"
@@ -84,7 +83,7 @@ T.Pane {
                             verticalAlignment: Text.AlignVCenter
                         }
 
-                        onClicked: pill.chosen(given.value)
+                        onClicked: pill.chosen(modelData.thing.value)
                     }
                 }
             }
@@ -94,8 +93,10 @@ T.Pane {
     RowBreaks {
         id: breaks
 
+        filled: pill.spread || count > 1 ? pill.width - 2 * pill.inset : 0
         room: pill.maximumWidth - 2 * pill.inset
-        widths: pill.choices.map(choice => Math.max(words.of(choice.text) + 2 * Theme.px(pill.size === "body" ? 26 : 18), Theme.touchMinimum))
+        things: pill.choices
+        widths: pill.widths
     }
 
     WordWidths {

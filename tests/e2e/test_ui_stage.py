@@ -1,7 +1,6 @@
 """The interface on every screen it is made for: sizes, touches, what covers what."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -10,52 +9,13 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from tests.e2e.ui_scenes import SCENES, SHEETS, inside, settle
 from tests.e2e.ui_stage import SCREENS, UiStage, drawn_area, hit_area
 
 pytestmark = pytest.mark.e2e
 
 OVERLAYS = ["title", "languages", "views", "zoomIn", "zoomOut", "home", "tabs", "legendButton", "creditsButton"]
-NOTICES_DAY = date(2026, 12, 5)
-
-
-def show_page(stage: UiStage, page: str) -> None:
-    stage.session.show_scene("campus")
-    stage.session.page = page
-
-
-def announce(stage: UiStage) -> None:
-    """The day on which the catalogue of the tests has a short notice and a long one."""
-    stage.session.today = NOTICES_DAY
-    stage.models.notices.refresh()
-
-
-SCENES: dict[str, Callable[[UiStage], None]] = {
-    "nothing open": lambda stage: stage.session.go_home(),
-    "place": lambda stage: stage.session.select("place", "research-centre"),
-    "station": lambda stage: stage.session.select("station", "bagneux"),
-    "organisation": lambda stage: stage.session.select("organisation", "pscc"),
-    "legend": lambda stage: setattr(stage.session, "panel", "legend"),
-    "credits": lambda stage: setattr(stage.session, "panel", "credits"),
-    "directory": lambda stage: stage.session.show_scene("directory"),
-    "timeline": lambda stage: stage.session.show_scene("timeline"),
-    "campus": lambda stage: stage.session.show_scene("campus"),
-    "europe": lambda stage: show_page(stage, "europe"),
-    "about": lambda stage: show_page(stage, "about"),
-    "notices": announce,
-}
 every_screen = pytest.mark.parametrize("stage", SCREENS, indirect=True)
-SHEETS = {
-    "place": "sheet",
-    "station": "sheet",
-    "organisation": "sheet",
-    "legend": "legend",
-    "credits": "credits",
-    "directory": "directory",
-    "timeline": "timeline",
-    "campus": "campus",
-    "europe": "campus",
-    "about": "campus",
-}
 
 
 @pytest.fixture(params=["13 inch", "55 inch portrait"])
@@ -65,20 +25,6 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     yield stage
     stage.window.close()
     delete(stage.engine)
-
-
-def settle(stage: UiStage, scene: str, qtbot: QtBot) -> None:
-    """Open the scene and wait until its sheet has arrived."""
-    SCENES[scene](stage)
-    if scene in SHEETS:
-        sheet = stage.item(SHEETS[scene])
-        slot = sheet.parentItem()
-        assert slot is not None
-        qtbot.waitUntil(lambda: slot.property("shift") == 0 and sheet.height() > 0)
-
-
-def inside(outer: QRectF, inner: QRectF) -> bool:
-    return outer.adjusted(-1, -1, 1, 1).contains(inner)
 
 
 @every_screen

@@ -1,0 +1,64 @@
+"""Every scene of the interface, and how to get there: what the tests of the layout go through."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
+
+from tests.e2e.ui_stage import UiStage
+
+NOTICES_DAY = date(2026, 12, 5)
+
+
+def show_page(stage: UiStage, page: str) -> None:
+    stage.session.show_scene("campus")
+    stage.session.page = page
+
+
+def announce(stage: UiStage) -> None:
+    """The day on which the catalogue of the tests has a short notice and a long one."""
+    stage.session.today = NOTICES_DAY
+    stage.models.notices.refresh()
+
+
+SCENES: dict[str, Callable[[UiStage], None]] = {
+    "nothing open": lambda stage: stage.session.go_home(),
+    "place": lambda stage: stage.session.select("place", "research-centre"),
+    "station": lambda stage: stage.session.select("station", "bagneux"),
+    "organisation": lambda stage: stage.session.select("organisation", "pscc"),
+    "legend": lambda stage: setattr(stage.session, "panel", "legend"),
+    "credits": lambda stage: setattr(stage.session, "panel", "credits"),
+    "directory": lambda stage: stage.session.show_scene("directory"),
+    "timeline": lambda stage: stage.session.show_scene("timeline"),
+    "campus": lambda stage: stage.session.show_scene("campus"),
+    "europe": lambda stage: show_page(stage, "europe"),
+    "about": lambda stage: show_page(stage, "about"),
+    "notices": announce,
+}
+SHEETS = {
+    "place": "sheet",
+    "station": "sheet",
+    "organisation": "sheet",
+    "legend": "legend",
+    "credits": "credits",
+    "directory": "directory",
+    "timeline": "timeline",
+    "campus": "campus",
+    "europe": "campus",
+    "about": "campus",
+}
+
+
+def settle(stage: UiStage, scene: str, qtbot: QtBot) -> None:
+    """Open the scene and wait until its sheet has arrived."""
+    SCENES[scene](stage)
+    if scene in SHEETS:
+        sheet = stage.item(SHEETS[scene])
+        slot = sheet.parentItem()
+        assert slot is not None
+        qtbot.waitUntil(lambda: slot.property("shift") == 0 and sheet.height() > 0)
+
+
+def inside(outer: QRectF, inner: QRectF) -> bool:
+    return outer.adjusted(-1, -1, 1, 1).contains(inner)
