@@ -9,6 +9,9 @@ Column {
     required property CampusModel campus
     required property var europe // {width, height, note, centres, rows}
     property real maximumHeight: Number.POSITIVE_INFINITY
+    // The names need this width; where there is not so much the list alone names the centres.
+    readonly property real widthOfNames: 22 * Theme.bodySize
+    readonly property bool named: map.width >= widthOfNames
     readonly property real zoom: map.width / europe.width
     readonly property real reach: Theme.px(16)
     readonly property list<real> nameWidths: europe.centres.map(centre => words.of(centre.city) + Theme.px(16))
@@ -35,7 +38,7 @@ Column {
         anchors.horizontalCenter: parent.horizontalCenter
         height: Math.round(width * column.europe.height / column.europe.width)
         radius: Theme.px(20)
-        width: Math.min(parent.width, column.maximumHeight * column.europe.width / column.europe.height)
+        width: Math.min(parent.width, Math.max(column.widthOfNames, column.maximumHeight * column.europe.width / column.europe.height))
 
         Image {
             function hex(color: color): string {
@@ -57,6 +60,7 @@ Column {
                 required property int index
 
                 centre: modelData
+                named: column.named
                 nameX: column.places[index]?.x - modelData.x * column.zoom
                 nameY: column.places[index]?.y - modelData.y * column.zoom
                 reach: column.reach

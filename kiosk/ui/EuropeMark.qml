@@ -7,6 +7,7 @@ T.AbstractButton {
 
     required property var centre // {city, names, here}
     required property real reach
+    required property bool named
     // Where the name begins, from the middle of the mark.
     required property real nameX
     required property real nameY
@@ -34,6 +35,7 @@ T.AbstractButton {
             color: Theme.highContrast ? Theme.sheet : Qt.rgba(Theme.sheet.r, Theme.sheet.g, Theme.sheet.b, 0.85)
             height: name.height
             radius: Theme.px(8)
+            visible: mark.named
             width: name.width + 2 * Theme.px(6)
             x: parent.width / 2 + mark.nameX + Theme.px(2)
             y: parent.height / 2 + mark.nameY

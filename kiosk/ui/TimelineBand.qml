@@ -25,7 +25,7 @@ T.Pane {
     height: topPadding + axis.height + Theme.px(14) + cards.height + bottomPadding
     horizontalPadding: Theme.px(24)
     objectName: "timeline"
-    verticalPadding: Theme.px(20)
+    verticalPadding: Theme.px(Theme.low ? 12 : 20)
 
     background: Surface {
         radius: Theme.radius

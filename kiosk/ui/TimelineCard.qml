@@ -24,7 +24,7 @@ T.AbstractButton {
 
     Accessible.description: [told, since, summary].filter(text => text).join(". ")
     Accessible.name: written + ", " + title
-    bottomPadding: Theme.px(20)
+    bottomPadding: Theme.px(Theme.low ? 8 : 20)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     leftPadding: Theme.px(32)
     rightPadding: Theme.px(32)
