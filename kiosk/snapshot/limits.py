@@ -38,6 +38,11 @@ def inspect(items: Sequence[Shown], pixels_per_mm: float) -> WindowFindings:
     """Measure what is shown; ``pixels_per_mm`` in logical pixels."""
     seen = [shown for index, shown in enumerate(items) if not _hidden(shown, items[index + 1 :])]
     texts = [shown for shown in seen if is_text(shown.item)]
+    misplaced = [
+        shown
+        for index, shown in enumerate(items)
+        if shown in texts and (_leaves_its_ground(shown, items[:index]) or _half_hidden(shown, items[index + 1 :]))
+    ]
     return WindowFindings(
         targets={
             shown.name: round(min(shown.rect.width(), shown.rect.height()) / pixels_per_mm, 2)
@@ -47,7 +52,11 @@ def inspect(items: Sequence[Shown], pixels_per_mm: float) -> WindowFindings:
         smallest_capital_mm=min(
             (round(capital_height(shown.item) / pixels_per_mm, 2) for shown in texts), default=None
         ),
-        cut_texts=tuple(shown.name for shown in texts if shown.item.property("truncated") or _sticks_out(shown)),
+        cut_texts=tuple(
+            shown.name
+            for shown in texts
+            if shown.item.property("truncated") or _sticks_out(shown) or shown in misplaced
+        ),
         overlapping_texts=tuple(
             (first.name, second.name)
             for index, first in enumerate(texts)
@@ -65,6 +74,21 @@ def capital_height(text: QQuickItem) -> float:
 def _hidden(shown: Shown, later: Sequence[Shown]) -> bool:
     """Whether a ground painted later covers it."""
     return any(is_ground(ground) and ground.rect.contains(shown.rect) for ground in later)
+
+
+def _half_hidden(shown: Shown, later: Sequence[Shown]) -> bool:
+    """Whether a ground painted later covers a part of it."""
+    return any(is_ground(ground) and _overlap(ground.rect, shown.rect) for ground in later)
+
+
+def _leaves_its_ground(shown: Shown, earlier: Sequence[Shown]) -> bool:
+    """Whether a text reaches over the edge of what it was written on."""
+    middle = shown.rect.center()
+    under = next((ground for ground in reversed(earlier) if is_ground(ground) and ground.rect.contains(middle)), None)
+    # A ground that is scrolled half out of sight takes its text with it.
+    if under is None or under.is_cut:
+        return False
+    return not under.rect.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(shown.rect)
 
 
 def _sticks_out(shown: Shown) -> bool:

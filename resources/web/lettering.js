@@ -6,7 +6,19 @@
  * @typedef {{size: number, weight: number, colour: string, halo: string, spacing?: number, italic?: boolean}} Face
  */
 /** The same as in kiosk/fonts.py. */
-const FAMILIES = ["Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Armenian", "Noto Sans Georgian"];
+const FAMILIES = [
+  "Inter",
+  "Noto Sans",
+  "Noto Sans Arabic UI",
+  "Noto Sans Arabic",
+  "Noto Sans Hebrew",
+  "Noto Sans Armenian",
+  "Noto Sans Georgian",
+  "Noto Sans Devanagari UI",
+  "Noto Sans Bengali UI",
+  "Noto Sans Tamil UI",
+  "Noto Sans Thai UI",
+];
 const FAMILY = [...FAMILIES.map((name) => `"${name}"`), "sans-serif"].join(", ");
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 const LEADING = 1.18;
