@@ -37,7 +37,7 @@ class NumberPhrases:
 
 @dataclass(frozen=True, slots=True)
 class ChartPhrases:
-    """``others`` is what the parts of a whole leave, with its note; ``in_their_cities`` how exact marks in Europe are."""
+    """What the parts of a whole leave, with its note, and how exact the marks on the map of Europe are."""
 
     others: str
     others_note: str
