@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.snapshot.glyphs import missing_letters
 from kiosk.snapshot.items import SLACK, Shown, is_control, is_ground, is_text
 
 SMALLEST_TARGET_MM = 12.0
@@ -27,6 +28,7 @@ class WindowFindings:
     smallest_capital_mm: float | None = None
     cut_texts: tuple[str, ...] = ()
     overlapping_texts: tuple[tuple[str, str], ...] = ()
+    missing_letters: str = ""
 
     @property
     def smallest_target(self) -> tuple[str, float] | None:
@@ -63,12 +65,17 @@ def inspect(items: Sequence[Shown], pixels_per_mm: float) -> WindowFindings:
             for second in texts[index + 1 :]
             if _overlap(first.rect, second.rect)
         ),
+        missing_letters="".join(sorted({letter for shown in texts for letter in _missing(shown.item)})),
     )
 
 
 def capital_height(text: QQuickItem) -> float:
     """Height of a capital letter in logical pixels."""
     return float(CAPITAL_OF_INTER * text.property("font").pixelSize())
+
+
+def _missing(text: QQuickItem) -> str:
+    return missing_letters(str(text.property("text")), text.property("font"))
 
 
 def _hidden(shown: Shown, later: Sequence[Shown]) -> bool:
@@ -124,4 +131,5 @@ def broken_limits(record: Mapping[str, Any]) -> list[str]:
     broken += ["what is selected lies under a control or sheet"] if record.get("hidden_selection") else []
     broken += [f"the text “{text}” is cut" for text in record["cut_texts"]]
     broken += [f"the texts “{first}” and “{second}” overlap" for first, second in record["overlapping_texts"]]
+    broken += [f"there is no drawing for {letter}" for letter in record["missing_letters"]]
     return broken
