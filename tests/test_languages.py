@@ -135,3 +135,39 @@ def test_days_months_numbers_and_shares_are_written_as_the_language_writes_them(
     assert (write.day(first), write.month(first), write.number(25_000.5), write.quantity(12, "%", None)) == WRITTEN[
         language
     ]
+
+
+SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
+    "fr": frozenset({
+        "%n organisation", "%n organisations", "A–Z", "Campus", "Europe", "Institutions", "Lot {lot}", "Sources",
+        "{organisations}, {places}",
+    }),
+    "es": frozenset({"; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}"}),
+}  # fmt: skip
+"""Texts of the screens that are the same in both languages; whatever else is the same was forgotten."""
+
+
+@pytest.mark.parametrize("language", SAME_AS_ENGLISH)
+def test_no_text_of_the_screens_was_left_in_english(language: str) -> None:
+    english = {key(message): forms(message) for message in messages("en")}
+    same = {form for message in messages(language) for form in set(forms(message)) & set(english[key(message)])}
+    assert same == SAME_AS_ENGLISH[language]
+
+
+def key(message: ElementTree.Element) -> tuple[str | None, str | None]:
+    return message.findtext("source"), message.findtext("comment")
+
+
+TEXT_PROPERTIES = r"(?:text|title|placeholderText|Accessible\.(?:name|description))"
+UNTRANSLATED = re.compile(rf'\b{TEXT_PROPERTIES}: (?:[^"\n]*[?:+] )?"[^"\n]*[^\W\d_]{{2}}')
+PROPER_NAMES = ('title: "Campus Grand Parc"',)
+
+
+def test_no_text_is_written_into_the_qml_without_a_translation() -> None:
+    found = [
+        f"{file.name}: {match.group()}"
+        for file in sorted((ROOT / "kiosk" / "ui").glob("*.qml"))
+        for match in UNTRANSLATED.finditer(file.read_text(encoding="utf-8"))
+        if not match.group().startswith(tuple(name[:-1] for name in PROPER_NAMES))
+    ]
+    assert found == []
