@@ -805,7 +805,7 @@
     <message>
         <source>; </source>
         <comment>between two sources</comment>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Sources: {texts}</source>
