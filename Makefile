@@ -15,7 +15,7 @@ PYTHON_FILES := $(shell find kiosk maps main.py -name '*.py')
 QML_FILES := $(shell find kiosk -name '*.qml')
 TS_FILES := $(wildcard resources/i18n/*.ts)
 CONTENT := $(shell find data -type f)
-EDITION_CODE := $(shell find maps resources/web -type f -not -path '*/__pycache__/*')
+EDITION_CODE := $(shell find maps resources/web -type f -not -path '*/__pycache__/*') $(wildcard resources/i18n/*.toml)
 
 # Tests need no screen; as root the web engine has no sandbox to put them in.
 WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen

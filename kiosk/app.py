@@ -63,6 +63,7 @@ def make_application() -> "QGuiApplication":
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - see above
     from PySide6.QtWebEngineQuick import QtWebEngineQuick  # noqa: PLC0415
 
+    from kiosk.fonts import name_other_scripts  # noqa: PLC0415
     from kiosk.log import log_qt_message, start_log  # noqa: PLC0415
     from kiosk.web import scheme  # noqa: PLC0415
     from kiosk.window_system import WindowSystemNeeded  # noqa: PLC0415
@@ -74,6 +75,7 @@ def make_application() -> "QGuiApplication":
     with WindowSystemNeeded(log_qt_message):
         application = QGuiApplication(application_arguments())
     application.setApplicationName("campus-grand-parc")
+    name_other_scripts()
     return application
 
 

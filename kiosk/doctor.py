@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from kiosk.doctor_checks import Finding, Verdict
 from kiosk.doctor_machine import examine
-from kiosk.doctor_texts import TEXTS
+from kiosk.doctor_texts import all_texts
+from kiosk.paths import FIRST_LANGUAGE
 from maps.model.speech import spoken
 
 MARKS = {Verdict.GOOD: "✓", Verdict.WANTING: "○", Verdict.LACKING: "✗"}
@@ -30,7 +31,8 @@ def report(findings: Iterable[Finding], texts: Mapping[str, str], marks: Mapping
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 0 where the kiosk can run here, 1 where something it needs is lacking."""
-    texts = TEXTS[spoken(TEXTS, getattr(args, "language", None), otherwise="fr")]
+    known = all_texts()
+    texts = known[spoken(known, getattr(args, "language", None), otherwise=FIRST_LANGUAGE)]
     findings = examine()
     lacking = sum(finding.verdict is Verdict.LACKING for finding in findings)
     closing = texts["closing.lacking"].format(count=lacking) if lacking else texts["closing.good"]

@@ -7,6 +7,10 @@ from pathlib import Path
 
 APPLICATION = "campus-grand-parc"
 PROJECT = Path(__file__).resolve().parent.parent
+LANGUAGE_FILES = PROJECT / "resources" / "i18n"
+"""What each language needs, compiled texts of the screens among it."""
+FIRST_LANGUAGE = "fr"
+"""Of what is said before the edition, and with it its languages, is known."""
 
 
 def content_folder() -> Path:

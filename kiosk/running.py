@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
 from kiosk.garbage import Collector
-from kiosk.paths import editions_folder
+from kiosk.paths import FIRST_LANGUAGE, editions_folder
 from kiosk.session import Session
 from kiosk.shutdown import EndOnSignal
 from kiosk.splash import build_behind_splash
@@ -30,9 +30,6 @@ MISTAKE = 2
 """Exit status for whatever the person who starts the kiosk can put right."""
 LOST = 3
 """Exit status for the supervisor: start the kiosk again."""
-
-FIRST_LANGUAGE = "fr"
-"""Of what is said before the edition, and with it its languages, is known."""
 
 FOLLOW_AFTER_MS = 3000
 """After the map is drawn: what is fetched right after it goes first."""

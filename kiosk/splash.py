@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator, QUrl, SignalInstance
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.edition_source import Build, run_to_end
-from kiosk.translator import TRANSLATIONS
+from kiosk.paths import LANGUAGE_FILES
 
 SPLASH = Path(__file__).resolve().parent / "ui" / "Splash.qml"
 
@@ -17,7 +17,7 @@ def build_behind_splash(build: Build, *, interrupted: SignalInstance, language: 
     Raises ``BuildInterrupted`` if ``interrupted`` comes first.
     """
     translator = QTranslator()
-    translator.load(f"kiosk_{language}.qm", str(TRANSLATIONS))
+    translator.load(f"kiosk_{language}.qm", str(LANGUAGE_FILES))
     QCoreApplication.installTranslator(translator)
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"windowed": windowed})

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import startup
 from kiosk.app import make_application
+from kiosk.paths import FIRST_LANGUAGE, LANGUAGE_FILES
 from kiosk.session import Session
 from kiosk.web.policy import lock_environment
 from kiosk.web.profile import OffTheRecord
@@ -37,7 +38,7 @@ class Setting:
     width: int = 1920
     height: int = 1080
     diagonal_in: float = 43.0
-    language: str = "fr"
+    language: str = FIRST_LANGUAGE
     day: date | None = None
     motion: bool = False
 
@@ -96,14 +97,24 @@ def items_below(item: QQuickItem) -> Iterator[QQuickItem]:
 class Stage:
     """One window on an edition. Use it as a context manager; the page is drawn once it is entered."""
 
-    def __init__(self, edition: Edition, setting: Setting, main: Path = MAIN) -> None:
+    def __init__(
+        self, edition: Edition, setting: Setting, main: Path = MAIN, language_files: Path = LANGUAGE_FILES
+    ) -> None:
         self.setting = setting
         day = setting.day or date.fromisoformat(edition.manifest.content_date)
         self.session = Session(setting.language, day)
         self.session.begin_visit()
         self.session.show_scene("explore")
         web = OffTheRecord(QQmlApplicationEngine())
-        self.kiosk = KioskWindow(web, edition, self.session, self._properties(), motion=setting.motion, main=main)
+        self.kiosk = KioskWindow(
+            web,
+            edition,
+            self.session,
+            self._properties(),
+            motion=setting.motion,
+            main=main,
+            language_files=language_files,
+        )
         self.window = self.kiosk.window
         self.page = self.kiosk.page
         self.link = self.kiosk.link

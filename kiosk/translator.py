@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.paths import LANGUAGE_FILES
 from kiosk.session import Session
 
 log = logging.getLogger("kiosk.translator")
-
-TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
 
 class Translator(QObject):
@@ -20,7 +19,7 @@ class Translator(QObject):
     """
 
     def __init__(
-        self, session: Session, engine: QQmlEngine, folder: Path = TRANSLATIONS, parent: QObject | None = None
+        self, session: Session, engine: QQmlEngine, folder: Path = LANGUAGE_FILES, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session

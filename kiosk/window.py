@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
 from PySide6.QtQml import QJSEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.paths import LANGUAGE_FILES
 from kiosk.session import Session
 from kiosk.translator import Translator
 from kiosk.web.map_link import MapLink
@@ -29,7 +30,8 @@ class WindowError(Exception):
 class KioskWindow(QObject):
     """One window on one edition. ``close`` takes it apart in the order the web engine needs.
 
-    ``quitRequested`` tells that its keys were pressed; the application then quits by itself.
+    ``language_files`` is the folder of the compiled texts. ``quitRequested`` tells that its keys were pressed; the
+    application then quits by itself.
     """
 
     quitRequested = Signal()
@@ -43,6 +45,7 @@ class KioskWindow(QObject):
         *,
         motion: bool = True,
         main: Path = MAIN,
+        language_files: Path = LANGUAGE_FILES,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +63,7 @@ class KioskWindow(QObject):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         from kiosk import viewmodels  # noqa: PLC0415 - while the processes start
 
-        self._translator = Translator(session, self._engine, parent=self)
+        self._translator = Translator(session, self._engine, language_files, self)
         self.models = viewmodels.create(session, self._catalogue)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))

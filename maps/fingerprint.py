@@ -12,6 +12,8 @@ from pathlib import Path
 from maps.store import SCHEMA, EditionError
 
 PROJECT = Path(__file__).resolve().parent.parent
+LANGUAGE_FILES = PROJECT / "resources" / "i18n"
+"""What each language needs: of it the build reads the turns of phrase."""
 SHAPEFILE_SUFFIXES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 GEOPACKAGE_SUFFIXES = (".gpkg", ".gpkg-wal", ".gpkg-journal")
 """With the files that tell that another program has a GeoPackage open: it can be read when they are gone."""
@@ -23,13 +25,13 @@ DEEPEST = 8
 """Folders inside folders: four times what content has. What lies deeper belongs to nothing."""
 
 
-def edition_id(content_folder: Path) -> str:
+def edition_id(content_folder: Path, language_files: Path = LANGUAGE_FILES) -> str:
     """The id of the edition of ``content_folder``, 16 hexadecimal digits. Raises ``EditionError``."""
     if not (content_folder / "kiosk.yaml").is_file():
         raise EditionError(f"There is no content in {content_folder}. Name the folder that holds kiosk.yaml.")
     digest = sha256(f"schema {SCHEMA}".encode())
     try:
-        for name, path in _inputs(content_folder):
+        for name, path in _inputs(content_folder, language_files):
             with Path(path).open("rb") as file:
                 digest.update(f"\0{name}\0{os.fstat(file.fileno()).st_size}\0".encode())
                 digest.update(file.read(MOST_BYTES))
@@ -43,12 +45,14 @@ def content_files(content_folder: Path) -> Iterator[tuple[str, str]]:
     yield from _files(content_folder, "", CONTENT_SUFFIXES)
 
 
-def _inputs(content_folder: Path) -> Iterator[tuple[str, str]]:
+def _inputs(content_folder: Path, language_files: Path) -> Iterator[tuple[str, str]]:
     yield from ((f"content/{name}", path) for name, path in content_files(content_folder))
     yield from _files(PROJECT / "maps", "maps/", (".py", ".html", ".js", ".css"))
     for name in ("web", "icons"):
         if (PROJECT / "resources" / name).is_dir():
             yield from _files(PROJECT / "resources" / name, f"{name}/", ("",))
+    if language_files.is_dir():
+        yield from _files(language_files, "i18n/", (".toml",))
     if (PROJECT / "requirements.txt").is_file():
         yield "requirements.txt", str(PROJECT / "requirements.txt")
 

@@ -129,6 +129,7 @@ class Photographer:
             "smallest_capital_mm": found.smallest_capital_mm,
             "cut_texts": list(found.cut_texts),
             "overlapping_texts": [list(pair) for pair in found.overlapping_texts],
+            "missing_letters": found.missing_letters,
         }
 
     def _map_record(self) -> dict[str, Any]:

@@ -26,7 +26,6 @@ class Screen:
 
 
 SCREENS = (Screen(1920, 1080, 13), Screen(1920, 1080, 43), Screen(1080, 1920, 55))
-LANGUAGES = ("fr", "en", "es")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,7 @@ class Scene:
 
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
     what a page of the campus is scrolled to; ``today`` is another day than the content's.
+    ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -51,51 +51,59 @@ class Scene:
     chapter: str = ""
     today: date | None = None
     lost: bool = False
+    pseudo: bool = False
 
 
 SCENES = (
-    Scene("campus"),
+    Scene("campus", pseudo=True),
     Scene("grand-paris", view="grandparis"),
-    Scene("place-hospital", kind="place", id="gr-hospital"),
+    Scene("place-hospital", kind="place", id="gr-hospital", pseudo=True),
     Scene("place-tenants", kind="place", id="the-hive"),
     Scene("place-indicative-lot", kind="place", id="lot-d1b"),
     Scene("place-planned", kind="place", id="lot-c1a"),
-    Scene("place-under-construction", kind="place", id="gr-research-centre"),
+    Scene("place-under-construction", kind="place", id="gr-research-centre", pseudo=True),
     Scene("place-cancelled-no-position", kind="place", id="university-health-pole"),
     Scene("place-park", kind="place", id="parc-hautes-bruyeres"),
-    Scene("station-villejuif-gustave-roussy", kind="station", id="villejuif-gustave-roussy"),
-    Scene("station-announced", view="grandparis", kind="station", id="saint-denis-pleyel"),
+    Scene("station-villejuif-gustave-roussy", kind="station", id="villejuif-gustave-roussy", pseudo=True),
+    Scene("station-announced", view="grandparis", kind="station", id="saint-denis-pleyel", pseudo=True),
     Scene("station-interchange", view="grandparis", kind="station", id="villejuif-louis-aragon"),
     Scene("organisation", kind="organisation", id="gustave-roussy"),
     Scene("organisation-outside", view="grandparis", kind="organisation", id="universite-paris-saclay"),
     Scene("organisation-no-place", kind="organisation", id="medicen"),
-    Scene("directory", scene="directory"),
-    Scene("directory-by-world", scene="directory", order="world"),
+    Scene("directory", scene="directory", pseudo=True),
+    Scene("directory-by-world", scene="directory", order="world", pseudo=True),
     Scene("directory-by-building", scene="directory", order="building"),
     Scene("directory-sheet", scene="directory", kind="organisation", id="sanofi"),
     Scene("timeline", scene="timeline"),
     Scene("timeline-past", scene="timeline", milestone="gr-tower-1980"),
-    Scene("timeline-announced", scene="timeline", milestone="f-l15-2027"),
+    Scene("timeline-announced", scene="timeline", milestone="f-l15-2027", pseudo=True),
     Scene("timeline-line", scene="timeline", milestone="line14-orly"),
     Scene("timeline-2031", scene="timeline", view="grandparis", day=date(2031, 12, 31)),
-    Scene("timeline-sheet", scene="timeline", milestone="f-research-2027", kind="place", id="gr-research-centre"),
+    Scene(
+        "timeline-sheet",
+        scene="timeline",
+        milestone="f-research-2027",
+        kind="place",
+        id="gr-research-centre",
+        pseudo=True,
+    ),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
-    Scene("campus-story", scene="campus"),
+    Scene("campus-story", scene="campus", pseudo=True),
     Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
     Scene("campus-story-buildings", scene="campus", chapter="campus-buildings"),
     Scene("campus-join", scene="campus", page="join"),
-    Scene("campus-join-space", scene="campus", page="join", chapter="join-space"),
+    Scene("campus-join-space", scene="campus", page="join", chapter="join-space", pseudo=True),
     Scene("campus-join-contact", scene="campus", page="join", chapter="join-contact"),
-    Scene("campus-europe", scene="campus", page="europe"),
+    Scene("campus-europe", scene="campus", page="europe", pseudo=True),
     Scene("campus-europe-alliance", scene="campus", page="europe", chapter="europe-alliance"),
     Scene("campus-about", scene="campus", page="about"),
-    Scene("campus-about-end", scene="campus", page="about", chapter="about-errors"),
-    Scene("notices", today=NOTICE_DAY),
-    Scene("legend", panel="legend"),
+    Scene("campus-about-end", scene="campus", page="about", chapter="about-errors", pseudo=True),
+    Scene("notices", today=NOTICE_DAY, pseudo=True),
+    Scene("legend", panel="legend", pseudo=True),
     Scene("legend-grand-paris", view="grandparis", panel="legend"),
-    Scene("credits", panel="credits"),
+    Scene("credits", panel="credits", pseudo=True),
     Scene("credits-licence-text", panel="credits", page="licence:odbl-1.0"),
     Scene("credits-sources", panel="credits", page="sources"),
     Scene("credits-software", panel="credits", page="software"),
-    Scene("page-lost", lost=True),
+    Scene("page-lost", lost=True, pseudo=True),
 )

@@ -1,16 +1,20 @@
 """The way through all scenes: one window a screen, every language and scene in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.edition_source import Build, EditionSource, run_to_end
-from kiosk.paths import editions_folder
+from kiosk.paths import LANGUAGE_FILES, editions_folder
 from kiosk.snapshot.notices import with_notices
 from kiosk.snapshot.photographer import Photographer, Picture
-from kiosk.snapshot.scenes import LANGUAGES, SCENES, SCREENS
+from kiosk.snapshot.pseudo import PseudoError, pseudo_edition
+from kiosk.snapshot.scenes import SCENES, SCREENS, Scene
 from kiosk.stage import Setting, Stage, StageError, stage_application
 from kiosk.window import WindowError
 from maps.store import Edition
+
+PSEUDO_SCENES = tuple(scene for scene in SCENES if scene.pseudo)
 
 
 class SnapshotError(Exception):
@@ -18,19 +22,33 @@ class SnapshotError(Exception):
 
 
 def walk(content: Path) -> Iterator[Picture]:
-    """Photograph every scene. Raises ``SnapshotError``."""
+    """Photograph every scene in every language, and some in two that nobody speaks. Raises ``SnapshotError``."""
     application = stage_application()
     try:
-        edition = with_notices(edition_of(content))
-        for screen in SCREENS:
-            setting = Setting(screen.width, screen.height, screen.diagonal_in, LANGUAGES[0])
-            with Stage(edition, setting) as stage:
-                photographer = Photographer(stage, screen)
-                for language in LANGUAGES:
-                    yield from (photographer.take(scene, language) for scene in SCENES)
+        edition = edition_of(content)
+        languages = edition.manifest.languages
+        yield from photograph(edition, languages, SCENES)
+        with TemporaryDirectory() as folder:
+            made = pseudo_edition(content, Path(folder), languages)
+            yield from photograph(made.edition, made.languages, PSEUDO_SCENES, made.language_files)
     except (StageError, WindowError) as error:
         raise SnapshotError(f"The kiosk did not answer: {error}. See: python main.py doctor") from error
+    except PseudoError as error:
+        raise SnapshotError(f"The content cannot be had in a further language:\n{error}") from error
     application.quit()
+
+
+def photograph(
+    edition: Edition, languages: tuple[str, ...], scenes: Iterable[Scene], language_files: Path = LANGUAGE_FILES
+) -> Iterator[Picture]:
+    """Every scene on every screen in these languages of the edition."""
+    shown = with_notices(edition)
+    for screen in SCREENS:
+        first = Setting(screen.width, screen.height, screen.diagonal_in, languages[0])
+        with Stage(shown, first, language_files=language_files) as stage:
+            photographer = Photographer(stage, screen)
+            for language in languages:
+                yield from (photographer.take(scene, language) for scene in scenes)
 
 
 def edition_of(content: Path) -> Edition:

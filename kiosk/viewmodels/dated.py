@@ -103,7 +103,7 @@ def as_of(written: str) -> str:
     """Since when we know: "as of 25 June 2026", "as of November 2026"; empty for an empty date."""
     if not written:
         return ""
-    if written.split(" ", maxsplit=1)[0].strip("er").isdigit() and " " in written:
+    if written[0].isdigit() and not written.isdigit():  # a day begins with its figure, a year is nothing else
         said = QCoreApplication.translate("Dated", "as of {date}", "a day")
     else:
         said = QCoreApplication.translate("Dated", "as of {date}", "a month or a year")

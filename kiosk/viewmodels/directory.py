@@ -66,12 +66,13 @@ class DirectoryModel(Rows):
 
     def _get_summary(self) -> str:
         catalogue = self._catalogue()
-        text = (
-            QCoreApplication.translate("Directory", "{organisations} organisations")
-            if self._session.order == "world"
-            else QCoreApplication.translate("Directory", "{organisations} organisations, {places} places")
-        )
-        return text.format(organisations=len(catalogue["organisations"]), places=len(catalogue["places"]))
+        count = len(catalogue["organisations"])
+        organisations = QCoreApplication.translate("Directory", "%n organisations", None, count)
+        if self._session.order == "world":
+            return organisations
+        places = QCoreApplication.translate("Directory", "%n places", None, len(catalogue["places"]))
+        both = QCoreApplication.translate("Directory", "{organisations}, {places}")
+        return both.format(organisations=organisations, places=places)
 
     order = Property(str, _get_order, notify=changed)
     orders = Property(QVariantList, _get_orders, notify=changed)

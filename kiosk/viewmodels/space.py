@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.charts import percent
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, sentence
 from kiosk.viewmodels.dated import delivery_phrase
 
 STATES = {
@@ -26,10 +26,11 @@ def space_item(catalogue: Catalogue, today: date) -> Item:
     groups = catalogue["space"]["groups"]
     total = sum(_known(group) for group in groups)
     known = [group for group in groups if _known(group)]
-    said = QCoreApplication.translate("Space", "About {area} m² known in all")
+    known_in_all = catalogue["space"]["floor_area"]
+    said = QCoreApplication.translate("Space", "{area} known in all")
     return {
         "kind": "space",
-        "total": said.format(area=QLocale(catalogue["language"]).toString(total)) if total else "",
+        "total": sentence(said.format(area=known_in_all["text"])) if known_in_all else "",
         "bar": [
             {"share": _known(group) / total, "look": group["state"], "text": percent(_known(group) / total)}
             for group in known
@@ -58,11 +59,7 @@ def _group(group: Mapping[str, Any], today: date) -> Item:
 
 
 def _unknown(count: int) -> str:
-    if not count:
-        return ""
-    if count == 1:
-        return QCoreApplication.translate("Space", "and 1 place of unknown floor area")
-    return QCoreApplication.translate("Space", "and {count} places of unknown floor area").format(count=count)
+    return QCoreApplication.translate("Space", "and %n places of unknown floor area", None, count) if count else ""
 
 
 def _place_note(place: Mapping[str, Any], today: date) -> str:

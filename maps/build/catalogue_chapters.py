@@ -65,7 +65,7 @@ class Chapters(LinkWriter):
         if left <= 0:
             return None
         about = Qualifier.ABOUT if any(figure.qualifier for figure in (whole, *parts)) else None
-        phrases = self._wording.phrases
+        phrases = self._wording.phrases.charts
         return {
             "id": None,
             "label": phrases.others,

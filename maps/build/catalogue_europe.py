@@ -31,7 +31,7 @@ class Europe(Writer):
             "height": HEIGHT,
             "colours": {"land": LAND, "land_of_a_centre": LAND_OF_A_CENTRE, "border": BORDER},
             "centres": [self._centre(centre, frame) for centre in centres],
-            "note": self._wording.phrases.in_their_cities if in_cities else None,
+            "note": self._wording.phrases.charts.in_their_cities if in_cities else None,
         }
 
     def _centre(self, centre: Centre, frame: Frame) -> Json:

@@ -32,17 +32,25 @@ class Space(Writer):
         groups: dict[str, list[Place]] = {state: [] for state in (*STATES.values(), UNCONFIRMED)}
         for place in self._places:
             groups[STATES[place.status] if place.confirmed else UNCONFIRMED].append(place)
-        return {"space": {"groups": [self._group(state, places) for state, places in groups.items() if places]}}
+        return {
+            "space": {
+                "floor_area": self._area(self._places),
+                "groups": [self._group(state, places) for state, places in groups.items() if places],
+            }
+        }
 
     def _group(self, state: str, places: list[Place]) -> Json:
-        counted = [place for place in places if self._is_counted(place)]
-        m2 = sum(place.floor_area.m2 for place in counted if place.floor_area)
         return {
             "state": state,
-            "floor_area": {"m2": m2, "text": self._wording.quantity(m2, "m²", Qualifier.ABOUT)} if m2 else None,
-            "unknown": sum(place.floor_area is None for place in counted),
+            "floor_area": self._area(places),
+            "unknown": sum(place.floor_area is None for place in places if self._is_counted(place)),
             "places": [self._place(place) for place in _largest_first(places)],
         }
+
+    def _area(self, places: list[Place]) -> Json | None:
+        """What is known of their floor area in all; None where nothing is."""
+        m2 = sum(place.floor_area.m2 for place in places if place.floor_area and self._is_counted(place))
+        return {"m2": m2, "text": self._wording.quantity(m2, "m²", Qualifier.ABOUT)} if m2 else None
 
     def _is_counted(self, place: Place) -> bool:
         """Whether its floor area is all space to work, and not that of another place already counted.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from maps.build.wording import PHRASES, Wording
+from maps.build.wording import Wording
 from maps.model.content import Content
 from maps.model.dates import DatedFact
 from maps.model.places import Place
@@ -18,7 +18,7 @@ class Writer:
     def __init__(self, content: Content, language: str) -> None:
         self._content = content
         self._language = language
-        self._wording = Wording(PHRASES[language])
+        self._wording = Wording(content.phrases[language])
         self._sources = {
             source.id: {
                 "id": source.id,

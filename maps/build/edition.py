@@ -10,9 +10,8 @@ from maps.build.catalogue_europe import PICTURE
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
-from maps.build.wording import PHRASES
 from maps.content.reader import examine
-from maps.fingerprint import edition_id
+from maps.fingerprint import LANGUAGE_FILES, edition_id
 from maps.model.content import Content
 from maps.model.said import Said, say
 from maps.page import render_page
@@ -36,15 +35,17 @@ def build_edition(
     report_progress: Progress,
     report_warnings: Warned = lambda _count: None,
     today: date | None = None,
+    language_files: Path = LANGUAGE_FILES,
 ) -> Path:
     """Build the edition of a content folder and return its folder; at once if it is there already.
 
     ``today`` decides what is doubtful by now; an edition does not depend on it. By default it is the machine's date.
+    ``language_files`` is the folder of what each language needs.
     Raises ``ContentError`` with every mistake of the content, ``BuildError`` if it cannot be written; nothing is
     changed then.
     """
     try:
-        identifier = edition_id(content_folder)
+        identifier = edition_id(content_folder, language_files)
     except EditionError as error:
         raise BuildError(say("{reason}", reason=str(error))) from None
     existing = _existing(editions_folder / identifier)
@@ -52,9 +53,14 @@ def build_edition(
         report_progress(say("The edition is there already"))
     else:
         report_progress(_step(1, say("Reading and checking {folder}", folder=str(content_folder))))
-        reading = examine(content_folder, today or date.today())  # noqa: DTZ011 - the day where the machine is
+        day = today or date.today()  # noqa: DTZ011 - the day where the machine is
+        reading = examine(content_folder, day, language_files)
         report_warnings(len(reading.warnings))
-        _build(reading.good(), content_folder, editions_folder, identifier, report_progress)
+
+        def is_unchanged() -> bool:
+            return edition_id(content_folder, language_files) == identifier
+
+        _build(reading.good(), content_folder, editions_folder, identifier, is_unchanged, report_progress)
     point_to_last_good(editions_folder, identifier)
     collect(editions_folder)
     return editions_folder / identifier
@@ -73,7 +79,12 @@ def _step(number: int, said: Said) -> Said:
 
 
 def _build(
-    content: Content, content_folder: Path, editions_folder: Path, identifier: str, report_progress: Progress
+    content: Content,
+    content_folder: Path,
+    editions_folder: Path,
+    identifier: str,
+    is_unchanged: Callable[[], bool],
+    report_progress: Progress,
 ) -> None:
     report_progress(_step(2, say("Writing the catalogue")))
     files = _catalogues(content, content_folder)
@@ -83,20 +94,13 @@ def _build(
     report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
     report_progress(_step(5, say("Verifying and putting it into place")))
-    if edition_id(content_folder) != identifier:
+    if not is_unchanged():
         raise BuildError(say("The content was changed while it was being read. Build again."))
     publish(editions_folder, identifier, files, _about(content, identifier))
 
 
 def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
     codes = [language.code for language in content.settings.languages]
-    unknown = [code for code in codes if code not in PHRASES]
-    if unknown:
-        message = say(
-            "Dates cannot be written in {languages} yet. Add the phrases in maps/build/wording.py.",
-            languages=", ".join(unknown),
-        )
-        raise BuildError(message)
     texts = _licence_texts(content, content_folder)
     files: dict[str, bytes] = {}
     for code in codes:

@@ -17,6 +17,8 @@ from maps.content.wording import did_you_mean, listed, meant, shown
 from maps.model.said import Said, say
 
 TEXT_LIMIT = 10_000
+SHORT, TITLE, LONG_TEXT, CHAPTER = 32, 64, 240, 420
+"""Characters that fit where there is little room."""
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 FEWEST_METRES = 1000
 """No figure of a position is as large in degrees, nor as small in the metres of France."""
@@ -173,16 +175,16 @@ Words = Annotated[str, AfterValidator(clean), AfterValidator(_filled)]
 Texts = Annotated[dict[str, Words], _ALL_LANGUAGES]
 """A text in every language; a bare string stands for all of them."""
 
-ShortText = Annotated[dict[str, Annotated[Words, _at_most(32)]], _ALL_LANGUAGES]
+ShortText = Annotated[dict[str, Annotated[Words, _at_most(SHORT)]], _ALL_LANGUAGES]
 """A few words, as a unit."""
 
-TitleText = Annotated[dict[str, Annotated[Words, _at_most(64)]], _ALL_LANGUAGES]
+TitleText = Annotated[dict[str, Annotated[Words, _at_most(TITLE)]], _ALL_LANGUAGES]
 """A title of one or two lines."""
 
-LongText = Annotated[dict[str, Annotated[Words, _at_most(240)]], _ALL_LANGUAGES]
+LongText = Annotated[dict[str, Annotated[Words, _at_most(LONG_TEXT)]], _ALL_LANGUAGES]
 """A short paragraph, as on a card."""
 
-ChapterText = Annotated[dict[str, Annotated[Words, _at_most(420)]], _ALL_LANGUAGES]
+ChapterText = Annotated[dict[str, Annotated[Words, _at_most(CHAPTER)]], _ALL_LANGUAGES]
 """A paragraph of a scene, a screenful with its chart."""
 
 MaybeEmptyTexts = Annotated[dict[str, Annotated[str, AfterValidator(clean)]], _ALL_LANGUAGES_OR_NONE]

@@ -1,6 +1,6 @@
 """The content folder as one ``Content``, or every mistake in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -10,6 +10,7 @@ from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
 from maps.content.feature_source import read_features
 from maps.content.geojson_file import Feature, FeatureFile
+from maps.content.language_files import read_language_files
 from maps.content.layer_records import OwnLayerRecord
 from maps.content.mistakes import Mistake, check_record
 from maps.content.own_layers import drawn, read_layer
@@ -32,6 +33,7 @@ from maps.content.story_records import CentreRecord, FigureRecord, MilestoneReco
 from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import read_yaml
+from maps.fingerprint import LANGUAGE_FILES
 from maps.model.chapters import Chapter
 from maps.model.content import Content
 from maps.model.europe import Centre
@@ -41,6 +43,7 @@ from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.own_layers import OwnLayer
+from maps.model.phrases import Phrases
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file, in_order
@@ -57,23 +60,23 @@ OWN_FIELDS = ("id", "indicative", "layer", "source")
 NAME_THE_FOLDER = say("Name the folder that holds kiosk.yaml.")
 
 
-def read_content(folder: Path) -> Content:
-    """Read and check a content folder.
+def read_content(folder: Path, language_files: Path = LANGUAGE_FILES) -> Content:
+    """Read and check a content folder, and the files that its languages need.
 
     Raises ``ContentError`` with every mistake found, in the order of files and lines.
     """
-    content, mistakes, _ = _read(folder)
+    content, mistakes, _ = _read(folder, language_files)
     return Reading(content, mistakes).good()
 
 
-def examine(folder: Path, today: date) -> Reading:
+def examine(folder: Path, today: date, language_files: Path = LANGUAGE_FILES) -> Reading:
     """Read and check a content folder, and say what is doubtful about it on the day ``today``. Raises nothing."""
-    content, mistakes, parts = _read(folder)
+    content, mistakes, parts = _read(folder, language_files)
     warnings = doubts(parts, today) if parts else ()
     return Reading(content, mistakes, in_order(warnings))
 
 
-def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | None]:
+def _read(folder: Path, language_files: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | None]:
     if not folder.is_dir():
         return None, (Problem(str(folder), WHOLE_FILE, "", say("is not a folder."), NAME_THE_FOLDER),), None
     if not any((folder / file).exists() for file in (SETTINGS_FILE, "places.yaml")):
@@ -81,13 +84,15 @@ def _read(folder: Path) -> tuple[Content | None, tuple[Problem, ...], Parts | No
     settings, problems = _read_settings(folder)
     languages = tuple(language.code for language in settings.languages) if settings else ()
     parts = _read_parts(folder, settings, languages)
+    spoken = read_language_files(language_files, languages)
+    problems += spoken.problems
     problems += parts.problems
     problems += islice(check_references(parts), ENOUGH)
     problems += check_translations(parts, languages)
     problems += _licence_texts(folder, parts.licences)
     if settings:
         problems += check_positions(parts, settings)
-    content = _content(settings, parts) if settings and not problems else None
+    content = _content(settings, spoken.phrases, parts) if settings and not problems else None
     return content, first_of_each_file(in_order(problems)), parts
 
 
@@ -160,7 +165,7 @@ def _licence_texts(folder: Path, licences: RecordFile[Licence]) -> Iterator[Prob
             yield entry.problem(("file",), message, text.advice)
 
 
-def _content(settings: KioskSettings, parts: Parts) -> Content:
+def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Parts) -> Content:
     plan = (
         _plan_feature(dataset, feature)
         for dataset, file in zip(PLAN, parts.plan, strict=True)
@@ -168,6 +173,7 @@ def _content(settings: KioskSettings, parts: Parts) -> Content:
     )
     return Content(
         settings=settings,
+        phrases=phrases,
         licences=parts.licences.values,
         sources=parts.sources.values,
         organisations=parts.organisations.values,

@@ -1,5 +1,6 @@
 """All content of a kiosk, read and found good."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from maps.model.chapters import Chapter
@@ -10,6 +11,7 @@ from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
 from maps.model.organisations import Organisation
 from maps.model.own_layers import DrawnLayer
+from maps.model.phrases import Phrases
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
@@ -23,6 +25,8 @@ class Content:
     """Everything an edition is built from. References between its parts are known to resolve."""
 
     settings: KioskSettings
+    phrases: Mapping[str, Phrases]
+    """Of each language of the kiosk."""
     licences: tuple[Licence, ...]
     sources: tuple[Source, ...]
     organisations: tuple[Organisation, ...]

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Every publication the facts come from</translation>
+        <translation>Every publication the information comes from</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The programs in this kiosk and their licences</source>
-        <translation>The programs in this kiosk and their licences</translation>
+        <translation>The software of this kiosk and its licences</translation>
     </message>
     <message>
         <source>Software</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Every publication the facts come from</translation>
+        <translation>Every publication the information comes from</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -179,13 +179,23 @@
         <source>By building</source>
         <translation>By building</translation>
     </message>
-    <message>
-        <source>{organisations} organisations</source>
-        <translation>{organisations} organisations</translation>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{organisations} organisations, {places} places</source>
-        <translation>{organisations} organisations, {places} places</translation>
+        <source>{organisations}, {places}</source>
+        <translation>{organisations}, {places}</translation>
     </message>
     <message>
         <source>Buildings and occupants</source>
@@ -414,7 +424,7 @@
     <name>MapView</name>
     <message>
         <source>One moment, the map is coming…</source>
-        <translation>One moment, the map is coming…</translation>
+        <translation>One moment please, the map is coming…</translation>
     </message>
 </context>
 <context>
@@ -425,7 +435,7 @@
     </message>
     <message>
         <source>Put the notice away</source>
-        <translation>Put the notice away</translation>
+        <translation>Close the notice</translation>
     </message>
 </context>
 <context>
@@ -702,16 +712,15 @@
         <translation>Not confirmed</translation>
     </message>
     <message>
-        <source>About {area} m² known in all</source>
-        <translation>About {area}&#xa0;m² known in all</translation>
+        <source>{area} known in all</source>
+        <translation>{area} known in all</translation>
     </message>
-    <message>
-        <source>and 1 place of unknown floor area</source>
-        <translation>and 1 place of unknown floor area</translation>
-    </message>
-    <message>
-        <source>and {count} places of unknown floor area</source>
-        <translation>and {count} places of unknown floor area</translation>
+    <message numerus="yes">
+        <source>and %n places of unknown floor area</source>
+        <translation>
+            <numerusform>and %n place of unknown floor area</numerusform>
+            <numerusform>and %n places of unknown floor area</numerusform>
+        </translation>
     </message>
     <message>
         <source>Floor area not known</source>
@@ -802,11 +811,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation>Put off</translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation>Given up</translation>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>; </source>
@@ -866,7 +875,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Given up</translation>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>See the place</source>
@@ -903,11 +912,11 @@
     <name>Translations</name>
     <message>
         <source>Not yet read over by a native reader</source>
-        <translation>Not yet read over by a native reader</translation>
+        <translation>Not yet proofread by a native speaker</translation>
     </message>
     <message>
         <source>Read over</source>
-        <translation>Read over</translation>
+        <translation>Proofread</translation>
     </message>
     <message>
         <source>translated by the project</source>
@@ -915,7 +924,7 @@
     </message>
     <message>
         <source>in the association&apos;s care</source>
-        <translation>in the association’s care</translation>
+        <translation>under the association’s responsibility</translation>
     </message>
     <message>
         <source>by a translator</source>
@@ -923,7 +932,7 @@
     </message>
     <message>
         <source>by a native reader</source>
-        <translation>by a native reader</translation>
+        <translation>by a native speaker</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Software</source>
-        <translation>Programas</translation>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Todas las publicaciones de las que proceden los datos</translation>
+        <translation>Todas las publicaciones de las que procede la información</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -86,18 +86,18 @@
     </message>
     <message>
         <source>The programs in this kiosk and their licences</source>
-        <translation>Los programas de este terminal y sus licencias</translation>
+        <translation>El software de este terminal y sus licencias</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation>Programas</translation>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
     <name>CreditsRows</name>
     <message>
         <source>Who made the data, and the full text of each licence</source>
-        <translation>Quién ha hecho los datos y el texto completo de cada licencia</translation>
+        <translation>Los autores de los datos y el texto íntegro de cada licencia</translation>
     </message>
     <message>
         <source>Credits and licences</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Todas las publicaciones de las que proceden los datos</translation>
+        <translation>Todas las publicaciones de las que procede la información</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -179,13 +179,23 @@
         <source>By building</source>
         <translation>Por edificio</translation>
     </message>
-    <message>
-        <source>{organisations} organisations</source>
-        <translation>{organisations} organizaciones</translation>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{organisations} organisations, {places} places</source>
-        <translation>{organisations} organizaciones, {places} lugares</translation>
+        <source>{organisations}, {places}</source>
+        <translation>{organisations}, {places}</translation>
     </message>
     <message>
         <source>Buildings and occupants</source>
@@ -255,11 +265,11 @@
     </message>
     <message>
         <source>Announced to be there at the date shown</source>
-        <translation>Anunciado, previsto en la fecha mostrada</translation>
+        <translation>Anunciado, previsto para la fecha indicada</translation>
     </message>
     <message>
         <source>Not built yet at the date shown</source>
-        <translation>Aún sin construir en la fecha mostrada</translation>
+        <translation>Aún sin construir en la fecha indicada</translation>
     </message>
     <message>
         <source>Is there today; since when is not known</source>
@@ -303,7 +313,7 @@
     </message>
     <message>
         <source>Number of a line not yet in service</source>
-        <translation>Número de una línea aún no en servicio</translation>
+        <translation>Número de una línea que aún no está en servicio</translation>
     </message>
     <message>
         <source>Station</source>
@@ -355,7 +365,7 @@
     </message>
     <message>
         <source>Not open yet at the date shown</source>
-        <translation>Aún sin abrir en la fecha mostrada</translation>
+        <translation>Aún sin abrir en la fecha indicada</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -432,7 +442,7 @@
     <name>Organisation</name>
     <message>
         <source>Its places</source>
-        <translation>Sus lugares</translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -702,16 +712,15 @@
         <translation>Sin confirmar</translation>
     </message>
     <message>
-        <source>About {area} m² known in all</source>
-        <translation>Unos {area}&#xa0;m² conocidos en total</translation>
+        <source>{area} known in all</source>
+        <translation>{area} conocidos en total</translation>
     </message>
-    <message>
-        <source>and 1 place of unknown floor area</source>
-        <translation>y 1 lugar de superficie desconocida</translation>
-    </message>
-    <message>
-        <source>and {count} places of unknown floor area</source>
-        <translation>y {count} lugares de superficie desconocida</translation>
+    <message numerus="yes">
+        <source>and %n places of unknown floor area</source>
+        <translation>
+            <numerusform>y %n lugar de superficie desconocida</numerusform>
+            <numerusform>y %n lugares de superficie desconocida</numerusform>
+        </translation>
     </message>
     <message>
         <source>Floor area not known</source>
@@ -903,7 +912,7 @@
     <name>Translations</name>
     <message>
         <source>Not yet read over by a native reader</source>
-        <translation>Aún sin revisar por un lector nativo</translation>
+        <translation>Aún sin revisar por un hablante nativo</translation>
     </message>
     <message>
         <source>Read over</source>
@@ -915,7 +924,7 @@
     </message>
     <message>
         <source>in the association&apos;s care</source>
-        <translation>a cargo de la asociación</translation>
+        <translation>bajo la responsabilidad de la asociación</translation>
     </message>
     <message>
         <source>by a translator</source>
@@ -923,7 +932,7 @@
     </message>
     <message>
         <source>by a native reader</source>
-        <translation>por un lector o una lectora nativa</translation>
+        <translation>por un hablante nativo o una hablante nativa</translation>
     </message>
 </context>
 <context>

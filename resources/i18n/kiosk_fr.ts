@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Toutes les publications dont viennent les informations</translation>
+        <translation>Toutes les publications d’où viennent les informations</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The programs in this kiosk and their licences</source>
-        <translation>Les programmes de cette borne et leurs licences</translation>
+        <translation>Les logiciels de cette borne et leurs licences</translation>
     </message>
     <message>
         <source>Software</source>
@@ -97,7 +97,7 @@
     <name>CreditsRows</name>
     <message>
         <source>Who made the data, and the full text of each licence</source>
-        <translation>Qui a fait les données, et le texte entier de chaque licence</translation>
+        <translation>Les auteurs des données et le texte intégral de chaque licence</translation>
     </message>
     <message>
         <source>Credits and licences</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Every publication the facts come from</source>
-        <translation>Toutes les publications d’où viennent les faits</translation>
+        <translation>Toutes les publications d’où viennent les informations</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -179,13 +179,23 @@
         <source>By building</source>
         <translation>Par bâtiment</translation>
     </message>
-    <message>
-        <source>{organisations} organisations</source>
-        <translation>{organisations} organisations</translation>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{organisations} organisations, {places} places</source>
-        <translation>{organisations} organisations, {places} lieux</translation>
+        <source>{organisations}, {places}</source>
+        <translation>{organisations}, {places}</translation>
     </message>
     <message>
         <source>Buildings and occupants</source>
@@ -255,15 +265,15 @@
     </message>
     <message>
         <source>Announced to be there at the date shown</source>
-        <translation>Annoncé, attendu à la date montrée</translation>
+        <translation>Annoncé, attendu à la date affichée</translation>
     </message>
     <message>
         <source>Not built yet at the date shown</source>
-        <translation>Pas encore construit à la date montrée</translation>
+        <translation>Pas encore construit à la date affichée</translation>
     </message>
     <message>
         <source>Is there today; since when is not known</source>
-        <translation>Existe aujourd’hui, depuis une date non connue</translation>
+        <translation>Existe aujourd’hui, depuis une date inconnue</translation>
     </message>
     <message>
         <source>Other place</source>
@@ -355,11 +365,11 @@
     </message>
     <message>
         <source>Not open yet at the date shown</source>
-        <translation>Pas encore ouvert à la date montrée</translation>
+        <translation>Pas encore ouvert à la date affichée</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
-        <translation>Alentours, dessinés tels qu’aujourd’hui</translation>
+        <translation>Alentours, tels qu’ils sont aujourd’hui</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -432,7 +442,7 @@
     <name>Organisation</name>
     <message>
         <source>Its places</source>
-        <translation>Ses lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -444,7 +454,7 @@
     </message>
     <message>
         <source>No known place on the campus</source>
-        <translation>Pas de lieu connu sur le campus</translation>
+        <translation>Aucun lieu connu sur le campus</translation>
     </message>
 </context>
 <context>
@@ -463,11 +473,11 @@
     </message>
     <message>
         <source>Position not known</source>
-        <translation>Position non connue</translation>
+        <translation>Emplacement inconnu</translation>
     </message>
     <message>
         <source>Indicative position</source>
-        <translation>Position indicative</translation>
+        <translation>Emplacement indicatif</translation>
     </message>
     <message>
         <source>floor area</source>
@@ -702,16 +712,15 @@
         <translation>Non confirmé</translation>
     </message>
     <message>
-        <source>About {area} m² known in all</source>
-        <translation>Environ {area}&#xa0;m² connus en tout</translation>
+        <source>{area} known in all</source>
+        <translation>{area} connus en tout</translation>
     </message>
-    <message>
-        <source>and 1 place of unknown floor area</source>
-        <translation>et 1 lieu sans surface connue</translation>
-    </message>
-    <message>
-        <source>and {count} places of unknown floor area</source>
-        <translation>et {count} lieux sans surface connue</translation>
+    <message numerus="yes">
+        <source>and %n places of unknown floor area</source>
+        <translation>
+            <numerusform>et %n lieu dont la surface n’est pas connue</numerusform>
+            <numerusform>et %n lieux dont la surface n’est pas connue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Floor area not known</source>
@@ -811,7 +820,7 @@
     <message>
         <source>; </source>
         <comment>between two sources</comment>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Sources: {texts}</source>
@@ -903,7 +912,7 @@
     <name>Translations</name>
     <message>
         <source>Not yet read over by a native reader</source>
-        <translation>Pas encore relu par quelqu’un dont c’est la langue</translation>
+        <translation>Pas encore relu par une personne dont c’est la langue maternelle</translation>
     </message>
     <message>
         <source>Read over</source>
@@ -915,7 +924,7 @@
     </message>
     <message>
         <source>in the association&apos;s care</source>
-        <translation>aux soins de l’association</translation>
+        <translation>sous la responsabilité de l’association</translation>
     </message>
     <message>
         <source>by a translator</source>
@@ -923,7 +932,7 @@
     </message>
     <message>
         <source>by a native reader</source>
-        <translation>par un lecteur ou une lectrice dont c’est la langue</translation>
+        <translation>par une personne dont c’est la langue maternelle</translation>
     </message>
 </context>
 <context>

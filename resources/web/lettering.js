@@ -5,7 +5,22 @@
  *
  * @typedef {{size: number, weight: number, colour: string, halo: string, spacing?: number, italic?: boolean}} Face
  */
-const FAMILY = 'Inter, "Noto Sans", "DejaVu Sans", sans-serif';
+/** The same as in kiosk/fonts.py. */
+const FAMILIES = [
+  "Inter",
+  "Noto Sans",
+  "Noto Sans Arabic UI",
+  "Noto Sans Arabic",
+  "Noto Sans Hebrew",
+  "Noto Sans Armenian",
+  "Noto Sans Georgian",
+  "Noto Sans Devanagari UI",
+  "Noto Sans Bengali UI",
+  "Noto Sans Tamil UI",
+  "Noto Sans Thai UI",
+];
+const FAMILY = [...FAMILIES.map((name) => `"${name}"`), "sans-serif"].join(", ");
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 const LEADING = 1.18;
 const CAP = 0.36;
 
@@ -22,7 +37,7 @@ export function widthOf(text, face) {
   const key = `${font(face)}|${face.spacing ?? 0}|${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    setFace(ruler, face);
+    setFace(ruler, face, text);
     width = ruler.measureText(text).width;
     widths.set(key, width);
   }
@@ -71,7 +86,7 @@ export function picture(rows, face, align, ratio, below) {
   const image = new OffscreenCanvas(Math.ceil(full.w * ratio), Math.ceil(full.h * ratio));
   const ctx = image.getContext("2d");
   ctx.scale(ratio, ratio);
-  setFace(ctx, face);
+  setFace(ctx, face, rows.join(" "));
   ctx.textAlign = align;
   const x = align === "left" ? margin : align === "right" ? full.w - margin : full.w / 2;
   const baseline = (i) => margin + (i + 0.5) * face.size * LEADING + face.size * CAP;
@@ -98,7 +113,7 @@ export function curvedPicture(text, face, { places, straight }, anchor, ratio) {
   const h = Math.ceil(Math.max(...places.map((p) => p.y))) + margin - y0;
   const image = new OffscreenCanvas(Math.ceil(w * ratio), Math.ceil(h * ratio));
   const ctx = image.getContext("2d");
-  setFace(ctx, face);
+  setFace(ctx, face, text);
   ctx.textAlign = "center";
   ctx.fillStyle = face.colour;
   prepareHalo(ctx, face);
@@ -124,9 +139,18 @@ function haloOf(face) {
   return Math.max(2, face.size * 0.15);
 }
 
-function setFace(ctx, face) {
+/** Letters that are read from right to left join: space between them would tear words apart. */
+function setFace(ctx, face, text) {
+  const toTheLeft = isReadToTheLeft(text);
   ctx.font = font(face);
-  ctx.letterSpacing = `${face.spacing ?? 0}px`;
+  ctx.letterSpacing = `${toTheLeft ? 0 : (face.spacing ?? 0)}px`;
+  ctx.direction = toTheLeft ? "rtl" : "ltr";
+}
+
+/** By its first letter, as browsers tell the direction of a paragraph. */
+function isReadToTheLeft(text) {
+  const [first] = text.match(/\p{L}/u) ?? [""];
+  return RIGHT_TO_LEFT.test(first);
 }
 
 function prepareHalo(ctx, face) {

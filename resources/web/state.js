@@ -14,7 +14,7 @@
 export function firstState() {
   const today = new Date().toISOString().slice(0, 10);
   return {
-    language: document.documentElement.lang || "fr",
+    language: document.documentElement.lang,
     view: "campus",
     selection: null,
     insets: { left: 0, top: 0, right: 0, bottom: 0 },

@@ -97,6 +97,7 @@ def space_group(state: str, m2: int, unknown: int, *places: dict[str, Any]) -> d
 
 
 SPACE = {
+    "floor_area": {"m2": 4000, "text": "environ 4000 m²"},
     "groups": [
         space_group(
             "delivered",
@@ -108,7 +109,7 @@ SPACE = {
         ),
         space_group("under_way", 1000, 0, space_place("research-centre", 1000, status_note="2028 est possible.")),
         space_group("unconfirmed", 0, 2, space_place("outpatients", None)),
-    ]
+    ],
 }
 
 

@@ -9,10 +9,11 @@ import pytest
 
 from kiosk import doctor, doctor_checks, doctor_machine
 from kiosk.doctor_checks import Finding, Verdict
-from kiosk.doctor_texts import TEXTS
+from kiosk.doctor_texts import all_texts
 from kiosk.live.report import Outcome, Report
 
 GOOD, WANTING, LACKING = Verdict.GOOD, Verdict.WANTING, Verdict.LACKING
+TEXTS = all_texts()
 FORTY_THREE_INCHES = {"pixels": [1920, 1080], "mm": [952, 535], "name": "HDMI-1"}
 
 

@@ -20,9 +20,6 @@ BUILDING = {
     "The content was changed while it was being read. Build again.": (
         "Le contenu a changé pendant la lecture. Relancez la construction."
     ),
-    "Dates cannot be written in {languages} yet. Add the phrases in maps/build/wording.py.": (
-        "Les dates ne s’écrivent pas encore en {languages}. Ajoutez les tournures dans maps/build/wording.py."
-    ),
     "{file} cannot be read ({reason}). Check the content folder.": (
         "{file} ne peut pas être lu ({reason}). Vérifiez le dossier de contenu."
     ),

@@ -34,6 +34,7 @@ GOOD: dict[str, Any] = {
     "hidden_selection": False,
     "cut_texts": [],
     "overlapping_texts": [],
+    "missing_letters": "",
 }
 
 
@@ -103,6 +104,26 @@ def test_a_text_that_sticks_out_of_its_clip_is_cut(findings: WindowFindings) -> 
     assert findings.cut_texts == ("A text that is much too long",)
 
 
+@holding('Rectangle { width: 200; height: 50; Text { text: "Tall\\nText"; font.pixelSize: 30 } }')
+def test_a_text_that_reaches_over_the_edge_of_what_it_is_written_on_is_cut(findings: WindowFindings) -> None:
+    assert findings.cut_texts == ("Tall\nText",)
+
+
+@holding('Text { text: "Half of it"; font.pixelSize: 30 } Rectangle { x: 40; width: 300; height: 300 }')
+def test_a_text_that_lies_half_under_a_ground_is_cut(findings: WindowFindings) -> None:
+    assert findings.cut_texts == ("Half of it",)
+
+
+@holding('Rectangle { width: 200; height: 60; Text { text: "Room"; font.pixelSize: 30 } }')
+def test_a_text_with_room_on_what_it_is_written_on_is_whole(findings: WindowFindings) -> None:
+    assert findings.cut_texts == ()
+
+
+@holding('Text { text: "A\\u0378" }')
+def test_a_letter_that_no_type_has_is_found(findings: WindowFindings) -> None:
+    assert findings.missing_letters == "\u0378"
+
+
 @holding('Text { text: "Small"; font.pixelSize: 20 } Text { text: "Large"; font.pixelSize: 40; y: 99 }')
 def test_the_smallest_capital_counts(findings: WindowFindings) -> None:
     assert findings.smallest_capital_mm == pytest.approx(7.27)
@@ -126,6 +147,7 @@ def test_a_good_scene_breaks_no_limit() -> None:
         ({"hidden_selection": True}, "what is selected lies under a control or sheet"),
         ({"cut_texts": ["Long"]}, "the text “Long” is cut"),
         ({"overlapping_texts": [["One", "Two"]]}, "the texts “One” and “Two” overlap"),
+        ({"missing_letters": "中"}, "there is no drawing for 中"),
     ],
 )
 def test_a_broken_limit_is_said_in_plain_words(change: dict[str, Any], said: str) -> None:

@@ -88,8 +88,8 @@ def test_a_chapter_leads_to_sheets_and_tells_its_milestones(campus: CampusModel)
     ("state", "day", "when"),
     [
         ("announced", date(2028, 1, 1), "Announced for autumn\N{NO-BREAK SPACE}2027, to be confirmed"),
-        ("postponed", date(2026, 11, 22), "Put off"),
-        ("cancelled", date(2026, 11, 22), "Given up"),
+        ("postponed", date(2026, 11, 22), "Postponed"),
+        ("cancelled", date(2026, 11, 22), "Abandoned"),
     ],
 )
 def test_a_milestone_is_never_more_than_announced(state: str, day: date, when: str, english: None) -> None:
@@ -160,7 +160,7 @@ def test_a_bar_that_is_not_certain_looks_otherwise(campus: CampusModel) -> None:
 def test_the_space_is_summed_by_state_and_says_what_is_not_known(session: Session, campus: CampusModel) -> None:
     session.page = "join"
     drawn = chart(campus, "space")
-    assert drawn["total"] == "About 4,000\N{NO-BREAK SPACE}m² known in all"
+    assert drawn["total"] == "Environ 4000 m² known in all"
     assert [(part["look"], part["text"]) for part in drawn["bar"]] == [("delivered", "75%"), ("under_way", "25%")]
     told = [(group["icon"], group["title"], group["value"], group["unknown"]) for group in drawn["groups"]]
     assert told == [
@@ -180,7 +180,7 @@ def test_the_space_is_summed_by_state_and_says_what_is_not_known(session: Sessio
 
 def test_space_of_which_nothing_is_known_is_no_bar(session: Session, english: None) -> None:
     catalogue = catalogue_in("en")
-    catalogue["space"]["groups"] = catalogue["space"]["groups"][2:]
+    catalogue["space"] = {"floor_area": None, "groups": catalogue["space"]["groups"][2:]}
     session.page = "join"
     drawn = chart(CampusModel(session, lambda: catalogue), "space")
     assert (drawn["bar"], drawn["total"]) == ([], "")
@@ -228,9 +228,9 @@ def test_the_translations_say_their_state_and_who_answers_for_it(session: Sessio
     assert [(row["label"], row["value"].replace(NO_BREAK, " ")) for row in rows] == [
         (
             "English",
-            "Not yet read over by a native reader · translated by the project · as of 2026",
+            "Not yet proofread by a native speaker · translated by the project · as of 2026",
         ),
-        ("Español", "Read over · by a native reader · as of 2026"),
+        ("Español", "Proofread · by a native speaker · as of 2026"),
     ]
 
 

@@ -67,7 +67,7 @@ def test_a_card_has_every_field_that_qml_asks_for(timeline: TimelineModel) -> No
     ("identifier", "symbol", "told", "since"),
     [
         ("tower", "done", "Took place", ""),
-        ("elsewhere", "cancelled", "Given up", ""),
+        ("elsewhere", "cancelled", "Abandoned", ""),
         ("delay", "postponed", "Postponed", ""),
         ("ceremony", "question", "Announced, to be confirmed", "As of 25 June 2026"),
         ("line-15", "indicative", "Announced", "As of 25 June 2026"),

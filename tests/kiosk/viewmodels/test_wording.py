@@ -3,7 +3,6 @@
 import re
 from enum import StrEnum
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSize
@@ -18,7 +17,6 @@ from maps.model.places import PlaceKind, Status
 
 ROOT = Path(__file__).resolve().parents[3]
 ICONS = ROOT / "resources" / "icons"
-TRANSLATIONS = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
 
 
 @pytest.mark.parametrize(
@@ -56,31 +54,6 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QGuiApplication, file: P
     }
     assert QColor("#ff0000").name() in colours
     assert "#12263a" not in colours
-
-
-@pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda file: file.stem)
-def test_a_translation_keeps_the_placeholders_of_its_source(file: Path) -> None:
-    for message in ElementTree.parse(file).getroot().iter("message"):
-        source, translation = message.findtext("source", ""), message.find("translation")
-        assert translation is not None
-        assert translation.get("type") is None, f"{source!r} is not finished"
-        translated = translation.text or ""
-        assert translated, source
-        assert sorted(re.findall(r"{\w+}|%\w", translated)) == sorted(re.findall(r"{\w+}|%\w", source))
-
-
-def test_french_is_set_with_its_own_signs() -> None:
-    texts = [
-        node.text or "" for node in ElementTree.parse(ROOT / "resources/i18n/kiosk_fr.ts").getroot().iter("translation")
-    ]
-    assert [text for text in texts if "'" in text or re.search(r"[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]", text)] == []
-
-
-def test_spanish_has_no_space_before_its_signs() -> None:
-    texts = [
-        node.text or "" for node in ElementTree.parse(ROOT / "resources/i18n/kiosk_es.ts").getroot().iter("translation")
-    ]
-    assert [text for text in texts if "'" in text or re.search(r"\s[:;!?»]|«\s", text)] == []
 
 
 def test_every_section_of_the_legend_has_samples() -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from maps.build import edition as edition_module
 from maps.build.edition import build_edition
 from maps.build.folder import BuildError
 from maps.fingerprint import edition_id
@@ -87,15 +86,6 @@ def test_a_damaged_edition_is_built_again(content_folder: Path, tmp_path: Path) 
 
     assert again == folder
     assert open_edition(again).read("page/index.html")
-
-
-def test_a_language_without_words_for_dates_is_one_clear_line(
-    content_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(edition_module, "PHRASES", {"fr": edition_module.PHRASES["fr"]})
-
-    with pytest.raises(BuildError, match=r"^Dates cannot be written in en yet\. Add the phrases in maps/build/wording"):
-        build_edition(content_folder, tmp_path / "editions", silent)
 
 
 def test_content_that_changes_during_the_build_is_not_mislabelled(content_folder: Path, tmp_path: Path) -> None:

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maps.build.wording import PHRASES, Wording
+from maps.build.wording import Wording
+from maps.content.language_files import read_language_files
+from maps.fingerprint import LANGUAGE_FILES
 from maps.model.dates import DatedFact, DateKind, Precision
 from maps.model.figures import Qualifier
 
+PHRASES = read_language_files(LANGUAGE_FILES, ("fr", "en", "es")).phrases
 FR, EN, ES = (Wording(PHRASES[language]) for language in ("fr", "en", "es"))
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 
