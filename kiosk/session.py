@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable
-from kiosk.visit import NOTHING, Visit
+from kiosk.visit import NOTHING, Sheet, Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("campus", "grandparis")
-PANELS = ("", "legend", "credits", "comfort", "search")
+PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take")
+ABOUT_SELECTION = ("take",)
+"""Panels about what is selected, which stays selected before them."""
 KINDS = ("", "place", "station", "organisation")
 SCENES = ("home", "explore", "directory", "timeline", "campus")
 """``home`` is where a visit begins; the tabs lead to the others."""
@@ -29,9 +31,9 @@ TEXT_SCALES = (1.0, 1.5, 2.0)
 class Session(QObject):
     """Holds the one ``Visit`` of this moment: the only mutable state of the kiosk.
 
-    A selection and a panel exclude each other: whatever was opened last is on the screen. Within either there is a
-    way back: through the sheets followed from one another (``follow``) to the scene that they were opened from, or from
-    a page of a panel to its first page.
+    A selection and a panel exclude each other: whatever was opened last is on the screen; but what a panel is about
+    stays selected. There is a way back: through the sheets and panels followed from one another (``follow``,
+    ``follow_panel``) to the scene that they were opened from, or from a page of a panel to its first page.
     """
 
     languageChanged = Signal()
@@ -299,26 +301,37 @@ class Session(QObject):
 
     def _get_can_go_back(self) -> bool:
         now = self._visit
-        return bool(now.trail) or now.scene != "explore" if now.selection[0] else bool(now.page)
+        opened = now.scene != "explore" if now.selection[0] else bool(now.page)
+        return bool(now.trail) or opened
 
     canGoBack = Property(bool, _get_can_go_back, notify=trailChanged)
 
     @Slot(str, str)
     def select(self, kind: str, identifier: str) -> None:
         """Select a place, station or organisation; its sheet opens, any panel closes, the way back is forgotten."""
-        if kind in KINDS and (kind, identifier) != self._visit.selection:
-            self._show((kind, identifier), ())
+        now = self._visit
+        if kind in KINDS and ((kind, identifier) != now.selection or (kind and now.panel)):
+            self._show(Sheet(selection=(kind, identifier)), ())
 
     @Slot(str, str)
     def follow(self, kind: str, identifier: str) -> None:
-        """Select what the open sheet names; ``go_back`` returns to that sheet."""
+        """Select what the open sheet or panel names; ``go_back`` returns to it."""
         now = self._visit
         if kind in KINDS and (kind, identifier) != now.selection:
-            self._show((kind, identifier), (*now.trail, now.selection))
+            self._show(Sheet(selection=(kind, identifier)), (*now.trail, self._open()))
+
+    @Slot(str, str)
+    def follow_panel(self, panel: str, page: str = "") -> None:
+        """Open a panel from the open sheet, panel or scene; ``go_back`` returns there."""
+        now = self._visit
+        about = now.selection if panel in ABOUT_SELECTION else NOTHING
+        opened = Sheet(panel, page, about)
+        if panel in PANELS and panel and opened != self._open() and (about[0] or panel not in ABOUT_SELECTION):
+            self._show(opened, (*now.trail, self._open()))
 
     @Slot()
     def go_back(self) -> None:
-        """From a followed sheet to the one before, from that to the scene; from a page to its first page."""
+        """From what was followed to the sheet before, from that to the scene; from a page to its first page."""
         now = self._visit
         if now.trail:
             self._show(now.trail[-1], now.trail[:-1])
@@ -327,10 +340,15 @@ class Session(QObject):
         else:
             self._set_page("")
 
-    def _show(self, selection: tuple[str, str], trail: tuple[tuple[str, str], ...]) -> None:
+    def _open(self) -> Sheet:
         now = self._visit
-        closing = {"panel": "", "page": now.page_before} if selection[0] and now.panel else {}
-        self._change(selection=selection, trail=trail, **closing)
+        return Sheet(now.panel, now.page if now.panel else "", now.selection)
+
+    def _show(self, sheet: Sheet, trail: tuple[Sheet, ...]) -> None:
+        now = self._visit
+        behind = now.page_before if now.panel else now.page
+        page = sheet.page if sheet.panel else behind
+        self._change(panel=sheet.panel, page=page, page_before=behind, selection=sheet.selection, trail=trail)
 
     @Slot()
     def clear_selection(self) -> None:

@@ -8,6 +8,14 @@ Thing = tuple[str, str]
 NOTHING: Thing = ("", "")
 
 
+class Sheet(NamedTuple):
+    """What stands in the sheet's place: a panel at a page, else the selection's sheet, else the scene's own."""
+
+    panel: str = ""
+    page: str = ""
+    selection: Thing = NOTHING
+
+
 class Visit(NamedTuple):
     """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
 
@@ -31,5 +39,5 @@ class Visit(NamedTuple):
     shown_date: date | None = None
     view: str = "campus"
     selection: Thing = NOTHING
-    trail: tuple[Thing, ...] = ()
+    trail: tuple[Sheet, ...] = ()
     dismissed: frozenset[str] = frozenset()

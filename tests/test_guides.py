@@ -104,7 +104,7 @@ def test_both_guides_teach_the_same() -> None:
     taught = [[[file for file, _ in examples] for examples in examples_of(guide).values()] for guide in GUIDES]
 
     assert taught[0] == taught[1]
-    assert len(taught[0]) == 8
+    assert len(taught[0]) == 9
 
 
 @pytest.mark.parametrize("guide", GUIDES)
@@ -131,6 +131,13 @@ def test_a_moved_opening_date_moves_nothing_else(content: Content, shipped: Cont
 def test_a_milestone_and_a_notice_are_there(content: Content, shipped: Content) -> None:
     assert len(content.milestones) == len(shipped.milestones) + 1
     assert len(content.notices) == 1
+
+
+def test_the_reception_is_where_somebody_wrote_it(content: Content, shipped: Content) -> None:
+    before, after = (next(one for one in read.help if one.id == "reception") for read in (shipped, content))
+
+    assert after.text != before.text
+    assert after.name == before.name
 
 
 def test_the_kiosk_stands_and_looks_elsewhere(content: Content, shipped: Content) -> None:

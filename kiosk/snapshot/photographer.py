@@ -18,6 +18,8 @@ from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_imag
 from kiosk.stage import Stage, StageError, wait_for
 
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
+FOLLOWED = ("intent", "help", "take")
+"""Panels that are opened from a sheet or from home, with a way back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,11 @@ class Photographer:
             session.show_date(scene.day)
         if scene.kind:
             session.select(scene.kind, scene.id)
-        session.panel = scene.panel
-        session.page = scene.page
+        if scene.panel in FOLLOWED:
+            session.follow_panel(scene.panel, scene.page)
+        else:
+            session.panel = scene.panel
+            session.page = scene.page
         if scene.scene == "campus" and not scene.kind:
             self._read_campus(scene.chapter)
 

@@ -55,6 +55,16 @@ class Scene:
 
 
 SCENES = (
+    Scene("home", scene="home", pseudo=True),
+    Scene("home-notices", scene="home", today=NOTICE_DAY),
+    Scene("home-transport", scene="home", panel="intent", page="transport"),
+    Scene("home-lodging", scene="home", panel="intent", page="lodging", pseudo=True),
+    Scene("home-toilets", scene="home", panel="intent", page="toilets"),
+    Scene("home-hospital", scene="home", kind="place", id="gr-hospital"),
+    Scene("help", scene="home", panel="help", pseudo=True),
+    Scene("take-along", kind="place", id="gr-hospital", panel="take", pseudo=True),
+    Scene("take-along-map", kind="place", id="gr-hospital", panel="take", page="map"),
+    Scene("take-along-organisation", kind="organisation", id="gustave-roussy", panel="take"),
     Scene("campus", pseudo=True),
     Scene("grand-paris", view="grandparis"),
     Scene("place-hospital", kind="place", id="gr-hospital", pseudo=True),

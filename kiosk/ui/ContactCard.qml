@@ -6,9 +6,6 @@ T.AbstractButton {
     id: card
 
     required property var contact // {id, name, address, code, modules}
-    // The code is drawn in whole pixels a module, its white margin within.
-    readonly property int side: contact.modules + 8
-    readonly property int grain: Math.ceil(Math.max(Theme.mm(35), Theme.px(190)) / side)
 
     Accessible.description: contact.address
     Accessible.name: contact.name
@@ -37,20 +34,12 @@ T.AbstractButton {
     contentItem: Column {
         spacing: Theme.px(10)
 
-        Rectangle {
+        ScanCode {
             anchors.left: parent.left
-            color: "#FFFFFF" // in every theme: phones read dark on white
-            height: width
-            radius: Theme.px(8)
-            visible: card.contact.code !== ""
-            width: card.side * card.grain
-
-            Image {
-                anchors.fill: parent
-                objectName: "code." + card.contact.id
-                smooth: false
-                source: card.contact.code
-            }
+            code: card.contact.code
+            least: Math.max(Theme.mm(35), Theme.px(190))
+            modules: card.contact.modules
+            objectName: "code." + card.contact.id
         }
 
         Words {

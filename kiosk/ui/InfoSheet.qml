@@ -15,6 +15,18 @@ SheetFrame {
     objectName: "sheet"
     title: facts.title
 
+    actions: PillButton {
+        ground: Theme.quiet
+        maximumWidth: parent?.width ?? 0
+        objectName: "takeAlong"
+        raised: false
+        reach: 0
+        size: Theme.textScale > 1 ? "note" : "body"
+        symbol: "phone"
+        text: qsTr("On my telephone")
+
+        onClicked: sheet.host.session.follow_panel("take", "")
+    }
     head: ChipFlow {
         chips: sheet.facts.tags
         width: parent?.width ?? 0
@@ -47,6 +59,20 @@ SheetFrame {
         chips: sheet.facts.states
         visible: chips.length > 0
         width: sheet.innerWidth
+    }
+
+    Repeater {
+        model: sheet.facts.notes
+
+        Words {
+            required property string modelData
+
+            color: Theme.muted
+            prose: true
+            size: "note"
+            text: modelData
+            width: sheet.innerWidth
+        }
     }
 
     Column {
@@ -87,20 +113,6 @@ SheetFrame {
             text: sheet.facts.summary
             visible: text !== ""
             width: parent.width
-        }
-    }
-
-    Repeater {
-        model: sheet.facts.notes
-
-        Words {
-            required property string modelData
-
-            color: Theme.muted
-            prose: true
-            size: "note"
-            text: modelData
-            width: sheet.innerWidth
         }
     }
 

@@ -9,6 +9,7 @@ T.Pane {
     required property var notices // [{id, text, long}]
     // In the low layout they are put away below, within reach.
     property bool closable: true
+    property bool raised: true
 
     signal dismissed(string id)
 
@@ -21,6 +22,8 @@ T.Pane {
     topPadding: Theme.px(12)
 
     background: Surface {
+        color: strip.raised ? Theme.sheet : Theme.tones["caution"][0]
+        raised: strip.raised
         radius: Math.min(height / 2, Theme.radius)
     }
     contentItem: Item {

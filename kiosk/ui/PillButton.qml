@@ -10,6 +10,8 @@ T.AbstractButton {
     property real maximumWidth: Number.POSITIVE_INFINITY
     property string size: "body"
     property int weight: Font.DemiBold
+    property bool raised: true
+    property color ground: Theme.sheet
     readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
 
     Accessible.name: text
@@ -25,7 +27,8 @@ T.AbstractButton {
     topPadding: topInset
 
     background: Surface {
-        color: button.down ? Theme.pressed : Theme.sheet
+        color: button.down ? Theme.pressed : button.ground
+        raised: button.raised
         radius: Math.min(height, Theme.control) / 2
     }
     contentItem: Item {

@@ -8,6 +8,7 @@ T.Pane {
     property string title
     property string footnote
     property bool canGoBack: false
+    property string closeLabel: qsTr("Close")
     property real maximumHeight: 900
     property alias head: headSlot.data
     // A sheet may bring what scrolls itself, as large as `body`, instead of parts that stand one under another.
@@ -15,6 +16,8 @@ T.Pane {
     readonly property alias body: bodySlot
     property alias bodyParts: bodySlot.data
     default property alias parts: column.data
+    // What can be done with what the sheet tells: in sight above the foot, or behind the content where there is little height.
+    property alias actions: actionRow.data
     readonly property alias innerWidth: column.width
     // Where there is little height the scroll buttons stand beside the content, and the footnote behind it.
     readonly property bool compact: maximumHeight < 14 * Theme.bodySize
@@ -22,7 +25,7 @@ T.Pane {
     readonly property bool tiny: maximumHeight < 7 * Theme.bodySize
     readonly property real side: tiny ? 2 * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
-    readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight
+    readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight - (compact ? 0 : actionRow.height)
     readonly property real plainFootHeight: footnote && !compact ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
 
     signal backRequested
@@ -95,7 +98,7 @@ T.Pane {
                 anchors.verticalCenterOffset: frame.tiny ? (height - parent.height) / 2 : 0
                 diameter: Theme.touch
                 ground: Theme.quiet
-                label: qsTr("Close")
+                label: frame.closeLabel
                 objectName: "sheet.close"
                 raised: false
                 symbol: "close"
@@ -143,6 +146,14 @@ T.Pane {
                     width: parent.width
                 }
 
+                Item {
+                    id: scrolledActions
+
+                    height: visible ? actionRow.height : 0
+                    visible: frame.compact && foot.acts
+                    width: parent.width
+                }
+
                 Words {
                     color: Theme.muted
                     size: "note"
@@ -170,8 +181,20 @@ T.Pane {
             id: foot
 
             anchors.bottom: parent.bottom
-            height: frame.compact ? 0 : Math.max(frame.plainFootHeight, buttons.visible ? buttons.height : 0)
+            readonly property bool acts: actionRow.children.length > 0
+            readonly property real barHeight: Math.max(frame.compact ? 0 : actionRow.height, buttons.visible ? buttons.height : 0)
+
+            height: frame.compact ? 0 : acts ? barHeight + frame.plainFootHeight : Math.max(frame.plainFootHeight, barHeight)
             width: parent.width
+
+            Flow {
+                id: actionRow
+
+                parent: frame.compact ? scrolledActions : foot
+                spacing: Theme.px(8)
+                topPadding: foot.acts ? Theme.px(4) : 0
+                width: (parent?.width ?? 0) - (!frame.compact && buttons.visible ? buttons.width : 0)
+            }
 
             Words {
                 id: note
@@ -181,8 +204,8 @@ T.Pane {
                 size: "note"
                 text: frame.footnote
                 visible: !frame.compact
-                width: parent.width - buttons.width
-                y: frame.overflows ? (parent.height - height - buttons.lean) / 2 : parent.height - height
+                width: parent.width - (foot.acts ? 0 : buttons.width)
+                y: frame.overflows && !foot.acts ? (parent.height - height - buttons.lean) / 2 : parent.height - height
             }
 
             ScrollButtons {

@@ -13,16 +13,22 @@ Item {
     // How wide a page of the campus is, where there is room beside the map.
     property real wide: width
     readonly property var files: ({
+            "home": "HomePanel.qml",
+            "intent": "IntentPanel.qml",
+            "help": "HelpPanel.qml",
             "info": "InfoSheet.qml",
+            "take": "TakePanel.qml",
             "directory": "DirectoryPanel.qml",
             "campus": "CampusPanel.qml",
             "legend": "LegendPanel.qml",
             "credits": "CreditsPanel.qml"
         })
     // Made right after the map is drawn, so that the first touch finds them.
-    readonly property var warmed: ["info"]
+    readonly property var warmed: ["info", "home"]
     readonly property var names: Object.keys(files)
-    readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", session.scene].find(name => names.includes(name)) ?? ""
+    // Home begins with the visitor: while nobody is there, the map stands alone.
+    readonly property string scene: session.scene !== "home" || session.present ? session.scene : ""
+    readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", scene].find(name => names.includes(name)) ?? ""
     readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
     readonly property real shownLeft: wanted === "campus" ? width - wide : 0
@@ -46,7 +52,7 @@ Item {
                     "host": host
                 })
             shown: host.wanted === modelData && host.models[modelData] !== null
-            warm: host.warm && host.warmed.includes(modelData)
+            warm: host.warm && host.warmed.includes(modelData) && host.models[modelData] !== null
             width: modelData === "campus" ? host.wide : host.width
             anchors.right: parent?.right
             y: host.topOf(item)

@@ -1,6 +1,6 @@
 import QtQuick
 
-// How wide words are in the type of the controls. Asked again when the type changes.
+// How wide words are in the type of the controls, or of headings. Asked again when the type changes.
 FontMetrics {
     id: metrics
 
@@ -13,6 +13,6 @@ FontMetrics {
 
     font.family: Theme.family
     font.features: Theme.figures
-    font.pixelSize: size === "body" ? Theme.bodySize : Theme.noteSize
-    font.weight: Font.DemiBold
+    font.pixelSize: size === "heading" ? Theme.headingSize : size === "body" ? Theme.bodySize : Theme.noteSize
+    font.weight: size === "heading" ? Font.Bold : Font.DemiBold
 }

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Modules = list[dict[str, str]]
 
-SOURCED = ("places", "organisations", "stations", "milestones", "figures", "chapters")
+SOURCED = ("places", "organisations", "stations", "milestones", "figures", "chapters", "home", "help")
 """What names its sources."""
 
 

@@ -18,6 +18,8 @@ from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.home import HomeModel
+    from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -46,6 +48,8 @@ class Models(QObject):
         self._notices = NoticesModel(session, self.catalogue, self)
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
+        self._home: HomeModel | None = None
+        self._take: TakeModel | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -64,6 +68,10 @@ class Models(QObject):
             self._campus.refresh()
         if self._timeline is not None:
             self._timeline.refresh()
+        if self._home is not None:
+            self._home.refresh()
+        if self._take is not None:
+            self._take.refresh()
         self.changed.emit()
 
     def _get_sheet(self) -> SheetModel:
@@ -94,6 +102,20 @@ class Models(QObject):
 
             self._timeline = TimelineModel(self._session, self.catalogue, self)
         return self._timeline
+
+    def _get_home(self) -> "HomeModel":
+        if self._home is None:
+            from kiosk.viewmodels.home import HomeModel  # noqa: PLC0415 - not before the map is drawn: the start is dear
+
+            self._home = HomeModel(self._session, self.catalogue, self)
+        return self._home
+
+    def _get_take(self) -> "TakeModel":
+        if self._take is None:
+            from kiosk.viewmodels.take import TakeModel  # noqa: PLC0415 - not before it is asked for: the start is dear
+
+            self._take = TakeModel(self._session, self.catalogue, self)
+        return self._take
 
     def _get_title(self) -> str:
         return str(self._current["title"])
@@ -126,6 +148,14 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    home = Property(QObject, _get_home, constant=True)
+    """A ``HomeModel``, made when first asked for."""
+    intent = Property(QObject, _get_home, constant=True)
+    """The same, for the panel of one intent."""
+    help = Property(QObject, _get_home, constant=True)
+    """The same, for the panel of who helps."""
+    take = Property(QObject, _get_take, constant=True)
+    """A ``TakeModel``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

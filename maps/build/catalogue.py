@@ -6,16 +6,17 @@ from datetime import date
 
 from maps.build.catalogue_chapters import Chapters
 from maps.build.catalogue_europe import Europe
+from maps.build.catalogue_home import Home
 from maps.build.catalogue_space import Space
 from maps.build.catalogue_story import Story
 from maps.build.catalogue_writer import Json, Writer
-from maps.build.qr import qr_rows
 from maps.build.layers_own import style_of
 from maps.model.content import Content
 from maps.model.network import Call, Line, Section, Station
 from maps.model.organisations import Organisation
 from maps.model.places import Place, Position
 from maps.model.sources import Licence
+from maps.qr import qr_rows
 
 
 def build_catalogue(content: Content, licence_texts: Mapping[str, str], language: str) -> Json:
@@ -75,6 +76,7 @@ class _Catalogue(Writer):
             "sections": {section.id: self._section(section) for section in content.sections},
             **Story(content, self._language).all(),
             **Chapters(content, self._language).all(),
+            **Home(content, self._language).all(),
             **Space(content, self._language).all(),
             **Europe(content, self._language).all(),
             "translations": self._translations(),

@@ -11,6 +11,7 @@ from maps.content.yaml_file import Steps
 from maps.model.chapters import Chapter
 from maps.model.europe import Centre
 from maps.model.figures import Figure
+from maps.model.home import Helper, Intent
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station
 from maps.model.notices import Notice
@@ -40,6 +41,8 @@ class Parts:
     statements: RecordFile[Statement]
     notices: RecordFile[Notice]
     chapters: RecordFile[Chapter]
+    home: RecordFile[Intent]
+    help: RecordFile[Helper]
     centres: RecordFile[Centre]
     translations: RecordFile[Translation]
     layers: RecordFile[OwnLayer]

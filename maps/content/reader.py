@@ -11,6 +11,7 @@ from maps.content.doubts import doubts
 from maps.content.feature_source import read_features
 from maps.content.geojson_file import Feature, FeatureFile
 from maps.content.language_files import read_language_files
+from maps.content.home_records import HelperRecord, IntentRecord
 from maps.content.layer_records import OwnLayerRecord
 from maps.content.mistakes import Mistake, check_record
 from maps.content.own_layers import drawn, read_layer
@@ -38,6 +39,7 @@ from maps.model.chapters import Chapter
 from maps.model.content import Content
 from maps.model.europe import Centre
 from maps.model.figures import Figure
+from maps.model.home import Helper, Intent
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
@@ -143,6 +145,8 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
         notices=read_optional_records(folder, "notices.yaml", NoticeRecord, Notice, languages),
         chapters=read_optional_records(folder, "chapters.yaml", ChapterRecord, Chapter, languages),
+        home=read_optional_records(folder, "home.yaml", IntentRecord, Intent, languages),
+        help=read_optional_records(folder, "help.yaml", HelperRecord, Helper, languages),
         centres=read_optional_records(folder, "europe/centres.yaml", CentreRecord, Centre, languages),
         translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
         tracks=features(TRACKS),
@@ -187,6 +191,8 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         statements=parts.statements.values,
         notices=parts.notices.values,
         chapters=parts.chapters.values,
+        home=parts.home.values,
+        help=parts.help.values,
         centres=parts.centres.values,
         translations=parts.translations.values,
         plan=tuple(plan),

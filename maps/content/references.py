@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from maps.content.chapter_references import check_chapters
 from maps.content.geojson_file import Feature
+from maps.content.home_references import check_home
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
@@ -31,6 +32,7 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from _nothing_dated(parts)
     yield from check_story(parts, things)
     yield from check_chapters(parts, things)
+    yield from check_home(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:
@@ -55,7 +57,8 @@ def _sources(parts: Parts) -> Iterator[Problem]:
     sources = known(say("a known source"), "sources.yaml", parts.sources)
     network = (parts.lines, parts.sections, parts.stations)
     story = (parts.milestones, parts.figures, parts.statements, parts.chapters, parts.centres)
-    for file in (parts.organisations, parts.places, *network, *story):
+    home = (parts.home, parts.help)
+    for file in (parts.organisations, parts.places, *network, *story, *home):
         for entry in file.entries:
             yield from sources.check_all(entry, ("sources",), entry.value.sources)
             for name in DATED_FIELDS:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
+from maps.content.home_records import HelperRecord, IntentRecord
 from maps.content.layer_records import OwnLayerRecord
 from maps.content.records import (
     LicenceRecord,
@@ -40,6 +41,8 @@ RECORDS: Mapping[str, type[Record]] = {
     "statements.yaml": StatementRecord,
     "notices.yaml": NoticeRecord,
     "chapters.yaml": ChapterRecord,
+    "home.yaml": IntentRecord,
+    "help.yaml": HelperRecord,
     "europe/centres.yaml": CentreRecord,
     "translations.yaml": TranslationRecord,
     "layers.yaml": OwnLayerRecord,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from maps.model.chapters import Chapter
 from maps.model.europe import Centre
 from maps.model.figures import Figure
+from maps.model.home import Helper, Intent
 from maps.model.milestones import Milestone
 from maps.model.network import Line, Section, Station, Track
 from maps.model.notices import Notice
@@ -40,6 +41,8 @@ class Content:
     statements: tuple[Statement, ...]
     notices: tuple[Notice, ...]
     chapters: tuple[Chapter, ...]
+    home: tuple[Intent, ...]
+    help: tuple[Helper, ...]
     centres: tuple[Centre, ...]
     translations: tuple[Translation, ...]
     plan: tuple[PlanFeature, ...]

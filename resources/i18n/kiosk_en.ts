@@ -218,6 +218,46 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>This kiosk makes no calls: please dial on a telephone.</source>
+        <translation>This kiosk makes no calls: please dial on a telephone.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Show the map</source>
+        <translation>Show the map</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>On my phone</translation>
+    </message>
+</context>
+<context>
+    <name>IntentPanel</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Reception and emergencies</source>
+        <translation>Reception and emergencies</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -837,6 +877,44 @@
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>Take</name>
+    <message>
+        <source>{as_of} · {title} kiosk</source>
+        <translation>{as_of} · {title} kiosk</translation>
+    </message>
+    <message>
+        <source>{lines}: {station}, {metres} m away as the crow flies</source>
+        <translation>{lines}: {station}, {metres} m away as the crow flies</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Map on the web</source>
+        <translation>Map on the web</translation>
+    </message>
+    <message>
+        <source>On my telephone</source>
+        <translation>On my phone</translation>
+    </message>
+    <message>
+        <source>This code opens the site openstreetmap.org, which then knows what place you are looking for.</source>
+        <translation>This code opens the site openstreetmap.org, which then knows what place you are looking for.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at this code: the text appears, even without a network.</source>
+        <translation>Point your phone’s camera at this code: the text appears, even without a network.</translation>
+    </message>
+    <message>
+        <source>Rather a map on the web</source>
+        <translation>A map on the web instead</translation>
+    </message>
+    <message>
+        <source>Opens a site: it will know what place you are looking for.</source>
+        <translation>Opens a site: it will know what place you are looking for.</translation>
     </message>
 </context>
 <context>

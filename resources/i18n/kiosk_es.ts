@@ -218,6 +218,46 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no calls: please dial on a telephone.</source>
+        <translation>Este terminal no hace llamadas: marque el número en un teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Show the map</source>
+        <translation>Ver el mapa</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>IntentPanel</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>Reception and emergencies</source>
+        <translation>Recepción y urgencias</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -837,6 +877,44 @@
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Take</name>
+    <message>
+        <source>{as_of} · {title} kiosk</source>
+        <translation>{as_of} · terminal {title}</translation>
+    </message>
+    <message>
+        <source>{lines}: {station}, {metres} m away as the crow flies</source>
+        <translation>{lines}: {station}, a {metres} m en línea recta</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Map on the web</source>
+        <translation>Mapa en línea</translation>
+    </message>
+    <message>
+        <source>On my telephone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>This code opens the site openstreetmap.org, which then knows what place you are looking for.</source>
+        <translation>Este código abre el sitio openstreetmap.org, que sabrá entonces qué lugar busca.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at this code: the text appears, even without a network.</source>
+        <translation>Apunte a este código con la cámara de su teléfono: el texto aparece, incluso sin red.</translation>
+    </message>
+    <message>
+        <source>Rather a map on the web</source>
+        <translation>Mejor un mapa en línea</translation>
+    </message>
+    <message>
+        <source>Opens a site: it will know what place you are looking for.</source>
+        <translation>Abre un sitio: sabrá qué lugar busca.</translation>
     </message>
 </context>
 <context>

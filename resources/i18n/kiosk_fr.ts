@@ -218,6 +218,46 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no calls: please dial on a telephone.</source>
+        <translation>Cette borne ne téléphone pas : composez le numéro sur un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Show the map</source>
+        <translation>Voir la carte</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>IntentPanel</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>Reception and emergencies</source>
+        <translation>Accueil et urgences</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>You and your choice</source>
@@ -837,6 +877,44 @@
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Take</name>
+    <message>
+        <source>{as_of} · {title} kiosk</source>
+        <translation>{as_of} · borne {title}</translation>
+    </message>
+    <message>
+        <source>{lines}: {station}, {metres} m away as the crow flies</source>
+        <translation>{lines} : {station}, à {metres} m à vol d’oiseau</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Map on the web</source>
+        <translation>Plan en ligne</translation>
+    </message>
+    <message>
+        <source>On my telephone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>This code opens the site openstreetmap.org, which then knows what place you are looking for.</source>
+        <translation>Ce code ouvre le site openstreetmap.org, qui saura alors quel lieu vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at this code: the text appears, even without a network.</source>
+        <translation>Visez ce code avec l’appareil photo de votre téléphone : le texte s’affiche, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Rather a map on the web</source>
+        <translation>Plutôt un plan en ligne</translation>
+    </message>
+    <message>
+        <source>Opens a site: it will know what place you are looking for.</source>
+        <translation>Ouvre un site : il saura quel lieu vous cherchez.</translation>
     </message>
 </context>
 <context>

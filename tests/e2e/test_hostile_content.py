@@ -28,16 +28,21 @@ LONGEST = PAYLOAD + "x" * (10_000 - len(PAYLOAD))
 """As long as the reader lets a text be."""
 
 SHORTEST = "</script>${1}`"
-"""For the files whose texts the reader keeps short: milestones, figures, statements, notices, chapters, centres."""
-SHORT_FILES = {"milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml", "chapters.yaml", "centres.yaml"}
+"""For the files whose texts the reader keeps short."""
+SHORT_FILES = {
+    *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml", "chapters.yaml", "centres.yaml"),
+    *("home.yaml", "help.yaml"),
+}
 
 TEXTS = {
     "address",
     "architect",
+    "ask",
     "city",
     "commune",
     "credit",
     "former_name",
+    "hint",
     "label",
     "lot",
     "name",
@@ -120,7 +125,7 @@ def test_hostile_content_is_shown_and_never_run(hostile: tuple[Edition, str], op
                 stage.grab()
                 assert any(payload[:40] in text for text in shown(stage)), (kind, identifier)
     stage.session.clear_selection()
-    for panel in ("legend", "credits"):
+    for panel in ("legend", "credits", "help"):
         stage.session.panel = panel
         stage.grab()
     stage.session.panel = ""
@@ -129,6 +134,14 @@ def test_hostile_content_is_shown_and_never_run(hostile: tuple[Edition, str], op
         stage.settle(view)
         assert stage.ask("camera")["view"] == view
         stage.grab()
+    stage.session.show_scene("home")
+    for intent in catalogue["home"]:
+        stage.kiosk.models.home.answer(intent)
+        stage.grab()
+        stage.session.select("place", next(iter(catalogue["places"])))
+        stage.session.follow_panel("take")
+        stage.grab()
+        stage.session.go_home()
 
     assert stage.tally.as_dict() == {}
     assert stage.link.ready

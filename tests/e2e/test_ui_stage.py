@@ -71,10 +71,10 @@ def test_the_languages_leave_room_for_the_title_and_the_commune_gives_way(stage:
 
 @pytest.mark.parametrize("scene", SHEETS)
 def test_touches_stop_at_every_sheet(stage: UiStage, scene: str, qtbot: QtBot) -> None:
-    settle(stage, scene, qtbot)
     for across in (0.02, 0.5, 0.98):
         for down in (0.03, 0.2, 0.62, 0.97):
-            # Where it is now: a drag that ends on the row it began on is a tap, and may open a shorter page.
+            # Where it is now: a drag that ends on the row or tile it began on is a tap, and may open something shorter.
+            settle(stage, scene, qtbot)
             area = drawn_area(stage.item(SHEETS[scene]))
             point = area.topLeft() + QPointF(area.width() * across, area.height() * down)
             stage.drag(point, area.center() + QPointF(0, area.height() / 5))

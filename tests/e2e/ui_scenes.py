@@ -22,8 +22,25 @@ def announce(stage: UiStage) -> None:
     stage.models.notices.refresh()
 
 
+def begin(stage: UiStage, panel: str = "", page: str = "") -> None:
+    """A visitor is there, at home, and has opened a panel."""
+    stage.session.begin_visit()
+    stage.session.go_home()
+    if panel:
+        stage.session.follow_panel(panel, page)
+
+
+def take_along(stage: UiStage) -> None:
+    stage.session.select("place", "gr-hospital")
+    stage.session.follow_panel("take")
+
+
 SCENES: dict[str, Callable[[UiStage], None]] = {
     "nothing open": lambda stage: stage.session.go_home(),
+    "home": begin,
+    "intent": lambda stage: begin(stage, "intent", "transport"),
+    "help": lambda stage: begin(stage, "help"),
+    "take": take_along,
     "place": lambda stage: stage.session.select("place", "research-centre"),
     "station": lambda stage: stage.session.select("station", "bagneux"),
     "organisation": lambda stage: stage.session.select("organisation", "pscc"),
@@ -37,6 +54,10 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "notices": announce,
 }
 SHEETS = {
+    "home": "home.panel",
+    "intent": "intent",
+    "help": "help",
+    "take": "take",
     "place": "sheet",
     "station": "sheet",
     "organisation": "sheet",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.kiosk.home import HOME
 from tests.kiosk.story import STORY
 
 LANGUAGES = [
@@ -254,6 +255,8 @@ STATIONS: list[dict[str, Any]] = [
     {
         **STATION,
         "id": "bagneux",
+        "lon": 2.3187,
+        "lat": 48.8028,
         "name": "Bagneux – Lucie Aubrac",
         "commune": "Bagneux",
         "place": None,
@@ -389,5 +392,5 @@ def catalogue_in(language: str) -> dict[str, Any]:
         catalogue[name] = {record["id"]: _in(language, record) for record in listed}
     for organisation in catalogue["organisations"].values():
         organisation["qr"] = ["10110", "01001", "11100", "00011", "10101"] if organisation["website"] else None
-    catalogue |= _in(language, STORY)
+    catalogue |= _in(language, STORY) | _in(language, HOME)
     return catalogue

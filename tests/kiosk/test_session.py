@@ -266,3 +266,52 @@ def test_another_scene_shows_today_and_forgets_the_milestone(session: Session) -
     session.show_date(date(1980, 5, 31))
     session.show_scene("explore")
     assert (session.milestone, session.shown_date) == ("", date(2026, 11, 22))
+
+
+def test_a_panel_can_be_followed_and_leads_back(session: Session) -> None:
+    session.show_scene("home")
+    session.follow_panel("intent", "lodging")
+    session.follow("place", "the-hive")
+    session.follow("organisation", "pscc")
+    session.follow_panel("help")
+    assert (session.panel, session.page, session.selectedKind) == ("help", "", "")
+    session.go_back()
+    assert (session.panel, session.selectedId) == ("", "pscc")
+    session.go_back()
+    session.go_back()
+    assert (session.panel, session.page, session.selectedKind) == ("intent", "lodging", "")
+    session.go_back()
+    assert (session.scene, session.panel, session.page, session.canGoBack) == ("home", "", "", False)
+
+
+def test_what_is_taken_along_stays_selected(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.follow_panel("take")
+    session.follow_panel("take", "map")
+    assert (session.panel, session.page, session.selectedId) == ("take", "map", "the-hive")
+    session.go_back()
+    assert (session.panel, session.page, session.selectedId) == ("take", "", "the-hive")
+    session.go_back()
+    assert (session.panel, session.selectedId, session.canGoBack) == ("", "the-hive", False)
+
+
+def test_where_nothing_is_selected_there_is_nothing_to_take_along(session: Session) -> None:
+    session.follow_panel("take")
+    assert session.panel == ""
+
+
+def test_a_tap_on_what_is_taken_along_leads_to_its_sheet(session: Session) -> None:
+    session.select("place", "the-hive")
+    session.follow_panel("take")
+    session.select("place", "the-hive")
+    assert (session.panel, session.selectedId) == ("", "the-hive")
+
+
+def test_a_panel_that_was_followed_from_a_page_of_a_scene_leads_back_to_that_page(session: Session) -> None:
+    session.scene = "campus"
+    session.page = "join"
+    session.follow_panel("help")
+    session.follow("place", "the-hive")
+    session.go_back()
+    session.go_back()
+    assert (session.panel, session.page) == ("", "join")

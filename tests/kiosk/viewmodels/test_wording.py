@@ -12,6 +12,7 @@ from kiosk import wording
 from kiosk.viewmodels import icon_provider
 from kiosk.viewmodels.legend import SECTIONS
 from kiosk.viewmodels.place import STATUS_LOOK
+from maps.model.home import IntentIcon
 from maps.model.organisations import Role, World
 from maps.model.places import PlaceKind, Status
 
@@ -36,6 +37,7 @@ def test_every_member_of_an_enum_has_a_word(members: type[StrEnum], words: dict[
 def test_every_kind_world_and_status_has_an_icon() -> None:
     names = [*(kind.value for kind in PlaceKind), *(world.value for world in World)]
     names += [icon for icon, _ in STATUS_LOOK.values()]
+    names += [icon.value for icon in IntentIcon]
     assert [name for name in names if not (ICONS / f"{name}.svg").is_file()] == []
 
 
