@@ -10,8 +10,8 @@ from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
 from maps.content.feature_source import read_features
 from maps.content.geojson_file import Feature, FeatureFile
-from maps.content.language_files import read_language_files
 from maps.content.home_records import HelperRecord, IntentRecord
+from maps.content.language_files import read_language_files
 from maps.content.layer_records import OwnLayerRecord
 from maps.content.mistakes import Mistake, check_record
 from maps.content.own_layers import drawn, read_layer

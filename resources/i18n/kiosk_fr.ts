@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>This kiosk makes no calls: please dial on a telephone.</source>
-        <translation>Cette borne ne téléphone pas : composez le numéro sur un téléphone.</translation>
+        <translation>Cette borne ne téléphone pas&#xa0;: composez le numéro sur un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
-        <translation>{lines} : {station}, à {metres} m à vol d’oiseau</translation>
+        <translation>{lines}&#xa0;: {station}, à {metres} m à vol d’oiseau</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Point your telephone’s camera at this code: the text appears, even without a network.</source>
-        <translation>Visez ce code avec l’appareil photo de votre téléphone : le texte s’affiche, même sans réseau.</translation>
+        <translation>Visez ce code avec l’appareil photo de votre téléphone&#xa0;: le texte s’affiche, même sans réseau.</translation>
     </message>
     <message>
         <source>Rather a map on the web</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
-        <translation>Ouvre un site : il saura quel lieu vous cherchez.</translation>
+        <translation>Ouvre un site&#xa0;: il saura quel lieu vous cherchez.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from maps.content.french.building import BUILDING
 from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
 from maps.content.french.doubts import CLOSING, DOUBTS
 from maps.content.french.geodata import GEOJSON, GEOMETRY, TABLES
-from maps.content.french.languages import LANGUAGES
 from maps.content.french.home import HOME
+from maps.content.french.languages import LANGUAGES
 from maps.content.french.layers import LAYERS
 from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
