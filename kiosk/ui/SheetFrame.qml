@@ -211,13 +211,13 @@ T.Pane {
             ScrollButtons {
                 id: buttons
 
-                anchors.bottom: frame.compact ? parent.bottom : undefined
-                anchors.bottomMargin: -lean
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 flickable: frame.list ?? scroller
                 upright: frame.compact && !frame.tiny
                 visible: frame.overflows
+                // No anchor: one that is given up leaves its item where it was.
+                y: frame.compact ? parent.height - height + lean : 0
             }
         }
     }
