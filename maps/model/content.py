@@ -17,6 +17,7 @@ from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.synonyms import Synonym
 from maps.model.translations import Translation
 
 
@@ -42,5 +43,6 @@ class Content:
     chapters: tuple[Chapter, ...]
     centres: tuple[Centre, ...]
     translations: tuple[Translation, ...]
+    synonyms: tuple[Synonym, ...]
     plan: tuple[PlanFeature, ...]
     own_layers: tuple[DrawnLayer, ...]
