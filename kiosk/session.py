@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable
-from kiosk.visit import NOTHING, Visit
+from kiosk.visit import NOTHING, SEARCH, Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("campus", "grandparis")
-PANELS = ("", "legend", "credits", "comfort", "search")
+PANELS = ("", "legend", "credits", "comfort", SEARCH)
 KINDS = ("", "place", "station", "organisation")
 SCENES = ("home", "explore", "directory", "timeline", "campus")
 """``home`` is where a visit begins; the tabs lead to the others."""
@@ -21,6 +21,7 @@ POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""
 ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
+LONGEST_QUERY = 80
 TEXT_SCALES = (1.0, 1.5, 2.0)
 
 
@@ -46,8 +47,10 @@ class Session(QObject):
     selectionChanged = Signal()
     panelChanged = Signal()
     pageChanged = Signal()
+    queryChanged = Signal()
     trailChanged = Signal()
     dismissedChanged = Signal()
+    searchedInVain = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
     visitEnded = Signal()  # whatever QML remembers of the visit is to be forgotten
@@ -83,6 +86,7 @@ class Session(QObject):
             "panel": (self.panelChanged,),
             "page": (self.pageChanged, self.trailChanged),
             "page_before": (),
+            "query": (self.queryChanged,),
             "milestone": (self.milestoneChanged,),
             "pointed": (self.pointedChanged,),
             "shown_date": (self.dateChanged,),
@@ -284,7 +288,8 @@ class Session(QObject):
         if panel not in PANELS or panel == now.panel:
             return
         before = now.page_before if now.panel else now.page
-        self._change(panel=panel, page="" if panel else before, page_before=before, selection=NOTHING, trail=())
+        opened: dict[str, object] = {"page": "" if panel else before, "page_before": before, "query": ""}
+        self._change(panel=panel, **opened, selection=NOTHING, trail=())
 
     panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
 
@@ -296,6 +301,23 @@ class Session(QObject):
 
     page = Property(str, _get_page, _set_page, notify=pageChanged)
     """The page of the open panel, or of the scene; empty for its first. A closing panel leads back to the scene's."""
+
+    def _get_query(self) -> str:
+        return self._visit.query
+
+    def _set_query(self, query: str) -> None:
+        kept = query[:LONGEST_QUERY]
+        self._change(query=kept, **({"page": ""} if kept and self._visit.panel == SEARCH else {}))
+
+    query = Property(str, _get_query, _set_query, notify=queryChanged)
+    """What is typed into the search; what is typed leaves the page that the search has opened."""
+
+    @Slot(str, str)
+    def open_found(self, kind: str, identifier: str) -> None:
+        """Select what the search found; ``go_back`` returns to what else it found."""
+        now = self._visit
+        if kind in KINDS and kind:
+            self._change(selection=(kind, identifier), trail=((SEARCH, now.page),), panel="", page=now.page_before)
 
     def _get_can_go_back(self) -> bool:
         now = self._visit
@@ -320,7 +342,10 @@ class Session(QObject):
     def go_back(self) -> None:
         """From a followed sheet to the one before, from that to the scene; from a page to its first page."""
         now = self._visit
-        if now.trail:
+        if now.trail and now.trail[-1][0] == SEARCH:
+            opened: dict[str, object] = {"page": now.trail[-1][1], "page_before": now.page}
+            self._change(panel=SEARCH, **opened, selection=NOTHING, trail=())
+        elif now.trail:
             self._show(now.trail[-1], now.trail[:-1])
         elif now.selection[0]:
             self.clear_selection()

@@ -6,13 +6,15 @@ from typing import NamedTuple
 Thing = tuple[str, str]
 """Kind and id of what is selected or pointed at; both empty where nothing is."""
 NOTHING: Thing = ("", "")
+SEARCH = "search"
 
 
 class Visit(NamedTuple):
     """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
 
     ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
-    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first.
+    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first; it may
+    begin with ``SEARCH`` and the page of the search that found it. ``query`` is what was typed there.
     """
 
     language: str
@@ -26,6 +28,7 @@ class Visit(NamedTuple):
     panel: str = ""
     page: str = ""
     page_before: str = ""
+    query: str = ""
     milestone: str = ""
     pointed: Thing = NOTHING
     shown_date: date | None = None

@@ -16,16 +16,19 @@ Item {
             "info": "InfoSheet.qml",
             "directory": "DirectoryPanel.qml",
             "campus": "CampusPanel.qml",
+            "search": "SearchPanel.qml",
             "legend": "LegendPanel.qml",
             "credits": "CreditsPanel.qml"
         })
     // Made right after the map is drawn, so that the first touch finds them.
-    readonly property var warmed: ["info"]
+    readonly property var warmed: ["info", "search"]
     readonly property var names: Object.keys(files)
     readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", session.scene].find(name => names.includes(name)) ?? ""
     readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
-    readonly property real shownLeft: wanted === "campus" ? width - wide : 0
+    // What needs the room: the pages of the campus, the keys of the search.
+    readonly property var broad: ["campus", "search"]
+    readonly property real shownLeft: broad.includes(wanted) ? width - wide : 0
     readonly property real shownTop: topOf(current)
 
     function topOf(sheet: QtObject): real {
@@ -46,8 +49,8 @@ Item {
                     "host": host
                 })
             shown: host.wanted === modelData && host.models[modelData] !== null
-            warm: host.warm && host.warmed.includes(modelData)
-            width: modelData === "campus" ? host.wide : host.width
+            warm: host.warm && host.warmed.includes(modelData) && host.models[modelData] !== null
+            width: host.broad.includes(modelData) ? host.wide : host.width
             anchors.right: parent?.right
             y: host.topOf(item)
         }

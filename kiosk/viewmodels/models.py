@@ -18,6 +18,7 @@ from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.search import SearchModel
     from kiosk.viewmodels.timeline import TimelineModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -27,16 +28,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
 class Models(QObject):
-    """What QML shows. ``catalogue_in`` gives the catalogue in a language; a language change reads everything again."""
+    """What QML shows. ``catalogue_in`` gives the catalogue in a language; ``read`` a file of the edition.
+
+    A language change reads everything again.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, session: Session, catalogue_in: Callable[[str], Catalogue], resources: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        catalogue_in: Callable[[str], Catalogue],
+        resources: Path,
+        read: Callable[[str], bytes],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._catalogue_in = catalogue_in
+        self._read = read
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
         self._sheet = SheetModel(session, self.catalogue, self)
@@ -46,6 +56,7 @@ class Models(QObject):
         self._notices = NoticesModel(session, self.catalogue, self)
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
+        self._search: SearchModel | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -64,6 +75,8 @@ class Models(QObject):
             self._campus.refresh()
         if self._timeline is not None:
             self._timeline.refresh()
+        if self._search is not None:
+            self._search.refresh()
         self.changed.emit()
 
     def _get_sheet(self) -> SheetModel:
@@ -94,6 +107,13 @@ class Models(QObject):
 
             self._timeline = TimelineModel(self._session, self.catalogue, self)
         return self._timeline
+
+    def _get_search(self) -> "SearchModel":
+        if self._search is None:
+            from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
+
+            self._search = SearchModel(self._session, self.catalogue, self._read, self)
+        return self._search
 
     def _get_title(self) -> str:
         return str(self._current["title"])
@@ -126,6 +146,8 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    search = Property(QObject, _get_search, constant=True)
+    """A ``SearchModel``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

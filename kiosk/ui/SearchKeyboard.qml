@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+// The keyboard of the search: letters, digits and nothing that leads elsewhere. It learns nothing and makes no sound.
+Item {
+    id: keyboard
+
+    required property string language
+    // How high it may be, and how low it must end for someone seated; 0 where it need not.
+    property real reach: 0
+    readonly property alias active: panel.active
+    readonly property var locales: ({
+            "fr": "fr_FR",
+            "en": "en_GB",
+            "es": "es_ES"
+        })
+    readonly property string locale: locales[language] ?? "en_GB"
+    readonly property real highest: Math.min(0.4 * Theme.windowHeight, reach || Number.POSITIVE_INFINITY)
+    readonly property real rowHeight: Math.floor(Math.min(Math.max(Theme.touchMinimum, Theme.px(80)), (highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
+
+    function apply(): void {
+        VirtualKeyboardSettings.activeLocales = [locale];
+        VirtualKeyboardSettings.locale = locale;
+    }
+
+    Accessible.name: qsTr("Keyboard")
+    Accessible.role: Accessible.Pane
+    height: KeyboardShape.height
+    visible: panel.active
+
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "kiosk";
+        VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("keyboard/layouts");
+        VirtualKeyboardSettings.defaultInputMethodDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.arrowKeyNavigationEnabled = false;
+        VirtualKeyboardSettings.fullScreenMode = false;
+        VirtualKeyboardSettings.keySoundVolume = 0;
+        VirtualKeyboardSettings.wordCandidateList.autoCommitWord = false;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        apply();
+    }
+    onLocaleChanged: apply()
+
+    Binding {
+        property: "rowHeight"
+        target: KeyboardShape
+        value: keyboard.rowHeight
+    }
+
+    Binding {
+        property: "width"
+        target: KeyboardShape
+        value: keyboard.width
+    }
+
+    Surface {
+        anchors.fill: parent
+        radius: Theme.radius
+    }
+
+    InputPanel {
+        id: panel
+
+        objectName: "search.keyboard"
+        width: keyboard.width
+        y: keyboard.height - height
+    }
+}

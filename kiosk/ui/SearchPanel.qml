@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The search: a field, what it finds as one types, categories for those who do not; the keyboard below, never over it.
+SheetFrame {
+    id: panel
+
+    required property SheetHost host
+    readonly property SearchModel model: host.models.search as SearchModel
+    readonly property Session session: host.session
+    readonly property bool shown: session.panel === "search"
+    readonly property real below: keyboard.visible ? keyboard.height + Theme.gap : 0
+
+    bottomInset: below
+    bottomPadding: Theme.px(30) + below
+    canGoBack: session.canGoBack && shown
+    footnote: model.summary
+    list: model.state === "empty" ? categories : results
+    maximumHeight: host.height
+    objectName: "search"
+    title: qsTr("Search")
+    topPadding: Theme.px(22)
+
+    bodyParts: [
+        Words {
+            id: heading
+
+            Accessible.role: Accessible.Heading
+            bottomPadding: Theme.px(6)
+            color: Theme.brand
+            height: visible ? implicitHeight : 0
+            objectName: "search.heading"
+            size: "heading"
+            text: panel.model.heading
+            visible: text !== ""
+            width: parent?.width ?? 0
+        },
+        SearchCategories {
+            id: categories
+
+            choices: panel.model.categories
+            height: parent?.height ?? 0
+            visible: panel.model.state === "empty"
+            width: parent?.width ?? 0
+
+            onChosen: category => panel.model.choose(category)
+        },
+        SearchResults {
+            id: results
+
+            height: Math.max(0, (parent?.height ?? 0) - y)
+            model: panel.model
+            visible: panel.model.state === "rows"
+            width: parent?.width ?? 0
+            y: heading.height
+
+            onOpened: row => panel.model.open(row)
+        },
+        SearchNothing {
+            visible: panel.model.state === "nothing"
+            width: parent?.width ?? 0
+        },
+        ScrollFades {
+            anchors.fill: panel.list
+            flickable: panel.list
+            visible: panel.model.state !== "nothing"
+        }
+    ]
+    head: SearchField {
+        id: field
+
+        query: panel.session.query
+        width: (parent?.width ?? 0) - Theme.px(14)
+
+        onAccepted: panel.model.open(Math.max(0, results.currentIndex))
+        onEdited: text => panel.session.query = text
+        onMoved: by => results.move(by)
+    }
+
+    Component.onCompleted: if (shown)
+        field.begin()
+    onBackRequested: session.go_back()
+    onCloseRequested: session.panel = ""
+    onShownChanged: {
+        if (shown)
+            field.begin();
+        else
+            field.end();
+    }
+
+    SearchKeyboard {
+        id: keyboard
+
+        language: panel.session.language
+        parent: panel
+        reach: panel.session.lowLayout ? Theme.mm(320) - (Theme.windowHeight - panel.host.y - panel.host.height) : 0
+        width: panel.width
+        y: panel.height - height
+    }
+
+    Connections {
+        function onVisitEnded(): void {
+            field.end();
+            categories.contentY = 0;
+            results.positionViewAtBeginning();
+        }
+
+        target: panel.session
+    }
+}
