@@ -1,9 +1,9 @@
 """From what is typed to what is meant: the entries, the best first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from heapq import nsmallest
 
-from kiosk.search.index import Entry, Index
+from kiosk.search.index import Entry, Hit, Index
 from maps.model.folding import folded
 
 MOST = 30
@@ -25,12 +25,12 @@ def find(index: Index, typed: str, most: int = MOST) -> list[Entry]:
     words = list(dict.fromkeys(text.split()))
     if not words:
         return []
-    exact = [_begun(index, word) for word in words]
-    each = [scores or _mistyped(index, word) for scores, word in zip(exact, words, strict=True)]
+    begun = [_scores(index.begun(word), word) for word in words]
+    each = [scores or _otherwise(index, word) for scores, word in zip(begun, words, strict=True)]
     rows = _in_all(each)
     if rows:
         return _best(index, [text], rows, most)
-    each = [{**_mistyped(index, word), **scores} for scores, word in zip(exact, words, strict=True)]
+    each = [{**_otherwise(index, word), **scores} for scores, word in zip(begun, words, strict=True)]
     rows = _in_all(each)
     return _best(index, [text], rows, most) if rows else _best(index, words, _in_most(each), most)
 
@@ -40,18 +40,19 @@ def edits_for(word: str) -> int:
     return 0 if len(word) < 4 or word.isdigit() else 1 if len(word) < 8 else 2
 
 
-def _begun(index: Index, typed: str) -> Scores:
+def _scores(hits: Iterable[Hit], typed: str) -> Scores:
     """The rows with a word that begins with what is typed; the nearer to its end the better."""
     scores: dict[int, float] = {}
-    for word in index.beginning_with(typed):
+    for word, rows in hits:
         quality = 1.0 if word == typed else 0.7 + 0.2 * len(typed) / len(word)
-        for row, weight in index.rows_of(word).items():
+        for row, weight in rows.items():
             scores[row] = max(scores.get(row, 0.0), quality * weight)
     return scores
 
 
-def _mistyped(index: Index, typed: str) -> Scores:
-    scores: dict[int, float] = {}
+def _otherwise(index: Index, typed: str) -> Scores:
+    """The rows with a word that was mistyped, or with two that were typed as one."""
+    scores = dict(_scores(index.run_together(typed), typed))
     edits = edits_for(typed)
     for word, distance in index.near(typed, edits) if edits else ():
         quality = 0.6 - 0.15 * distance - 0.02 * abs(len(word) - len(typed))
@@ -100,7 +101,7 @@ def _as_a_whole(entry: Entry, text: str) -> float:
 
 
 def _together(name: str, text: str) -> float:
-    if name == text:
+    if name == text or name.replace(" ", "") == text.replace(" ", ""):
         return WHOLE
     share = min(1.0, len(text) / max(1, len(name)))
     if name.startswith(text):

@@ -3,8 +3,9 @@
 import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from rapidfuzz import process
@@ -18,6 +19,11 @@ RUN_TOGETHER = 0.9
 """Of that, what is left where two words were typed as one ("kremlinbicetre")."""
 
 
+Rows = Mapping[int, float]
+"""Rows of entries, with how much a word counts there."""
+Hit = tuple[str, Rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What can be found: kind and id, its names and synonyms in all languages (folded)."""
@@ -28,37 +34,60 @@ class Entry:
     synonyms: tuple[str, ...]
 
 
+class _Words:
+    """Words with the rows that they lead to, and in the order of the alphabet once all are taken."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, dict[int, float]] = defaultdict(dict)
+        self.order: list[str] = []
+
+    def take(self, row: int, words: Iterable[str], weight: float) -> None:
+        """An entry has these words."""
+        for word in words:
+            rows = self.rows[word]
+            rows[row] = max(rows.get(row, 0.0), weight)
+
+    def sorted(self) -> "_Words":
+        """All words are taken."""
+        self.order = sorted(self.rows)
+        return self
+
+    def beginning_with(self, typed: str) -> Iterator[Hit]:
+        """The words that begin with what is typed."""
+        at = bisect_left(self.order, typed)
+        while at < len(self.order) and self.order[at].startswith(typed):
+            yield self.order[at], self.rows[self.order[at]]
+            at += 1
+
+
 class Index:
     """The entries of ``search.json`` and their words."""
 
     def __init__(self, entries: Iterable[Mapping[str, Any]]) -> None:
         self.entries: list[Entry] = []
-        self._weights: dict[str, dict[int, float]] = defaultdict(dict)
-        for found in entries:
+        words, pairs = _Words(), _Words()
+        for row, found in enumerate(entries):
             names, synonyms = (tuple(map(folded, found[field])) for field in ("names", "synonyms"))
-            for texts, weight in ((names, NAME), (synonyms, SYNONYM), (map(folded, found["words"]), WORD)):
-                for text in texts:
-                    self._take(len(self.entries), text.split(), weight)
             self.entries.append(Entry(found["kind"], found["id"], names, synonyms))
-        self._words = sorted(self._weights)
+            for texts, weight in ((names, NAME), (synonyms, SYNONYM), (map(folded, found["words"]), WORD)):
+                words.take(row, (word for text in texts for word in text.split()), weight)
+            for texts, weight in ((names, NAME), (synonyms, SYNONYM)):
+                typed_as_one = (first + second for text in texts for first, second in pairwise(text.split()))
+                pairs.take(row, typed_as_one, weight * RUN_TOGETHER)
+        self._words, self._pairs = words.sorted(), pairs.sorted()
         self._beginnings: dict[int, dict[str, list[str]]] = {}
 
-    def _take(self, row: int, words: Sequence[str], weight: float) -> None:
-        pairs = (first + second for first, second in zip(words, words[1:], strict=False))
-        for word, counted in (*((word, weight) for word in words), *((pair, weight * RUN_TOGETHER) for pair in pairs)):
-            rows = self._weights[word]
-            rows[row] = max(rows.get(row, 0.0), counted)
+    def begun(self, typed: str) -> Iterator[Hit]:
+        """The words that begin with what is typed."""
+        return self._words.beginning_with(typed)
 
-    def rows_of(self, word: str) -> Mapping[int, float]:
-        """The rows of the entries that have a word of the index, with how much it counts there."""
-        return self._weights[word]
+    def run_together(self, typed: str) -> Iterator[Hit]:
+        """The pairs of words that, written as one, begin with what is typed."""
+        return self._pairs.beginning_with(typed)
 
-    def beginning_with(self, typed: str) -> Iterator[str]:
-        """The words of the index that begin with what is typed."""
-        at = bisect_left(self._words, typed)
-        while at < len(self._words) and self._words[at].startswith(typed):
-            yield self._words[at]
-            at += 1
+    def rows_of(self, word: str) -> Rows:
+        """The rows of the entries that have a word, with how much it counts there."""
+        return self._words.rows[word]
 
     def near(self, typed: str, edits: int) -> Iterator[tuple[str, int]]:
         """The words that begin with something like what is typed, and by how many edits (a swap is one) it differs."""
@@ -74,7 +103,7 @@ class Index:
     def _beginnings_of(self, length: int) -> dict[str, list[str]]:
         if length not in self._beginnings:
             found: dict[str, list[str]] = defaultdict(list)
-            for word in self._words:
+            for word in self._words.order:
                 if len(word) >= length:
                     found[word[:length]].append(word)
             self._beginnings[length] = found

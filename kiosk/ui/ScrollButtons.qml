@@ -22,6 +22,8 @@ Grid {
         motion.restart();
     }
 
+    columns: 2
+
     RoundButton {
         diameter: Theme.touch
         enabled: buttons.flickable.contentY > buttons.highest + 1

@@ -6,7 +6,8 @@ FocusScope {
     id: field
 
     required property string query
-    readonly property alias input: input
+    // Of a type that qmllint does not know.
+    readonly property var method: Qt.inputMethod
 
     signal edited(string text)
     signal accepted
@@ -14,14 +15,19 @@ FocusScope {
 
     // Typing begins: the keyboard comes.
     function begin(): void {
-        input.forceActiveFocus();
-        Qt.inputMethod.show();
+        line.forceActiveFocus();
+        method.show();
+    }
+
+    // What is shown needs the room; a tap on the field brings the keyboard back.
+    function rest(): void {
+        method.hide();
     }
 
     function end(): void {
-        Qt.inputMethod.hide();
-        Qt.inputMethod.reset();
-        input.focus = false;
+        method.hide();
+        method.reset();
+        line.focus = false;
     }
 
     // What was copied would outlive the visit, and so would what can be undone.
@@ -33,8 +39,8 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        border.color: input.activeFocus ? Theme.action : Theme.muted
-        border.width: Math.max(Theme.stroke, Theme.outline) * (input.activeFocus ? 1.5 : 1)
+        border.color: line.activeFocus ? Theme.action : Theme.muted
+        border.width: Math.max(Theme.stroke, Theme.outline) * (line.activeFocus ? 1.5 : 1)
         color: Theme.highContrast ? Theme.sheet : Theme.quiet
         radius: Math.min(height, Theme.control) / 2
     }
@@ -56,7 +62,7 @@ FocusScope {
     }
 
     TextInput {
-        id: input
+        id: line
 
         Accessible.name: qsTr("Search for a place, an organisation, a station")
         Accessible.role: Accessible.EditableText
@@ -88,12 +94,12 @@ FocusScope {
     }
 
     Words {
-        anchors.fill: input
+        anchors.fill: line
         color: Theme.muted
         elide: Text.ElideRight
         text: qsTr("Place, name, station…")
         verticalAlignment: Text.AlignVCenter
-        visible: input.text === ""
+        visible: line.text === ""
         wrapMode: Text.NoWrap
     }
 
@@ -109,10 +115,10 @@ FocusScope {
         raised: false
         reach: Theme.px(4)
         symbol: "close"
-        visible: input.text !== ""
+        visible: line.text !== ""
 
         onClicked: {
-            input.clear();
+            line.clear();
             field.begin();
         }
     }

@@ -4,7 +4,7 @@ import QtQuick.VirtualKeyboard.Settings
 
 // The keyboard of the search: letters, digits and nothing that leads elsewhere. It learns nothing and makes no sound.
 Item {
-    id: keyboard
+    id: keys
 
     required property string language
     // How high it may be, and how low it must end for someone seated; 0 where it need not.
@@ -17,7 +17,7 @@ Item {
         })
     readonly property string locale: locales[language] ?? "en_GB"
     readonly property real highest: Math.min(0.4 * Theme.windowHeight, reach || Number.POSITIVE_INFINITY)
-    readonly property real rowHeight: Math.floor(Math.min(Math.max(Theme.touchMinimum, Theme.px(80)), (highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
+    readonly property real rowHeight: Math.floor(Math.min(Math.max(Theme.touchMinimum, Theme.px(72)), (highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
 
     function apply(): void {
         VirtualKeyboardSettings.activeLocales = [locale];
@@ -47,13 +47,13 @@ Item {
     Binding {
         property: "rowHeight"
         target: KeyboardShape
-        value: keyboard.rowHeight
+        value: keys.rowHeight
     }
 
     Binding {
         property: "width"
         target: KeyboardShape
-        value: keyboard.width
+        value: keys.width
     }
 
     Surface {
@@ -65,7 +65,7 @@ Item {
         id: panel
 
         objectName: "search.keyboard"
-        width: keyboard.width
-        y: keyboard.height - height
+        width: keys.width
+        y: keys.height - height
     }
 }

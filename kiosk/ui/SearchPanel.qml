@@ -10,17 +10,21 @@ SheetFrame {
     readonly property SearchModel model: host.models.search as SearchModel
     readonly property Session session: host.session
     readonly property bool shown: session.panel === "search"
+    // While one types there is little height: the buttons to scroll by stand beside the list.
+    readonly property bool aside: keyboard.visible && model.state !== "nothing" && list.contentHeight > list.height + 1
+    readonly property real listWidth: body.width - (aside ? scrollers.width : 0)
     readonly property real below: keyboard.visible ? keyboard.height + Theme.gap : 0
 
     bottomInset: below
-    bottomPadding: Theme.px(30) + below
+    bottomPadding: Theme.px(keyboard.visible ? 12 : 30) + below
     canGoBack: session.canGoBack && shown
+    footed: !keyboard.visible
     footnote: model.summary
     list: model.state === "empty" ? categories : results
     maximumHeight: host.height
     objectName: "search"
     title: qsTr("Search")
-    topPadding: Theme.px(22)
+    topPadding: Theme.px(16)
 
     bodyParts: [
         Words {
@@ -42,7 +46,7 @@ SheetFrame {
             choices: panel.model.categories
             height: parent?.height ?? 0
             visible: panel.model.state === "empty"
-            width: parent?.width ?? 0
+            width: panel.listWidth
 
             onChosen: category => panel.model.choose(category)
         },
@@ -52,7 +56,7 @@ SheetFrame {
             height: Math.max(0, (parent?.height ?? 0) - y)
             model: panel.model
             visible: panel.model.state === "rows"
-            width: parent?.width ?? 0
+            width: panel.listWidth
             y: heading.height
 
             onOpened: row => panel.model.open(row)
@@ -60,6 +64,16 @@ SheetFrame {
         SearchNothing {
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
+        },
+        ScrollButtons {
+            id: scrollers
+
+            anchors.right: parent?.right
+            anchors.rightMargin: -reach
+            columns: 1
+            flickable: panel.list
+            visible: panel.aside
+            y: ((parent?.height ?? 0) - height) / 2
         },
         ScrollFades {
             anchors.fill: panel.list
@@ -75,7 +89,7 @@ SheetFrame {
 
         onAccepted: panel.model.open(Math.max(0, results.currentIndex))
         onEdited: text => panel.session.query = text
-        onMoved: by => results.move(by)
+        onMoved: by => results.step(by)
     }
 
     Component.onCompleted: if (shown)
@@ -100,6 +114,11 @@ SheetFrame {
     }
 
     Connections {
+        function onPageChanged(): void {
+            if (panel.shown && panel.session.page)
+                field.rest();
+        }
+
         function onVisitEnded(): void {
             field.end();
             categories.contentY = 0;

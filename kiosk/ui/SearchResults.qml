@@ -6,7 +6,7 @@ ListView {
 
     signal opened(int row)
 
-    function move(by: int): void {
+    function step(by: int): void {
         currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
         positionViewAtIndex(currentIndex, ListView.Contain);
     }

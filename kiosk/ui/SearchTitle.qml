@@ -7,8 +7,6 @@ Flow {
 
     required property list<var> words
 
-    spacing: Math.round(0.26 * Theme.bodySize)
-
     Repeater {
         model: title.words
 
@@ -19,6 +17,7 @@ Flow {
             font.underline: modelData.strong
             font.weight: modelData.strong ? Font.Bold : Font.DemiBold
             lineHeight: 1.05
+            rightPadding: Math.round(0.26 * Theme.bodySize)
             text: modelData.text
             width: Math.min(implicitWidth, title.width)
         }

@@ -136,4 +136,5 @@ def place_note(place: Mapping[str, Any]) -> str:
 
 
 def joined(*parts: str | None) -> str:
+    """What is known of several notes, in one line."""
     return " · ".join(filter(None, parts))

@@ -12,7 +12,7 @@ from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.search_rows import Row, categories, category_rows, found_rows, station_rows
+from kiosk.viewmodels.search_rows import Row, categories, category_rows, found_rows, line_rows
 from kiosk.visit import SEARCH
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class SearchModel(Rows):
         return self._session.panel == SEARCH
 
     def _follow(self) -> None:
-        """Show what there is now. A search that closes leaves with its rows on, and has others when it is next opened."""
+        """Show what there is now. A search that closes leaves with its rows on; it has others when next opened."""
         if self._is_open():
             self._show(self._found())
             self._in_vain = self._get_state() == "nothing"
@@ -120,13 +120,13 @@ class SearchModel(Rows):
         self.changed.emit()
 
     def _found(self) -> list[Row]:
-        catalogue, query = self._catalogue(), self._session.query
+        catalogue, query, today = self._catalogue(), self._session.query, self._session.today
         if query.strip():
-            return found_rows(catalogue, self._find(query), query)
+            return found_rows(catalogue, self._find(query), query, today)
         kind, _, identifier = self._session.page.partition(":")
         if kind == "category":
-            return category_rows(catalogue, identifier)
-        return station_rows(catalogue, self._stations(identifier)) if kind == "line" else []
+            return category_rows(catalogue, identifier, today)
+        return line_rows(catalogue, identifier, self._stations(identifier), today) if kind == "line" else []
 
     def _find(self, query: str) -> list[tuple[str, str]]:
         if self._index is None:
@@ -141,7 +141,7 @@ class SearchModel(Rows):
 
     @Slot(int)
     def open(self, row: int) -> None:
-        """Open what a row leads to: its sheet, its place in the timeline, or of a line the stations and Greater Paris."""
+        """Open what a row leads to: its sheet, its place in the timeline; of a line the stations, in Greater Paris."""
         if not 0 <= row < len(self._rows):
             return
         session, kind, identifier = self._session, self._rows[row].kind, self._rows[row].identifier

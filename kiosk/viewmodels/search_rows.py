@@ -1,7 +1,8 @@
 """The rows of the search: what was found, or all of a category, or the stations of a line, each with its kind."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from kiosk import wording
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.content import Catalogue, Item, sentence, unbroken
+from kiosk.viewmodels.dated import Moment, moment, opening_phrase
 from kiosk.viewmodels.directory_orders import joined, place_note
 from maps.model.folding import folded
 
 Record = Mapping[str, Any]
+Thing = tuple[str, str]
+"""Kind and id."""
 
 CATEGORIES: Mapping[str, tuple[str, str]] = {
     "care": ("hospital", QT_TRANSLATE_NOOP("Search", "Hospital and care")),
@@ -61,59 +65,68 @@ def categories() -> list[Item]:
     ]
 
 
-def found_rows(catalogue: Catalogue, found: Iterable[tuple[str, str]], typed: str) -> list[Row]:
+def found_rows(catalogue: Catalogue, found: Iterable[Thing], typed: str, today: date) -> list[Row]:
     """The rows of things by kind and id, with what was typed marked; what the catalogue does not hold is left out."""
     typed_words = folded(typed).split()
-    rows = (_row(catalogue, kind, identifier) for kind, identifier in found)
-    return [_marked(row, typed_words) for row in rows if row]
+    rows = (_row(catalogue, kind, identifier, today) for kind, identifier in found)
+    return [replace(row, words=list(_words(row.title, typed_words))) for row in rows if row]
 
 
-def category_rows(catalogue: Catalogue, category: str) -> list[Row]:
-    """All of a category: places in the order of their file, organisations by name, lines before stations."""
+def category_rows(catalogue: Catalogue, category: str, today: date) -> list[Row]:
+    """All of a category: the nearest and what stands first, organisations by name, lines before stations."""
+    return found_rows(catalogue, _category(catalogue, category), "", today)
+
+
+def _category(catalogue: Catalogue, category: str) -> list[Thing]:
     if category == "transport":
-        at_home = [one["id"] for one in catalogue["stations"].values() if one["place"]]
-        things = [("station", one) for one in at_home]
-        things += [("line", one) for one in catalogue["lines"]]
-        things += [("station", one) for one in catalogue["stations"] if one not in at_home]
-        return found_rows(catalogue, things, "")
+        stations = catalogue["stations"].values()
+        at_home = [("station", one["id"]) for one in stations if one["place"]]
+        lines = [("line", one) for one in catalogue["lines"]]
+        return [*at_home, *lines, *(("station", one["id"]) for one in stations if not one["place"])]
     if category in WORLDS_OF:
         members = [one for one in catalogue["organisations"].values() if one["world"] == WORLDS_OF[category]]
-        members.sort(key=lambda one: folded(one["name"]))
-        return found_rows(catalogue, (("organisation", one["id"]) for one in members), "")
+        return [("organisation", one["id"]) for one in sorted(members, key=lambda one: folded(one["name"]))]
     kinds = KINDS_OF.get(category, ())
-    places = sorted(
-        (one for one in catalogue["places"].values() if one["kind"] in kinds),
-        key=lambda one: (kinds.index(one["kind"]), one["status"] != "existing", not one["in_zone"]),
-    )
-    return found_rows(catalogue, (("place", one["id"]) for one in places), "")
+    places = [one for one in catalogue["places"].values() if one["kind"] in kinds]
+    places.sort(key=lambda one: (kinds.index(one["kind"]), one["status"] != "existing", not one["in_zone"]))
+    return [("place", one["id"]) for one in places]
 
 
-def station_rows(catalogue: Catalogue, stations: Iterable[str]) -> list[Row]:
-    """The stations of a line, in running order."""
-    return found_rows(catalogue, (("station", one) for one in stations), "")
+def line_rows(catalogue: Catalogue, line: str, stations: Iterable[str], today: date) -> list[Row]:
+    """The stations of a line in running order, each with when the line opened there or is announced for."""
+    rows = []
+    for row in found_rows(catalogue, (("station", one) for one in stations), "", today):
+        station = catalogue["stations"][row.identifier]
+        calls = [call["opening"] for call in station["calls"] if call["line"] == line]
+        openings = sorted(calls, key=lambda opening: opening is not None and opening["last_day"])
+        note = joined(*(opening_phrase(opening, today) for opening in openings[:1]), station["commune"])
+        rows.append(replace(row, note=note))
+    return rows
 
 
-def _row(catalogue: Catalogue, kind: str, identifier: str) -> Row | None:
+def _row(catalogue: Catalogue, kind: str, identifier: str, today: date) -> Row | None:
     record = catalogue.get(f"{kind}s", {}).get(identifier)
-    make: Callable[[Catalogue, Record], Row] | None = MADE.get(kind)
-    return make(catalogue, record) if record and make else None
+    if record is None:
+        return None
+    if kind == "place":
+        return Row(kind, identifier, record["kind"], record["name"], place_note(record))
+    if kind == "organisation":
+        note = joined(wording.role(record["role"]), record["commune"])
+        return Row(kind, identifier, record["world"], record["name"], note)
+    if kind == "station":
+        return Row(kind, identifier, "station", record["name"], _station_note(catalogue, record, today))
+    return _line(catalogue, record) if kind == "line" else _milestone(record)
 
 
-def _place(_: Catalogue, place: Record) -> Row:
-    return Row("place", place["id"], place["kind"], place["name"], place_note(place))
-
-
-def _organisation(_: Catalogue, one: Record) -> Row:
-    note = joined(wording.role(one["role"]), one["commune"])
-    return Row("organisation", one["id"], one["world"], one["name"], note)
-
-
-def _station(catalogue: Catalogue, station: Record) -> Row:
-    lines = catalogue["lines"]
-    calls = list(dict.fromkeys(call["line"] for call in station["calls"] if call["line"] in lines))
-    named = ", ".join(lines[line]["name"] for line in calls)
-    note = joined(wording.place_kind("station"), named, station["commune"])
-    return Row("station", station["id"], "station", station["name"], note)
+def _station_note(catalogue: Catalogue, station: Record, today: date) -> str:
+    """Its lines, and where none is open there yet for when the first is announced."""
+    lines, calls = catalogue["lines"], station["calls"]
+    named = ", ".join(dict.fromkeys(lines[call["line"]]["name"] for call in calls))
+    openings = [call["opening"] for call in calls]
+    to_come = all(one and moment(one, today) is not Moment.DONE for one in openings)
+    first = min(openings, key=lambda one: one["last_day"]) if openings and to_come else None
+    phrase = opening_phrase(first, today) if first else None
+    return joined(wording.place_kind("station"), named, station["commune"], phrase)
 
 
 def _line(catalogue: Catalogue, line: Record) -> Row:
@@ -124,24 +137,9 @@ def _line(catalogue: Catalogue, line: Record) -> Row:
     return Row("line", line["id"], "station", line["name"], note, disc=disc)
 
 
-def _milestone(_: Catalogue, milestone: Record) -> Row:
+def _milestone(milestone: Record) -> Row:
     note = joined(QCoreApplication.translate("Search", "Milestone"), sentence(unbroken(milestone["date"]["text"])))
     return Row("milestone", milestone["id"], "timeline", milestone["title"], note)
-
-
-MADE: Mapping[str, Callable[[Catalogue, Record], Row]] = {
-    "place": _place,
-    "organisation": _organisation,
-    "station": _station,
-    "line": _line,
-    "milestone": _milestone,
-}
-
-
-def _marked(row: Row, typed: Sequence[str]) -> Row:
-    return Row(
-        row.kind, row.identifier, row.symbol, row.title, row.note, list(_words(row.title, typed)), disc=row.disc
-    )
 
 
 def _words(title: str, typed: Sequence[str]) -> Iterator[Item]:

@@ -137,7 +137,7 @@ def lock_environment(environment: MutableMapping[str, str], *, sandbox: bool) ->
         del environment[name]
     for name in [name for name in environment if name.startswith(("QT_IM_MODULE", "QT_VIRTUALKEYBOARD"))]:
         del environment[name]
-    environment |= OWN_KEYBOARD
+    environment.update(OWN_KEYBOARD)
     if not sandbox:
         environment[SANDBOX_OFF] = "1"
 

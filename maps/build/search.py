@@ -10,7 +10,6 @@ from maps.model.network import Line, Station
 from maps.model.organisations import Organisation
 from maps.model.places import Place
 from maps.model.synonyms import MeantKind
-from maps.model.text import Text
 
 Json = dict[str, Any]
 Thing = tuple[MeantKind, str]
@@ -27,9 +26,24 @@ def build_search(content: Content) -> Json:
 
 
 def _stations(content: Content, line: Line) -> list[str]:
-    """The stations of a line, section by section; what a branch shares with the trunk stands once."""
-    sections = (section for section in content.sections if section.line == line.id)
-    return list(dict.fromkeys(station for section in sections for station in section.stations))
+    """The stations of a line in running order: sections joined at their ends; what branches off comes last."""
+    sections = [section.stations for section in content.sections if section.line == line.id]
+    chain: tuple[str, ...] = ()
+    while sections:
+        joining = next((one for one in sections if not chain or _joined(chain, one)), sections[0])
+        sections.remove(joining)
+        chain = _joined(chain, joining) or (*chain, *joining)
+    return list(dict.fromkeys(chain))
+
+
+def _joined(chain: tuple[str, ...], section: tuple[str, ...]) -> tuple[str, ...]:
+    """A chain made longer by a section that begins or ends where it does; empty where none of its ends meet."""
+    for stations in (section, section[::-1]):
+        if chain and chain[-1] == stations[0]:
+            return (*chain, *stations[1:])
+        if chain and stations[-1] == chain[0]:
+            return (*stations[:-1], *chain)
+    return ()
 
 
 class _Entries:
@@ -37,6 +51,8 @@ class _Entries:
         self._content = content
         self._organisations = {one.id: one for one in content.organisations if one.show}
         self._stations = {station.id: station for station in content.stations}
+        self._openings = {section.id: section.opening for section in content.sections}
+        self._deliveries = {place.id: place.delivery for place in content.places}
         self._synonyms: Mapping[Thing, list[str]] = defaultdict(list)
         for synonym in content.synonyms:
             words = list(dict.fromkeys(word for found in synonym.words.values() for word in found))
@@ -88,12 +104,9 @@ class _Entries:
         return entry
 
     def _milestone(self, one: Milestone) -> Json:
-        year = str(one.date.value.year) if one.date else None
-        return self._entry(MeantKind.MILESTONE, one.id, one.title.values(), [year, *_texts(one.text)])
-
-
-def _texts(text: Text | None) -> Iterable[str]:
-    return text.values() if text else ()
+        date = one.date or self._openings.get(one.section or "") or self._deliveries.get(one.place or "")
+        year = str(date.value.year) if date else None
+        return self._entry(MeantKind.MILESTONE, one.id, one.title.values(), [year, *one.text.values()])
 
 
 def _each_once(texts: Iterable[str | None]) -> list[str]:

@@ -7,13 +7,17 @@ from pydantic import BeforeValidator, Field, ValidationInfo
 
 from maps.content.fields import Slug, TitleWords, mistake
 from maps.content.records import Record
-from maps.content.wording import listed
+from maps.content.wording import bare, listed, meant, shown
 from maps.model import synonyms
 from maps.model.said import say
 
 
 def _known_languages(value: Any, info: ValidationInfo) -> Any:
     languages: tuple[str, ...] = (info.context or {}).get("languages", ())
+    if isinstance(value, str | int):
+        message = say("{value} is not {noun}.", value=shown(value), noun=say("a list"))
+        advice = say("Write the words between brackets, or a list for each language.")
+        raise mistake(message, meant(say("[{item}]", item=bare(value)), advice))
     if isinstance(value, list):
         return dict.fromkeys(languages, value) or {"": value}
     if isinstance(value, Mapping) and languages:

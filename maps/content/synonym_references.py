@@ -13,7 +13,6 @@ from maps.model.said import say
 from maps.model.statements import Shown, ShownKind
 from maps.model.synonyms import Meant, MeantKind, Synonym
 
-
 PLACE_KINDS = tuple(kind.value for kind in PlaceKind)
 
 

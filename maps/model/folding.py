@@ -7,6 +7,7 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "
 
 def folded(text: str) -> str:
     """The words of a text, separated by single spaces: "L’Haÿ-les-Roses" is "l hay les roses"."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(LIGATURES))
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(LIGATURES)
+    apart = unicodedata.normalize("NFKD", plain)
     bare = (character for character in apart if not unicodedata.combining(character))
     return " ".join("".join(character if character.isalnum() else " " for character in bare).split())

@@ -7,7 +7,7 @@ from tests.maps.content.breaking import problems_of
 
 OPTIONAL = (
     *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
-    *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
+    *("chapters.yaml", "europe/centres.yaml", "translations.yaml", "synonyms.yaml"),
 )
 
 
@@ -18,7 +18,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
     content = read_content(content_folder)
 
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
-    assert (content.chapters, content.centres, content.translations) == ((), (), ())
+    assert (content.chapters, content.centres, content.translations, content.synonyms) == ((), (), (), ())
 
 
 def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:
