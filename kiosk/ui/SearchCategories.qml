@@ -7,7 +7,7 @@ Flickable {
     id: categories
 
     required property var choices
-    readonly property int columns: Math.max(1, Math.min(4, Math.floor(width / Math.max(Theme.px(190), 7.6 * Theme.noteSize))))
+    readonly property int columns: Math.max(1, Math.min(4, Math.floor(width / Math.max(Theme.px(160), 6.6 * Theme.noteSize))))
 
     signal chosen(string category)
 

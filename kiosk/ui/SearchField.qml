@@ -45,12 +45,6 @@ FocusScope {
         radius: Math.min(height, Theme.control) / 2
     }
 
-    MouseArea {
-        anchors.fill: parent
-
-        onClicked: field.begin()
-    }
-
     Icon {
         id: icon
 
@@ -101,6 +95,15 @@ FocusScope {
         verticalAlignment: Text.AlignVCenter
         visible: line.text === ""
         wrapMode: Text.NoWrap
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: event => {
+            line.cursorPosition = line.positionAt(mapToItem(line, event.x, 0).x, 0);
+            field.begin();
+        }
     }
 
     RoundButton {

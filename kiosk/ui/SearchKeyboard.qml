@@ -17,7 +17,7 @@ Item {
         })
     readonly property string locale: locales[language] ?? "en_GB"
     readonly property real highest: Math.min(0.4 * Theme.windowHeight, reach || Number.POSITIVE_INFINITY)
-    readonly property real rowHeight: Math.floor(Math.min(Math.max(Theme.touchMinimum, Theme.px(72)), (highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
+    readonly property real rowHeight: Math.min(Math.max(Math.ceil(Theme.touchMinimum), Theme.px(72)), Math.floor((highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
 
     function apply(): void {
         VirtualKeyboardSettings.activeLocales = [locale];

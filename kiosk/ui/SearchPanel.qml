@@ -11,7 +11,7 @@ SheetFrame {
     readonly property Session session: host.session
     readonly property bool shown: session.panel === "search"
     // While one types there is little height: the buttons to scroll by stand beside the list.
-    readonly property bool aside: keyboard.visible && model.state !== "nothing" && list.contentHeight > list.height + 1
+    readonly property bool aside: keyboard.visible && model.state !== "nothing"
     readonly property real listWidth: body.width - (aside ? scrollers.width : 0)
     readonly property real below: keyboard.visible ? keyboard.height + Theme.gap : 0
 
@@ -33,7 +33,6 @@ SheetFrame {
             Accessible.role: Accessible.Heading
             bottomPadding: Theme.px(6)
             color: Theme.brand
-            height: visible ? implicitHeight : 0
             objectName: "search.heading"
             size: "heading"
             text: panel.model.heading
@@ -57,7 +56,7 @@ SheetFrame {
             model: panel.model
             visible: panel.model.state === "rows"
             width: panel.listWidth
-            y: heading.height
+            y: panel.model.heading ? heading.height : 0
 
             onOpened: row => panel.model.open(row)
         },

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
@@ -88,11 +91,14 @@ class SearchModel(Rows):
 
             return data, read_index(data)
 
+        meanwhile = ExitStack()
+        meanwhile.enter_context(nothing_collected())
         aside = Aside(self)
-        aside(index, self._take)
+        aside(index, partial(self._take, meanwhile))
         aside.stop()
 
-    def _take(self, read: "tuple[bytes, Index]") -> None:
+    def _take(self, meanwhile: ExitStack, read: "tuple[bytes, Index]") -> None:
+        meanwhile.close()
         data, index = read
         if data is self._data:
             self._index = index

@@ -266,3 +266,51 @@ def test_another_scene_shows_today_and_forgets_the_milestone(session: Session) -
     session.show_date(date(1980, 5, 31))
     session.show_scene("explore")
     assert (session.milestone, session.shown_date) == ("", date(2026, 11, 22))
+
+
+def test_what_is_typed_is_bounded(session: Session) -> None:
+    session.query = "x" * 1000
+
+    assert session.query == "x" * 80
+
+
+def test_what_is_typed_is_forgotten_with_the_visit_and_with_the_search(session: Session) -> None:
+    for leave in (session.end_visit, session.go_home, lambda: session.show_scene("timeline")):
+        session.panel = "search"
+        session.query = "crèche"
+        leave()
+        session.panel = "search"
+
+        assert session.query == ""
+
+
+def test_from_what_was_found_two_sheets_lead_back_to_the_search(session: Session) -> None:
+    session.panel = "search"
+    session.query = "hive"
+    session.open_found("place", "the-hive")
+    session.follow("organisation", "sanofi")
+    session.go_back()
+    assert session.selectedId == "the-hive"
+    session.go_back()
+
+    assert (session.panel, session.query, session.selectedKind) == ("search", "hive", "")
+    assert not session.canGoBack
+
+
+def test_a_search_over_a_page_of_the_campus_leads_back_to_that_page(session: Session) -> None:
+    session.show_scene("campus")
+    session.page = "join"
+    session.panel = "search"
+    session.open_found("place", "the-hive")
+    session.go_back()
+    session.panel = ""
+
+    assert (session.scene, session.page) == ("campus", "join")
+
+
+def test_only_what_has_a_sheet_can_be_opened_from_the_search(session: Session) -> None:
+    session.panel = "search"
+    session.open_found("", "")
+    session.open_found("file", "/etc/passwd")
+
+    assert (session.panel, session.selectedKind) == ("search", "")
