@@ -22,8 +22,6 @@ Grid {
         motion.restart();
     }
 
-    columns: 2
-
     RoundButton {
         diameter: Theme.touch
         enabled: buttons.flickable.contentY > buttons.highest + 1

@@ -166,6 +166,9 @@ class SearchModel(Rows):
         """Show all of a category."""
         self._session.page = f"category:{category}"
 
+    def _get_ready(self) -> bool:
+        return self._index is not None
+
     def _get_state(self) -> str:
         if self._rows:
             return "rows"
@@ -189,6 +192,8 @@ class SearchModel(Rows):
             return QCoreApplication.translate("Search", "One result")
         return QCoreApplication.translate("Search", "{count} results").format(count=count) if count else ""
 
+    ready = Property(bool, _get_ready, notify=changed)
+    """Whether the index is read: before, nothing is found."""
     state = Property(str, _get_state, notify=changed)
     """``empty`` (categories are shown), ``rows`` or ``nothing`` (was found)."""
     categories = Property(QVariantList, _get_categories, notify=changed)
