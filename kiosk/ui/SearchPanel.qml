@@ -121,9 +121,17 @@ SheetFrame {
         function onVisitEnded(): void {
             field.end();
             categories.contentY = 0;
-            results.positionViewAtBeginning();
+            results.begin();
         }
 
         target: panel.session
+    }
+
+    Connections {
+        function onReplaced(): void {
+            results.begin();
+        }
+
+        target: panel.model
     }
 }

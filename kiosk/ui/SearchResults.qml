@@ -11,6 +11,12 @@ ListView {
         positionViewAtIndex(currentIndex, ListView.Contain);
     }
 
+    // Other rows: they are read from the first one.
+    function begin(): void {
+        currentIndex = -1;
+        positionViewAtBeginning();
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0
     clip: true
@@ -30,14 +36,5 @@ ListView {
         ListView.onPooled: visible = false
         ListView.onReused: visible = true
         onClicked: (ListView.view as SearchResults).opened(index)
-    }
-
-    Connections {
-        function onModelReset(): void {
-            results.currentIndex = -1;
-            results.positionViewAtBeginning();
-        }
-
-        target: results.model
     }
 }

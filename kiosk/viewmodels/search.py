@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.garbage import nothing_collected
@@ -38,6 +38,7 @@ class SearchModel(Rows):
     """
 
     changed = Signal()
+    replaced = Signal()  # other rows than before
 
     def __init__(
         self,
@@ -119,10 +120,21 @@ class SearchModel(Rows):
         self._show([])
 
     def _show(self, rows: list[Row]) -> None:
+        """Replace the rows, so that what draws them is used again: a keystroke is to be answered at once."""
         if rows != self._rows:
-            self.beginResetModel()
+            nowhere, before, kept = QModelIndex(), len(self._rows), min(len(rows), len(self._rows))
+            if before > kept:
+                self.beginRemoveRows(nowhere, kept, before - 1)
+                self._rows = rows
+                self.endRemoveRows()
+            elif len(rows) > kept:
+                self.beginInsertRows(nowhere, kept, len(rows) - 1)
+                self._rows = rows
+                self.endInsertRows()
             self._rows = rows
-            self.endResetModel()
+            if kept:
+                self.dataChanged.emit(self.index(0), self.index(kept - 1))
+            self.replaced.emit()
         self.changed.emit()
 
     def _found(self) -> list[Row]:
