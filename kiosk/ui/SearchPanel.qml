@@ -71,7 +71,7 @@ SheetFrame {
             anchors.rightMargin: -reach
             columns: 1
             flickable: panel.list
-            visible: panel.aside
+            visible: panel.aside && panel.list.contentHeight > panel.list.height + 1
             y: ((parent?.height ?? 0) - height) / 2
         },
         ScrollFades {
