@@ -7,9 +7,10 @@ Item {
     id: keys
 
     required property string language
+    // Whether the search stands on the screen.
+    required property bool wanted
     // How high it may be, and how low it must end for someone seated; 0 where it need not.
     property real reach: 0
-    readonly property alias active: panel.active
     readonly property var locales: ({
             "fr": "fr_FR",
             "en": "en_GB",
@@ -27,7 +28,7 @@ Item {
     Accessible.name: qsTr("Keyboard")
     Accessible.role: Accessible.Pane
     height: KeyboardShape.height
-    visible: panel.active
+    visible: panel.active && wanted
 
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "kiosk";

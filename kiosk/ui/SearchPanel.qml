@@ -13,7 +13,8 @@ SheetFrame {
     // While one types there is little height: the buttons to scroll by stand beside the list.
     readonly property bool aside: keyboard.visible && model.state !== "nothing"
     readonly property real listWidth: body.width - (aside ? scrollers.width : 0)
-    readonly property real below: keyboard.visible ? keyboard.height + Theme.gap : 0
+    // What the keyboard takes. A panel that leaves keeps its height.
+    property real below: 0
 
     bottomInset: below
     bottomPadding: Theme.px(keyboard.visible ? 12 : 30) + below
@@ -108,8 +109,17 @@ SheetFrame {
         language: panel.session.language
         parent: panel
         reach: panel.session.lowLayout ? Theme.mm(320) - (Theme.windowHeight - panel.host.y - panel.host.height) : 0
+        wanted: panel.shown
         width: panel.width
         y: panel.height - height
+    }
+
+    Binding {
+        property: "below"
+        restoreMode: Binding.RestoreNone
+        target: panel
+        value: keyboard.visible ? keyboard.height + Theme.gap : 0
+        when: panel.shown
     }
 
     Connections {

@@ -232,7 +232,7 @@ def test_a_touch_on_keyboard_or_results_never_reaches_the_map(stage: Stage, qtbo
 def test_the_page_never_gets_the_keyboard(landscape: Stage, qtbot: QtBot) -> None:
     landscape.session.panel = ""
     qtbot.waitUntil(lambda: not is_up())
-    landscape.tap(700, 60)
+    landscape.tap(1700, 800)
     landscape.ask("camera")
     QGuiApplication.inputMethod().show()
     landscape.next_frame()
