@@ -9,15 +9,15 @@ Item {
     required property string language
     // Whether the search stands on the screen.
     required property bool wanted
-    // How high it may be, and how low it must end for someone seated; 0 where it need not.
-    property real reach: 0
+    // The height there is for it.
+    property real room: Number.POSITIVE_INFINITY
     readonly property var locales: ({
             "fr": "fr_FR",
             "en": "en_GB",
             "es": "es_ES"
         })
     readonly property string locale: locales[language] ?? "en_GB"
-    readonly property real highest: Math.min(0.4 * Theme.windowHeight, reach || Number.POSITIVE_INFINITY)
+    readonly property real highest: Math.min(0.4 * Theme.windowHeight, room)
     readonly property real rowHeight: Math.min(Math.max(Math.ceil(Theme.touchMinimum), Theme.px(72)), Math.floor((highest - 2 * KeyboardShape.inset) / KeyboardShape.rows))
 
     function apply(): void {

@@ -10,22 +10,21 @@ SheetFrame {
     readonly property SearchModel model: host.models.search as SearchModel
     readonly property Session session: host.session
     readonly property bool shown: session.panel === "search"
-    // While one types there is little height: the buttons to scroll by stand beside the list.
-    readonly property bool aside: keyboard.visible && model.state !== "nothing"
-    readonly property real listWidth: body.width - (aside ? scrollers.width : 0)
-    // What the keyboard takes. A panel that leaves keeps its height.
-    property real below: 0
 
-    bottomInset: below
-    bottomPadding: Theme.px(keyboard.visible ? 12 : 30) + below
+    // In the low layout there is more width than height: the keys stand beside the sheet, and its width is theirs without them.
+    readonly property bool keysBeside: Theme.low
+    readonly property real aside: keysBeside ? keyboard.width + Theme.gap : 0
+
     canGoBack: session.canGoBack && shown
-    footed: !keyboard.visible
     footnote: model.summary
+    leftInset: Theme.mirrored ? 0 : aside
+    leftPadding: Theme.padding + leftInset
     list: model.state === "empty" ? categories : results
     maximumHeight: host.height
     objectName: "search"
+    rightInset: Theme.mirrored ? aside : 0
+    rightPadding: Theme.padding + rightInset
     title: qsTr("Search")
-    topPadding: Theme.px(16)
 
     bodyParts: [
         Words {
@@ -46,7 +45,7 @@ SheetFrame {
             choices: panel.model.categories
             height: parent?.height ?? 0
             visible: panel.model.state === "empty"
-            width: panel.listWidth
+            width: parent?.width ?? 0
 
             onChosen: category => panel.model.choose(category)
         },
@@ -56,7 +55,7 @@ SheetFrame {
             height: Math.max(0, (parent?.height ?? 0) - y)
             model: panel.model
             visible: panel.model.state === "rows"
-            width: panel.listWidth
+            width: parent?.width ?? 0
             y: panel.model.heading ? heading.height : 0
 
             onOpened: row => panel.model.open(row)
@@ -64,16 +63,6 @@ SheetFrame {
         SearchNothing {
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
-        },
-        ScrollButtons {
-            id: scrollers
-
-            anchors.right: parent?.right
-            anchors.rightMargin: -reach
-            columns: 1
-            flickable: panel.list
-            visible: panel.aside && panel.list.contentHeight > panel.list.height + 1
-            y: ((parent?.height ?? 0) - height) / 2
         },
         ScrollFades {
             anchors.fill: panel.list
@@ -108,17 +97,19 @@ SheetFrame {
 
         language: panel.session.language
         parent: panel
-        reach: panel.session.lowLayout ? Theme.mm(320) - (Theme.windowHeight - panel.host.y - panel.host.height) : 0
+        room: panel.keysBeside ? Math.min(panel.height, panel.host.barTop) : Number.POSITIVE_INFINITY
         wanted: panel.shown
-        width: panel.width
-        y: panel.height - height
+        width: panel.keysBeside ? (panel.width - Theme.gap) / 2 : panel.width
+        x: panel.keysBeside && Theme.mirrored ? panel.width - width : 0
+        y: (panel.keysBeside ? Math.min(panel.height, panel.host.barTop) : panel.height) - height
     }
 
+    // A panel that leaves keeps its place.
     Binding {
-        property: "below"
+        property: "lifted"
         restoreMode: Binding.RestoreNone
         target: panel
-        value: keyboard.visible ? keyboard.height + Theme.gap : 0
+        value: keyboard.visible && !panel.keysBeside ? keyboard.height + Theme.gap : 0
         when: panel.shown
     }
 

@@ -16,10 +16,13 @@ T.Pane {
     property alias bodyParts: bodySlot.data
     default property alias parts: column.data
     readonly property alias innerWidth: column.width
+    // What stands below the sheet in its place, as a keyboard.
+    property real lifted: 0
+    readonly property real ownHeight: maximumHeight - lifted
     // Where there is little height the scroll buttons stand beside the content, and the footnote behind it.
-    readonly property bool compact: maximumHeight < 14 * Theme.bodySize
+    readonly property bool compact: lifted > 0 || ownHeight < 14 * Theme.bodySize
     // Where there is least, all buttons do, and the head scrolls with the content.
-    readonly property bool tiny: maximumHeight < 7 * Theme.bodySize
+    readonly property bool tiny: ownHeight < 7 * Theme.bodySize
     readonly property real side: tiny ? 2 * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight
@@ -38,11 +41,12 @@ T.Pane {
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
-    bottomPadding: Theme.px(compact ? 14 : 30)
+    bottomInset: lifted
+    bottomPadding: topPadding + lifted
     height: list ? maximumHeight : Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + content.height + foot.height)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
-    topPadding: bottomPadding
+    topPadding: Theme.px(compact ? 14 : 30)
 
     background: Surface {
         radius: Theme.radius
@@ -188,8 +192,9 @@ T.Pane {
             ScrollButtons {
                 id: buttons
 
-                anchors.bottom: frame.compact ? parent.bottom : undefined
-                anchors.bottomMargin: -lean
+                // At the top of the foot; where that has no height, at the lower end of the content.
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: frame.compact ? -lean : parent.height - height
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 flickable: frame.list ?? scroller

@@ -12,6 +12,9 @@ Item {
     property bool warm: false
     // How wide a page of the campus is, where there is room beside the map.
     property real wide: width
+    // All the width there is, and how far up the bar reaches: for the keys of the search in the low layout.
+    property real whole: wide
+    property real barTop: height
     readonly property var files: ({
             "info": "InfoSheet.qml",
             "directory": "DirectoryPanel.qml",
@@ -28,8 +31,12 @@ Item {
     readonly property real shownHeight: current?.height ?? 0
     // What needs the room: the pages of the campus, the keys of the search.
     readonly property var broad: ["campus", "search"]
-    readonly property real shownLeft: broad.includes(wanted) ? width - wide : 0
+    readonly property real shownLeft: width - widthOf(wanted)
     readonly property real shownTop: topOf(current)
+
+    function widthOf(name: string): real {
+        return name === "search" && Theme.low ? whole : broad.includes(name) ? wide : width;
+    }
 
     function topOf(sheet: QtObject): real {
         return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;
@@ -50,7 +57,7 @@ Item {
                 })
             shown: host.wanted === modelData && host.models[modelData] !== null
             warm: host.warm && host.warmed.includes(modelData) && host.models[modelData] !== null
-            width: host.broad.includes(modelData) ? host.wide : host.width
+            width: host.widthOf(modelData)
             anchors.right: parent?.right
             y: host.topOf(item)
         }
