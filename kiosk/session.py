@@ -23,6 +23,7 @@ POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""
 ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
+LONGEST_QUERY = 80
 TEXT_SCALES = (1.0, 1.5, 2.0)
 
 
@@ -48,8 +49,10 @@ class Session(QObject):
     selectionChanged = Signal()
     panelChanged = Signal()
     pageChanged = Signal()
+    queryChanged = Signal()
     trailChanged = Signal()
     dismissedChanged = Signal()
+    searchedInVain = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
     visitEnded = Signal()  # whatever QML remembers of the visit is to be forgotten
@@ -85,6 +88,7 @@ class Session(QObject):
             "panel": (self.panelChanged,),
             "page": (self.pageChanged, self.trailChanged),
             "page_before": (),
+            "query": (self.queryChanged,),
             "milestone": (self.milestoneChanged,),
             "pointed": (self.pointedChanged,),
             "shown_date": (self.dateChanged,),
@@ -286,7 +290,8 @@ class Session(QObject):
         if panel not in PANELS or panel == now.panel:
             return
         before = now.page_before if now.panel else now.page
-        self._change(panel=panel, page="" if panel else before, page_before=before, selection=NOTHING, trail=())
+        opened: dict[str, object] = {"page": "" if panel else before, "page_before": before, "query": ""}
+        self._change(panel=panel, **opened, selection=NOTHING, trail=())
 
     panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
 
@@ -298,6 +303,16 @@ class Session(QObject):
 
     page = Property(str, _get_page, _set_page, notify=pageChanged)
     """The page of the open panel, or of the scene; empty for its first. A closing panel leads back to the scene's."""
+
+    def _get_query(self) -> str:
+        return self._visit.query
+
+    def _set_query(self, query: str) -> None:
+        kept = query[:LONGEST_QUERY]
+        self._change(query=kept, **({"page": ""} if kept and self._visit.panel == "search" else {}))
+
+    query = Property(str, _get_query, _set_query, notify=queryChanged)
+    """What is typed into the search; what is typed leaves the page that the search has opened."""
 
     def _get_can_go_back(self) -> bool:
         now = self._visit

@@ -20,7 +20,8 @@ class Visit(NamedTuple):
     """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
 
     ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
-    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first.
+    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first;
+    ``query`` is what was typed into the search.
     """
 
     language: str
@@ -34,6 +35,7 @@ class Visit(NamedTuple):
     panel: str = ""
     page: str = ""
     page_before: str = ""
+    query: str = ""
     milestone: str = ""
     pointed: Thing = NOTHING
     shown_date: date | None = None

@@ -19,6 +19,8 @@ from kiosk.web.tally import Tally
 from maps.store import Edition
 
 UI = Path(__file__).resolve().parent / "ui"
+KEYBOARD = UI / "keyboard"
+"""Below it Qt's keyboard finds its style."""
 MAIN = UI / "Main.qml"
 PAGE = UI / "MapPage.qml"
 
@@ -54,6 +56,7 @@ class KioskWindow(QObject):
         self.tally = Tally()
         self._said: list[QQmlError] = []
         self._engine = web.engine
+        self._engine.addImportPath(str(KEYBOARD))
         self._engine.warnings.connect(self._said.extend)
         self._engine.quit.connect(self.quitRequested)
         self.link = MapLink(session, edition, web, self.tally, self)
@@ -64,7 +67,7 @@ class KioskWindow(QObject):
         from kiosk import viewmodels  # noqa: PLC0415 - while the processes start
 
         self._translator = Translator(session, self._engine, language_files, self)
-        self.models = viewmodels.create(session, self._catalogue)
+        self.models = viewmodels.create(session, self._catalogue, read=self._read)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)

@@ -7,6 +7,7 @@ import ast
 import subprocess
 import sys
 from collections import defaultdict
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
@@ -43,6 +44,17 @@ def write_module(out: Path, name: str, files: list[Path]) -> None:
     (folder / "qmldir").write_text(f"module {name}\ntypeinfo {types}\n", encoding="utf-8")
 
 
+def bases_first(files: list[Path]) -> list[Path]:
+    """Files in an order in which what a file imports comes before it: only then are bases known to be QML types."""
+    by_module = {".".join(file.with_suffix("").parts): file for file in files}
+    imported = {file: set[Path]() for file in files}
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module in by_module and node.col_offset == 0:
+                imported[file].add(by_module[node.module])
+    return list(TopologicalSorter(imported).static_order())
+
+
 def main(out: str, *names: str) -> None:
     """Sort the files by module and write each module."""
     modules: defaultdict[str, list[Path]] = defaultdict(list)
@@ -50,7 +62,7 @@ def main(out: str, *names: str) -> None:
         if name := import_name(file.read_text(encoding="utf-8")):
             modules[name].append(file)
     for name, files in modules.items():
-        write_module(Path(out), name, files)
+        write_module(Path(out), name, bases_first(files))
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
     "build": build,
     "memory": memory,
     "content": in_the_window("content", "content"),
+    "visitor": in_the_window("visitor", "visitor"),
 }
 
 

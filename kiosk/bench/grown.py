@@ -48,7 +48,7 @@ def grown(content: Path, target: Path, times: int = TIMES) -> Path:
     west, south, east, north = map(float, _first(r"^campus_view: \[(.*)\]", target / "kiosk.yaml").split(","))
     # Powers of the plastic number spread points evenly, and the same ones each time.
     spots = ((west + n * 0.754878 % 1 * (east - west), south + n * 0.569840 % 1 * (north - south)) for n in range(more))
-    made = list(zip(_names(more), cycle(KINDS), cycle(ROLES), cycle(WORLDS), spots, strict=False))
+    made = list(zip(names(more), cycle(KINDS), cycle(ROLES), cycle(WORLDS), spots, strict=False))
     with organisations.open("a", encoding="utf-8") as file:
         for number, (name, _, role, world, _) in enumerate(made[: (times - 1) * _records(organisations)]):
             file.write(ORGANISATION.format(number=number, name=name, role=role, world=world, source=source))
@@ -68,7 +68,7 @@ def _first(pattern: str, file: Path) -> str:
     return found[1]
 
 
-def _names(count: int) -> Iterator[str]:
+def names(count: int) -> Iterator[str]:
     """Names under every letter, of several lengths."""
     letters = cycle("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     words = cycle(

@@ -75,8 +75,17 @@ class Photographer:
         else:
             session.panel = scene.panel
             session.page = scene.page
+        if scene.panel == "search":
+            self._type(scene.query)
         if scene.scene == "campus" and not scene.kind:
             self._read_campus(scene.chapter)
+
+    def _type(self, query: str) -> None:
+        """Type into the search once it can find."""
+        search = self._stage.kiosk.models.search
+        if not search.property("ready"):
+            wait_for(search.changed, lambda: bool(search.property("ready")), STILL_WITHIN_S)  # type: ignore[attr-defined]
+        self._stage.session.query = query
 
     def _begin_day(self, day: date) -> None:
         if day != self._stage.session.today:

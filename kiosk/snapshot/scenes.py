@@ -33,7 +33,8 @@ class Scene:
     """What is on the screen: a scene and its order, a view of the map, what is selected, the open panel and its page.
 
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
-    what a page of the campus is scrolled to; ``today`` is another day than the content's.
+    what a page of the campus is scrolled to; ``today`` is another day than the content's;
+    ``query`` what is typed into the search.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
@@ -50,6 +51,7 @@ class Scene:
     day: date | None = None
     chapter: str = ""
     today: date | None = None
+    query: str = ""
     lost: bool = False
     pseudo: bool = False
 
@@ -115,5 +117,10 @@ SCENES = (
     Scene("credits-licence-text", panel="credits", page="licence:odbl-1.0"),
     Scene("credits-sources", panel="credits", page="sources"),
     Scene("credits-software", panel="credits", page="software"),
+    Scene("search", panel="search", pseudo=True),
+    Scene("search-results", panel="search", query="hop", pseudo=True),
+    Scene("search-nothing", panel="search", query="qqzzkk", pseudo=True),
+    Scene("search-category", panel="search", page="category:family"),
+    Scene("search-line", view="grandparis", panel="search", page="line:m15"),
     Scene("page-lost", lost=True, pseudo=True),
 )

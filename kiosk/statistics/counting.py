@@ -50,6 +50,7 @@ class Counting(QObject):
         session.panelChanged.connect(lambda: self._count("panel", session.panel))
         session.languageChanged.connect(lambda: self._count("language", session.language))
         session.selectionChanged.connect(self._count_sheet)
+        session.searchedInVain.connect(self.count_vain_search)
 
     def count_vain_search(self) -> None:
         """Somebody searched and nothing was found; for what is not kept."""

@@ -19,10 +19,13 @@ T.Pane {
     // What can be done with what the sheet tells: in sight above the foot, or behind the content where there is little height.
     property alias actions: actionRow.data
     readonly property alias innerWidth: column.width
+    // What stands below the sheet in its place, as a keyboard.
+    property real lifted: 0
+    readonly property real ownHeight: maximumHeight - lifted
     // Where there is little height the scroll buttons stand beside the content, and the footnote behind it.
-    readonly property bool compact: maximumHeight < 14 * Theme.bodySize
+    readonly property bool compact: lifted > 0 || ownHeight < 14 * Theme.bodySize
     // Where there is least, all buttons do, and the head scrolls with the content.
-    readonly property bool tiny: maximumHeight < 7 * Theme.bodySize
+    readonly property bool tiny: ownHeight < 7 * Theme.bodySize
     readonly property real side: tiny ? 2 * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight - (compact ? 0 : actionRow.height)
@@ -41,11 +44,12 @@ T.Pane {
 
     Accessible.name: title
     Accessible.role: Accessible.Pane
-    bottomPadding: Theme.px(compact ? 14 : 30)
+    bottomInset: lifted
+    bottomPadding: topPadding + lifted
     height: list ? maximumHeight : Math.min(maximumHeight, topPadding + bottomPadding + headRow.height + Theme.px(10) + content.height + foot.height)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
-    topPadding: bottomPadding
+    topPadding: Theme.px(compact ? 14 : 30)
 
     background: Surface {
         radius: Theme.radius
@@ -216,7 +220,8 @@ T.Pane {
                 flickable: frame.list ?? scroller
                 upright: frame.compact && !frame.tiny
                 visible: frame.overflows
-                // No anchor: one that is given up leaves its item where it was.
+                // At the top of the foot; where that has no height, at the lower end of the content. No anchor: one that
+                // is given up leaves its item where it was.
                 y: frame.compact ? parent.height - height + lean : 0
             }
         }

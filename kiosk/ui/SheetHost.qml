@@ -12,6 +12,9 @@ Item {
     property bool warm: false
     // How wide a page of the campus is, where there is room beside the map.
     property real wide: width
+    // All the width there is, and how far up the bar reaches: for the keys of the search in the low layout.
+    property real whole: wide
+    property real barTop: height
     readonly property var files: ({
             "home": "HomePanel.qml",
             "intent": "IntentPanel.qml",
@@ -20,19 +23,26 @@ Item {
             "take": "TakePanel.qml",
             "directory": "DirectoryPanel.qml",
             "campus": "CampusPanel.qml",
+            "search": "SearchPanel.qml",
             "legend": "LegendPanel.qml",
             "credits": "CreditsPanel.qml"
         })
     // Made right after the map is drawn, so that the first touch finds them.
-    readonly property var warmed: ["info", "home"]
+    readonly property var warmed: ["info", "home", "search"]
     readonly property var names: Object.keys(files)
     // Home begins with the visitor: while nobody is there, the map stands alone.
     readonly property string scene: session.scene !== "home" || session.present ? session.scene : ""
     readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", scene].find(name => names.includes(name)) ?? ""
     readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
-    readonly property real shownLeft: wanted === "campus" ? width - wide : 0
+    // What needs the room: the pages of the campus, the keys of the search.
+    readonly property var broad: ["campus", "search"]
+    readonly property real shownLeft: width - widthOf(wanted)
     readonly property real shownTop: topOf(current)
+
+    function widthOf(name: string): real {
+        return name === "search" && Theme.low ? whole : broad.includes(name) ? wide : width;
+    }
 
     function topOf(sheet: QtObject): real {
         return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;
@@ -53,7 +63,7 @@ Item {
                 })
             shown: host.wanted === modelData && host.models[modelData] !== null
             warm: host.warm && host.warmed.includes(modelData) && host.models[modelData] !== null
-            width: modelData === "campus" ? host.wide : host.width
+            width: host.widthOf(modelData)
             anchors.right: parent?.right
             y: host.topOf(item)
         }

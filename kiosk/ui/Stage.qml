@@ -136,10 +136,12 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        barTop: tabs.y - Theme.gap - y
         height: lowest - Theme.gap - y
         models: stage.models
         session: stage.session
         warm: stage.warm
+        whole: stage.room
         wide: Theme.portrait ? width : Math.max(width, Math.min(stage.width * 0.48, stage.stacked ? stage.width : stage.room - Theme.gap - tabs.wholeWidth))
         width: Theme.portrait ? stage.room : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * (Theme.textScale > 1 ? 0.52 : 0.42))
         y: Theme.low ? Theme.reachTop + Theme.px(8) : Theme.portrait ? stage.height * 0.36 : controls.yielding ? Theme.margin : controls.languagesBottom + Theme.gap

@@ -12,9 +12,19 @@ from kiosk.viewmodels.pictures import PictureProvider
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
-def create(session: Session, catalogue_in: Callable[[str], Catalogue], resources: Path = RESOURCES) -> Models:
+def no_file(path: str) -> bytes:
+    """Where there is no edition, but a catalogue by hand, nothing can be searched."""
+    return b'{"entries": [], "lines": {}}' if path.endswith(".json") else b""
+
+
+def create(
+    session: Session,
+    catalogue_in: Callable[[str], Catalogue],
+    resources: Path = RESOURCES,
+    read: Callable[[str], bytes] = no_file,
+) -> Models:
     """The view models over a session. ``catalogue_in`` gives the catalogue in a language (ISO 639-1)."""
-    return Models(session, catalogue_in, resources)
+    return Models(session, catalogue_in, resources, read)
 
 
 def icon_provider(resources: Path = RESOURCES) -> IconProvider:

@@ -114,7 +114,7 @@ def _organisations(catalogue: Catalogue) -> list[Entry]:
             found["id"],
             found["world"],
             found["name"],
-            _joined(wording.role(found["role"]), found["commune"]),
+            joined(wording.role(found["role"]), found["commune"]),
         )
         for found in catalogue["organisations"].values()
     ]
@@ -122,18 +122,19 @@ def _organisations(catalogue: Catalogue) -> list[Entry]:
 
 def _places(catalogue: Catalogue) -> list[Entry]:
     return [
-        Entry("place", found["id"], found["kind"], found["name"], _place_note(found))
+        Entry("place", found["id"], found["kind"], found["name"], place_note(found))
         for found in catalogue["places"].values()
     ]
 
 
-def _place_note(place: Mapping[str, Any]) -> str:
+def place_note(place: Mapping[str, Any]) -> str:
     """Kind, lot or commune, and the status of what does not stand there."""
     lot = QCoreApplication.translate("Place", "Lot {lot}").format(lot=place["lot"]) if place["lot"] else ""
     where = place["commune"] if not lot or lot in place["name"] else lot
     status = "" if place["status"] == "existing" else wording.status(place["status"])
-    return _joined(wording.place_kind(place["kind"]), where, status)
+    return joined(wording.place_kind(place["kind"]), where, status)
 
 
-def _joined(*parts: str | None) -> str:
+def joined(*parts: str | None) -> str:
+    """What is known of several notes, in one line."""
     return " · ".join(filter(None, parts))

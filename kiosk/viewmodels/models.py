@@ -19,6 +19,7 @@ from kiosk.viewmodels.sheet import SheetModel
 if TYPE_CHECKING:
     from kiosk.viewmodels.campus import CampusModel
     from kiosk.viewmodels.home import HomeModel
+    from kiosk.viewmodels.search import SearchModel
     from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
 
@@ -29,16 +30,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
 class Models(QObject):
-    """What QML shows. ``catalogue_in`` gives the catalogue in a language; a language change reads everything again."""
+    """What QML shows. ``catalogue_in`` gives the catalogue in a language; ``read`` a file of the edition.
+
+    A language change reads everything again.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, session: Session, catalogue_in: Callable[[str], Catalogue], resources: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        catalogue_in: Callable[[str], Catalogue],
+        resources: Path,
+        read: Callable[[str], bytes],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._catalogue_in = catalogue_in
+        self._read = read
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
         self._sheet = SheetModel(session, self.catalogue, self)
@@ -50,6 +60,7 @@ class Models(QObject):
         self._timeline: TimelineModel | None = None
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
+        self._search: SearchModel | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -72,6 +83,8 @@ class Models(QObject):
             self._home.refresh()
         if self._take is not None:
             self._take.refresh()
+        if self._search is not None:
+            self._search.refresh()
         self.changed.emit()
 
     def _get_sheet(self) -> SheetModel:
@@ -117,6 +130,13 @@ class Models(QObject):
             self._take = TakeModel(self._session, self.catalogue, self)
         return self._take
 
+    def _get_search(self) -> "SearchModel":
+        if self._search is None:
+            from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
+
+            self._search = SearchModel(self._session, self.catalogue, self._read, self)
+        return self._search
+
     def _get_title(self) -> str:
         return str(self._current["title"])
 
@@ -156,6 +176,8 @@ class Models(QObject):
     """The same, for the panel of who helps."""
     take = Property(QObject, _get_take, constant=True)
     """A ``TakeModel``, made when first asked for."""
+    search = Property(QObject, _get_search, constant=True)
+    """A ``SearchModel``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

@@ -121,14 +121,23 @@ START_SCRIPT = """
 """Runs in every frame before any script of the page: takes away what could reach out or pop up."""
 
 
+OWN_KEYBOARD = {"QT_IM_MODULE": "qtvirtualkeyboard", "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1"}
+"""Qt's keyboard, where the search puts it, and no window of its own."""
+
+
 def lock_environment(environment: MutableMapping[str, str], *, sandbox: bool) -> None:
-    """Forget every variable that steers the web engine; ``sandbox=False`` switches Chromium's sandbox off.
+    """Forget every variable that steers the web engine or the keyboard, which is the kiosk's own.
+
+    ``sandbox=False`` switches Chromium's sandbox off.
 
     Remote debugging, foreign flags and another engine process can only be asked for by such variables or by the
     application's arguments, and ``application_arguments`` is all it is given.
     """
     for name in [name for name in environment if name.upper().startswith("QTWEBENGINE")]:
         del environment[name]
+    for name in [name for name in environment if name.startswith(("QT_IM_MODULE", "QT_VIRTUALKEYBOARD"))]:
+        del environment[name]
+    environment.update(OWN_KEYBOARD)
     if not sandbox:
         environment[SANDBOX_OFF] = "1"
 

@@ -10,6 +10,7 @@ from maps.build.catalogue_europe import PICTURE
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
+from maps.build.search import build_search
 from maps.content.reader import examine
 from maps.fingerprint import LANGUAGE_FILES, edition_id
 from maps.model.content import Content
@@ -88,6 +89,7 @@ def _build(
 ) -> None:
     report_progress(_step(2, say("Writing the catalogue")))
     files = _catalogues(content, content_folder)
+    files["search.json"] = to_json(build_search(content))
     report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}

@@ -172,6 +172,9 @@ _DIGITS_ARE_NAMES = BeforeValidator(_digits_are_names, json_schema_input_type=st
 Words = Annotated[str, AfterValidator(clean), AfterValidator(_filled)]
 """One line or paragraph that is the same in every language."""
 
+TitleWords = Annotated[Words, _at_most(64)]
+"""A few words that are the same in every language."""
+
 Texts = Annotated[dict[str, Words], _ALL_LANGUAGES]
 """A text in every language; a bare string stands for all of them."""
 

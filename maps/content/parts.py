@@ -22,6 +22,7 @@ from maps.model.problems import Problem
 from maps.model.said import Said, say
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.synonyms import Synonym
 from maps.model.translations import Translation
 
 
@@ -45,6 +46,7 @@ class Parts:
     help: RecordFile[Helper]
     centres: RecordFile[Centre]
     translations: RecordFile[Translation]
+    synonyms: RecordFile[Synonym]
     layers: RecordFile[OwnLayer]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]

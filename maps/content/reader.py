@@ -31,6 +31,7 @@ from maps.content.records import (
 )
 from maps.content.references import check_references
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.synonym_records import SynonymRecord
 from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import read_yaml
@@ -54,6 +55,7 @@ from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.synonyms import Synonym
 from maps.model.translations import Translation
 
 SETTINGS_FILE = "kiosk.yaml"
@@ -149,6 +151,7 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         help=read_optional_records(folder, "help.yaml", HelperRecord, Helper, languages),
         centres=read_optional_records(folder, "europe/centres.yaml", CentreRecord, Centre, languages),
         translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
+        synonyms=read_optional_records(folder, "synonyms.yaml", SynonymRecord, Synonym, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -195,6 +198,7 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         help=parts.help.values,
         centres=parts.centres.values,
         translations=parts.translations.values,
+        synonyms=parts.synonyms.values,
         plan=tuple(plan),
         own_layers=tuple(
             drawn(entry.value, file) for entry, file in zip(parts.layers.entries, parts.drawn, strict=True)

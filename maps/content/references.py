@@ -9,6 +9,7 @@ from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
 from maps.content.record_file import Entry
 from maps.content.story_references import check_story
+from maps.content.synonym_references import check_synonyms
 from maps.content.things import things_of
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps
@@ -33,6 +34,7 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from check_story(parts, things)
     yield from check_chapters(parts, things)
     yield from check_home(parts, things)
+    yield from check_synonyms(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:

@@ -24,6 +24,7 @@ from maps.content.records import (
     StationRecord,
 )
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
+from maps.content.synonym_records import SynonymRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SETTINGS = "kiosk.yaml"
@@ -46,6 +47,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "europe/centres.yaml": CentreRecord,
     "translations.yaml": TranslationRecord,
     "layers.yaml": OwnLayerRecord,
+    "synonyms.yaml": SynonymRecord,
 }
 """Each file that holds a list, and what it lists."""
 

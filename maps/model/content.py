@@ -18,6 +18,7 @@ from maps.model.plan import PlanFeature
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
+from maps.model.synonyms import Synonym
 from maps.model.translations import Translation
 
 
@@ -45,5 +46,6 @@ class Content:
     help: tuple[Helper, ...]
     centres: tuple[Centre, ...]
     translations: tuple[Translation, ...]
+    synonyms: tuple[Synonym, ...]
     plan: tuple[PlanFeature, ...]
     own_layers: tuple[DrawnLayer, ...]

@@ -424,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>LetterRows</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>LowShelf</name>
     <message>
         <source>Legend</source>
@@ -709,7 +728,110 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>One result</source>
+        <translation>One result</translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation>{count} results</translation>
+    </message>
+    <message>
+        <source>Hospital and care</source>
+        <translation>Hospital and care</translation>
+    </message>
+    <message>
+        <source>Metro, RER and tram</source>
+        <translation>Metro, RER and tram</translation>
+    </message>
+    <message>
+        <source>Lodging and childcare</source>
+        <translation>Lodging and childcare</translation>
+    </message>
+    <message>
+        <source>Parks and heritage</source>
+        <translation>Parks and heritage</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Schools and studies</source>
+        <translation>Schools and studies</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>{count} stations</source>
+        <translation>{count} stations</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search for a place, an organisation, a station</source>
+        <translation>Search for a place, an organisation, a station</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Place, name, station…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Nothing by this name here</source>
+        <translation>Nothing by this name here</translation>
+    </message>
+    <message>
+        <source>Try another word, or choose a category: clear the field to see them.</source>
+        <translation>Try another word, or clear the field to choose a category.</translation>
+    </message>
+    <message>
+        <source>The people at the reception will gladly help you.</source>
+        <translation>The people at the reception will gladly help you.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>

@@ -424,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>LetterRows</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>LowShelf</name>
     <message>
         <source>Legend</source>
@@ -709,7 +728,110 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>One result</source>
+        <translation>Un resultado</translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation>{count} resultados</translation>
+    </message>
+    <message>
+        <source>Hospital and care</source>
+        <translation>Hospital y atención</translation>
+    </message>
+    <message>
+        <source>Metro, RER and tram</source>
+        <translation>Metro, RER y tranvía</translation>
+    </message>
+    <message>
+        <source>Lodging and childcare</source>
+        <translation>Alojamiento y guardería</translation>
+    </message>
+    <message>
+        <source>Parks and heritage</source>
+        <translation>Parques y patrimonio</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Schools and studies</source>
+        <translation>Escuelas y estudios</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>{count} stations</source>
+        <translation>{count} estaciones</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search for a place, an organisation, a station</source>
+        <translation>Buscar un lugar, una organización, una estación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lugar, nombre, estación…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Nothing by this name here</source>
+        <translation>Aquí no hay nada con ese nombre</translation>
+    </message>
+    <message>
+        <source>Try another word, or choose a category: clear the field to see them.</source>
+        <translation>Pruebe con otra palabra o vacíe el campo para elegir una categoría.</translation>
+    </message>
+    <message>
+        <source>The people at the reception will gladly help you.</source>
+        <translation>En recepción le ayudarán con mucho gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>

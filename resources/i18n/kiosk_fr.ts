@@ -424,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>LetterRows</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Masquer le clavier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>LowShelf</name>
     <message>
         <source>Legend</source>
@@ -709,7 +728,110 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>One result</source>
+        <translation>Un résultat</translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation>{count} résultats</translation>
+    </message>
+    <message>
+        <source>Hospital and care</source>
+        <translation>Hôpital et soins</translation>
+    </message>
+    <message>
+        <source>Metro, RER and tram</source>
+        <translation>Métro, RER et tram</translation>
+    </message>
+    <message>
+        <source>Lodging and childcare</source>
+        <translation>Se loger, faire garder</translation>
+    </message>
+    <message>
+        <source>Parks and heritage</source>
+        <translation>Parcs et patrimoine</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Schools and studies</source>
+        <translation>Écoles et études</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>{count} stations</source>
+        <translation>{count} gares</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search for a place, an organisation, a station</source>
+        <translation>Rechercher un lieu, une organisation, une gare</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lieu, nom, gare…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Nothing by this name here</source>
+        <translation>Rien à ce nom ici</translation>
+    </message>
+    <message>
+        <source>Try another word, or choose a category: clear the field to see them.</source>
+        <translation>Essayez un autre mot, ou videz le champ pour choisir une catégorie.</translation>
+    </message>
+    <message>
+        <source>The people at the reception will gladly help you.</source>
+        <translation>À l’accueil, on vous aidera volontiers.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>

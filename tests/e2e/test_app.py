@@ -22,6 +22,7 @@ HEAVY = (
     "pandas",
     "pydantic",
     "pyproj",
+    "rapidfuzz",
     "scipy",
     "shapely",
     "yaml",

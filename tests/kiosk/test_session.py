@@ -315,3 +315,43 @@ def test_a_panel_that_was_followed_from_a_page_of_a_scene_leads_back_to_that_pag
     session.go_back()
     session.go_back()
     assert (session.panel, session.page) == ("", "join")
+
+
+def test_what_is_typed_is_bounded(session: Session) -> None:
+    session.query = "x" * 1000
+
+    assert session.query == "x" * 80
+
+
+def test_what_is_typed_is_forgotten_with_the_visit_and_with_the_search(session: Session) -> None:
+    for leave in (session.end_visit, session.go_home, lambda: session.show_scene("timeline")):
+        session.panel = "search"
+        session.query = "crèche"
+        leave()
+        session.panel = "search"
+
+        assert session.query == ""
+
+
+def test_from_what_was_found_two_sheets_lead_back_to_the_search(session: Session) -> None:
+    session.panel = "search"
+    session.query = "hive"
+    session.follow("place", "the-hive")
+    session.follow("organisation", "sanofi")
+    session.go_back()
+    assert session.selectedId == "the-hive"
+    session.go_back()
+
+    assert (session.panel, session.query, session.selectedKind) == ("search", "hive", "")
+    assert not session.canGoBack
+
+
+def test_a_search_over_a_page_of_the_campus_leads_back_to_that_page(session: Session) -> None:
+    session.show_scene("campus")
+    session.page = "join"
+    session.panel = "search"
+    session.follow("place", "the-hive")
+    session.go_back()
+    session.panel = ""
+
+    assert (session.scene, session.page) == ("campus", "join")

@@ -1,7 +1,7 @@
 """What ``check`` says, in French. A test holds it together with the templates in the code."""
 
 from maps.content.french.building import BUILDING
-from maps.content.french.chapters import CENTRES, CHAPTERS, TRANSLATIONS
+from maps.content.french.chapters import CENTRES, CHAPTERS, SYNONYMS, TRANSLATIONS
 from maps.content.french.doubts import CLOSING, DOUBTS
 from maps.content.french.geodata import GEOJSON, GEOMETRY, TABLES
 from maps.content.french.home import HOME
@@ -26,6 +26,7 @@ FRENCH: Catalogue = {
     **CENTRES,
     **TRANSLATIONS,
     **HOME,
+    **SYNONYMS,
     **REFERENCES,
     **NETWORK,
     **POSITIONS,

@@ -40,6 +40,17 @@ CENTRES = {
     "Give it one: the centre is drawn there.": "Donnez-lui-en une : c’est là que le centre est dessiné.",
 }
 
+SYNONYMS = {
+    "a kind of place": "une sorte de lieu",
+    "{word} has no letter.": "{word} n’a pas de lettre.",
+    "{word} is already a word of {id}.": "{word} est déjà un mot de {id}.",
+    "Write the words between brackets, or a list for each language.": (
+        "Écrivez les mots entre crochets, ou une liste par langue."
+    ),
+    "Put all that it means into one record.": "Réunissez dans une fiche tout ce que le mot désigne.",
+    "Name something that every visitor sees.": "Nommez une chose que tous les visiteurs voient.",
+}
+
 TRANSLATIONS = {
     "a translation of the kiosk": "une traduction de la borne",
     "a known file": "un fichier connu",

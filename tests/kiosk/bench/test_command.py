@@ -21,7 +21,7 @@ def options(name: str | None, *, as_json: bool = False) -> argparse.Namespace:
 def test_an_unknown_benchmark_is_one_clear_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.run(options("speed")) == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert "start, tap, frames, build, memory, content" in line
+    assert "start, tap, frames, build, memory, content, visitor" in line
 
 
 def test_one_benchmark_is_measured_alone_and_told_as_json(
