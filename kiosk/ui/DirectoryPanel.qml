@@ -21,8 +21,7 @@ SheetFrame {
         JumpRow {
             id: index
 
-            // Words need two lines, letters one.
-            height: panel.tiny ? 0 : Math.max(Theme.touch, panel.directory.order === "name" ? 0 : Math.ceil(2.2 * Theme.noteSize + Theme.px(20)))
+            height: panel.tiny ? 0 : Math.max(Theme.touch, Math.ceil(tallest))
             jumps: panel.directory.jumps
             visible: !panel.tiny
             width: parent?.width ?? 0

@@ -7,6 +7,8 @@ Row {
     id: strip
 
     required property var jumps // [{text, row}]
+    // Of the target with the most lines.
+    readonly property real tallest: children.reduce((height, jump) => Math.max(height, jump.implicitHeight), 0)
 
     signal chosen(int row)
 
@@ -20,12 +22,15 @@ Row {
             required property int index
 
             Accessible.name: modelData.text
+            bottomPadding: Theme.px(10)
             height: strip.height
+            implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
             leftInset: Theme.px(4)
             leftPadding: leftInset + Theme.px(8)
             objectName: "jump." + index
             rightInset: Theme.px(4)
             rightPadding: rightInset + Theme.px(8)
+            topPadding: Theme.px(10)
             width: strip.width / strip.jumps.length
 
             background: Rectangle {
