@@ -194,6 +194,7 @@ T.Pane {
             Flow {
                 id: actionRow
 
+                anchors.left: parent?.left
                 parent: frame.compact ? scrolledActions : foot
                 spacing: Theme.px(8)
                 topPadding: foot.acts ? Theme.px(4) : 0
