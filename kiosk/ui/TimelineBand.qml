@@ -20,6 +20,12 @@ T.Pane {
         cards.currentIndex = row;
     }
 
+    // Cards of another width stand elsewhere: the list loses which one it showed (Qt 6.12, right to left).
+    function settle(): void {
+        cards.currentIndex = timeline.row;
+        cards.positionViewAtIndex(timeline.row, ListView.SnapPosition);
+    }
+
     Accessible.name: qsTr("Timeline")
     Accessible.role: Accessible.Pane
     height: topPadding + axis.height + Theme.px(14) + cards.height + bottomPadding
@@ -100,6 +106,7 @@ T.Pane {
                 onPlaceRequested: band.timeline.open(index)
             }
 
+            onCardWidthChanged: Qt.callLater(band.settle)
             onMovementEnded: band.timeline.choose(currentIndex)
         }
 

@@ -17,8 +17,8 @@ T.AbstractButton {
     property bool isChosen: false
     // Room for three columns, else for two, else one under another.
     readonly property bool roomy: width > 30 * Theme.bodySize
-    readonly property bool wide: width > 22 * Theme.bodySize
-    readonly property real aside: wide ? Math.min(Math.max(width * 0.3, place.visible ? place.naturalWidth - 2 * place.reach : 0), width * 0.42, 13 * Theme.bodySize) : availableWidth
+    readonly property bool wide: roomy || width > 22 * Theme.bodySize && (Theme.low || !Theme.portrait)
+    readonly property real aside: wide ? Math.min(Math.max(Math.min(width * 0.3, 13 * Theme.bodySize), date.implicitWidth, place.visible ? place.naturalWidth - 2 * place.reach : 0), width * 0.42) : availableWidth
 
     signal placeRequested
 
@@ -48,9 +48,11 @@ T.AbstractButton {
             y: card.wide ? (parent.height - height - (place.visible && !card.roomy ? place.height : 0)) / 2 : 0
 
             Words {
+                id: date
+
                 color: Theme.brand
                 size: "heading"
-                text: card.written
+                text: card.written.replace(/\u00A0/g, " ") // rather in two lines than in the middle of a year
                 width: parent.width
             }
 
