@@ -9,6 +9,9 @@ Flickable {
     required property var choices
     readonly property int columns: Math.max(1, Math.min(4, Math.floor(width / Math.max(Theme.px(160), 6.6 * Theme.noteSize))))
 
+    // Of the tile that needs most.
+    readonly property real tallest: Math.max(Theme.touch, ...[...Array(tiles.count).keys()].map(index => (tiles.itemAt(index) as T.AbstractButton)?.implicitContentHeight ?? 0))
+
     signal chosen(string category)
 
     boundsBehavior: Flickable.StopAtBounds
@@ -24,6 +27,8 @@ Flickable {
         width: parent.width
 
         Repeater {
+            id: tiles
+
             model: categories.choices
 
             T.AbstractButton {
@@ -32,7 +37,7 @@ Flickable {
                 required property var modelData
 
                 Accessible.name: modelData.text
-                height: Math.ceil(Math.max(Theme.touch, Theme.px(76) + 2.5 * Theme.noteSize))
+                height: Math.ceil(categories.tallest)
                 objectName: "category." + modelData.value
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
 
@@ -43,6 +48,8 @@ Flickable {
                     radius: Theme.px(20)
                 }
                 contentItem: Item {
+                    implicitHeight: words.y + words.implicitHeight + Theme.px(12)
+
                     Icon {
                         id: icon
 
@@ -54,6 +61,8 @@ Flickable {
                     }
 
                     Words {
+                        id: words
+
                         anchors.left: parent.left
                         anchors.margins: Theme.px(6)
                         anchors.right: parent.right

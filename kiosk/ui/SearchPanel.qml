@@ -19,7 +19,7 @@ SheetFrame {
     footnote: model.summary
     leftInset: Theme.mirrored ? 0 : aside
     leftPadding: Theme.padding + leftInset
-    list: model.state === "empty" ? categories : results
+    list: model.state === "empty" ? categories : model.state === "rows" ? results : nothing
     maximumHeight: host.height
     objectName: "search"
     rightInset: Theme.mirrored ? aside : 0
@@ -61,13 +61,15 @@ SheetFrame {
             onOpened: row => panel.model.open(row)
         },
         SearchNothing {
+            id: nothing
+
+            height: parent?.height ?? 0
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
         },
         ScrollFades {
             anchors.fill: panel.list
             flickable: panel.list
-            visible: panel.model.state !== "nothing"
         }
     ]
     head: SearchField {

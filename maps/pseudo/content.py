@@ -66,7 +66,8 @@ def _spoken(value: Any, languages: list[str], file: str, field: str = "") -> Any
         return [_spoken(item, languages, file, field) for item in value]
     if not isinstance(value, dict):
         return value
-    if set(value) == set(languages):
+    # Lists of words need not be in every language: those of another one are found too.
+    if set(value) == set(languages) and not any(isinstance(text, list) for text in value.values()):
         limit = LIMITS.get((file, field), TEXT_LIMIT)
         return value | {one.code: one.write(value[languages[0]] or "", limit) for one in PSEUDO}
     return {key: _spoken(item, languages, file, str(key)) for key, item in value.items()}

@@ -110,6 +110,25 @@ def test_every_key_is_large_enough_for_a_finger(stage: Stage) -> None:
     assert smallest >= 12
 
 
+@pytest.mark.parametrize("setting", [LANDSCAPE, PORTRAIT], ids=["43 inch", "55 inch portrait"])
+def test_in_the_low_layout_the_keys_stand_beside_the_results_within_reach(
+    open_stage: OpenStage, edition: Edition, qtbot: QtBot, setting: Setting
+) -> None:
+    stage = open_stage(edition, setting)
+    stage.session.lowLayout = True
+    opened(stage, qtbot)
+    type_on_screen(stage, "hop")
+    qtbot.waitUntil(lambda: rows(stage) != [])
+    stage.next_frame()
+    keyboard, results = stage.rectangle("search.keyboard"), stage.rectangle("search.results")
+
+    reach = setting.height - 320 * setting.pixels_per_mm
+    assert min(keyboard.top(), stage.rectangle("search.field").top(), results.top()) >= reach
+    assert not keyboard.intersects(results)
+    assert not keyboard.intersects(stage.rectangle("tabs"))
+    assert min(min(item.width(), item.height()) for item in keys(stage)) >= 12 * setting.pixels_per_mm
+
+
 def test_no_key_leads_elsewhere(stage: Stage) -> None:
     letters = set("1234567890azertyuiopqsdfghjklmwxcvbnéè-'")
     assert {item.objectName().removeprefix("key.") for item in keys(stage)} == letters | {
