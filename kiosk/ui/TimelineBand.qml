@@ -36,6 +36,7 @@ T.Pane {
 
             cursor: band.timeline.cursor
             height: implicitHeight
+            objectName: "timeline.years"
             marks: band.timeline.marks
             ticks: band.timeline.ticks
             today: band.timeline.today
@@ -45,6 +46,7 @@ T.Pane {
             year: band.timeline.year
 
             onChosen: place => band.timeline.choose_at(place)
+            onStepped: by => band.timeline.step_year(by)
         }
 
         RoundButton {
@@ -89,6 +91,8 @@ T.Pane {
             delegate: TimelineCard {
                 required property string identifier
                 required property int index
+                // The others are only seen at their edge, and come with the buttons.
+                readonly property bool passedOver: !isCurrent
 
                 height: ListView.view.height
                 isChosen: isCurrent && band.timeline.hasChoice
