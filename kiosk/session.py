@@ -25,6 +25,8 @@ ORDERS = ("name", "world", "building")
 """How the directory is sorted."""
 LONGEST_QUERY = 80
 TEXT_SCALES = (1.0, 1.5, 2.0)
+COMFORT = ("text_scale", "high_contrast", "low_layout", "reduced_motion")
+"""The fields of the visit that one tap puts back."""
 
 
 @QmlElement
@@ -55,6 +57,7 @@ class Session(QObject):
     searchedInVain = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
+    panRequested = Signal(int, int)  # steps to the right and down
     visitEnded = Signal()  # whatever QML remembers of the visit is to be forgotten
 
     def __init__(
@@ -164,6 +167,20 @@ class Session(QObject):
 
     reducedMotion = Property(bool, _get_reduced_motion, _set_reduced_motion, notify=comfortChanged)
 
+    def _get_comfort_is_plain(self) -> bool:
+        return self._visit == self._with_first_comfort()
+
+    comfortIsPlain = Property(bool, _get_comfort_is_plain, notify=comfortChanged)
+    """Whether everything is shown as at the beginning of a visit."""
+
+    @Slot()
+    def reset_comfort(self) -> None:
+        """Show everything as at the beginning of a visit; what is open stays open."""
+        self._become(self._with_first_comfort())
+
+    def _with_first_comfort(self) -> Visit:
+        return self._visit._replace(**{field: getattr(self._first, field) for field in COMFORT})
+
     # ---------------------------------------------------------------------------------------------------------- scenes
 
     def _get_scene(self) -> str:
@@ -269,6 +286,11 @@ class Session(QObject):
     def zoom(self, by: int) -> None:
         """One step closer (1) or farther (-1)."""
         self.zoomRequested.emit(by)
+
+    @Slot(int, int)
+    def pan(self, right: int, down: int) -> None:
+        """Move the map by so many steps: what lies on that side comes into sight."""
+        self.panRequested.emit(right, down)
 
     # ----------------------------------------------------------------------------------------------- sheets and panels
 

@@ -10,6 +10,23 @@ from typing import Any
 from kiosk import startup
 
 GOOD, BROKEN, MISTAKE = 0, 1, 2
+EXTREMES = (
+    ("smallest_target_mm", "smallest target in mm"),
+    ("smallest_map_target_mm", "on the map"),
+    ("smallest_capital_mm", "smallest capital in mm"),
+    ("smallest_map_capital_mm", "on the map"),
+    ("lowest_text_contrast", "lowest contrast of a text"),
+    ("lowest_icon_contrast", "of an icon"),
+    ("lowest_label_contrast", "of a name on the map"),
+)
+STRONG = (("lowest_text_contrast", "in high contrast of a text"), ("lowest_label_contrast", "of a name on the map"))
+COUNTED = (
+    ("out_of_reach", "controls out of reach in low layout:"),
+    ("overlapping_controls", "overlapping controls:"),
+    ("overlapping_texts", "overlapping texts:"),
+    ("cut_texts", "cut texts:"),
+)
+"""What a line after the walk tells: the worst of all scenes, and how often there was what must not be."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -31,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     except SnapshotError as error:
         return refuse(str(error))
     print(f"{len(records)} pictures and report.json are in {args.out}.")
+    print(extremes(records))
     print("\n".join(broken) or "Every limit is kept.")
     return BROKEN if broken else GOOD
 
@@ -42,6 +60,24 @@ def write_report(out: Path, records: Sequence[dict[str, Any]]) -> list[str]:
     text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False)
     (out / "report.json").write_text(text + "\n", encoding="utf-8")
     return broken
+
+
+def extremes(records: Sequence[dict[str, Any]]) -> str:
+    """The worst of all scenes in one line."""
+    said = [
+        *(_least(records, key, words) for key, words in EXTREMES),
+        *(_least([record for record in records if record.get("high_contrast")], key, words) for key, words in STRONG),
+        *(f"{words} {sum(len(record[key]) for record in records)}" for key, words in COUNTED),
+    ]
+    return "; ".join(part for part in said if part) + "."
+
+
+def _least(records: Sequence[dict[str, Any]], key: str, words: str) -> str:
+    measured = [record for record in records if record.get(key) is not None]
+    if not measured:
+        return ""
+    worst = min(measured, key=lambda record: float(record[key]))
+    return f"{words} {worst[key]} ({worst['picture']})"
 
 
 def broken_lines(records: Sequence[dict[str, Any]]) -> Iterator[str]:

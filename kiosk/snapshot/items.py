@@ -14,6 +14,8 @@ SEEN = 0.05
 """Opacity below which an item cannot be seen."""
 SLACK = 1.0
 """Pixels by which rectangles may miss each other: text boxes are wider than their ink."""
+PATTERNS = frozenset({"bars", "cross", "dots", "hatch", "lines", "stipple", "thinbars"})
+"""Drawings of the icon family that fill areas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,28 @@ def is_control(item: QQuickItem) -> bool:
     return item.inherits("QQuickAbstractButton") and item.isEnabled()
 
 
+def is_icon(item: QQuickItem) -> bool:
+    """Whether the item is an icon of the family; a pattern is not one."""
+    name = item.property("name")
+    return item.inherits("QQuickImage") and bool(name) and name not in PATTERNS and item.property("color") is not None
+
+
+def is_out_of_use(shown: Shown) -> bool:
+    """Whether it belongs to a control that cannot be used now, and is drawn faint for it."""
+    return shown.opacity < 1 and not shown.item.isEnabled()
+
+
 def is_ground(shown: Shown) -> bool:
     """Whether the item hides what lies under it: a filled rectangle without gradient."""
     item = shown.item
     if not item.inherits("QQuickRectangle") or shown.opacity < 1 or item.property("color").alpha() < 255:
         return False
-    gradient = item.property("gradient")
-    return not isinstance(gradient, QJSValue) or gradient.isNull() or gradient.isUndefined()
+    return not is_veil(item)
+
+
+def is_veil(item: QQuickItem) -> bool:
+    """Whether the item lets what lies under it fade away: a rectangle with a gradient."""
+    gradient = item.property("gradient") if item.inherits("QQuickRectangle") else None
+    return gradient is not None and not (
+        isinstance(gradient, QJSValue) and (gradient.isNull() or gradient.isUndefined())
+    )

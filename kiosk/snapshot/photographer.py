@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import Q_ARG, QBuffer, QByteArray, QIODevice, QMetaObject
 from PySide6.QtGui import QImage, QImageWriter
 
+from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour, ratio
 from kiosk.snapshot.items import shown_items
-from kiosk.snapshot.limits import inspect
+from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
 from kiosk.stage import Stage, StageError, wait_for
@@ -50,7 +51,7 @@ class Photographer:
         seconds = time.perf_counter() - begun - STILL_MS / 1000
         after = self._stage.tally.as_dict()
         grown = {event: count - before.get(event, 0) for event, count in after.items()}
-        record = self._record(scene, language, seconds) | self._map_record()
+        record = self._record(scene, language, seconds, image) | self._map_record()
         record["console_errors"] = grown.get("console error", 0) + grown.get("page error", 0)
         record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
         return self._picture(record, image)
@@ -58,6 +59,9 @@ class Photographer:
     def _set(self, scene: Scene, language: str) -> None:
         session = self._stage.session
         session.go_home()
+        session.textScale = scene.text_scale
+        session.highContrast = scene.contrast
+        session.lowLayout = scene.low
         session.language = language
         self._begin_day(scene.today or self._first_day)
         session.scene = scene.scene
@@ -113,7 +117,7 @@ class Photographer:
             self._stage.link.open()
             wait_for(words.opacityChanged, lambda: words.property("opacity") == 1, STILL_WITHIN_S)
             image = self._stage.grab()
-            record = self._record(scene, language, 0.0)
+            record = self._record(scene, language, 0.0, image)
         finally:
             os.kill(pid, signal.SIGCONT)
         self._stage.wait_ready()
@@ -126,10 +130,12 @@ class Photographer:
         }
         return self._picture(record | nothing, image)
 
-    def _record(self, scene: Scene, language: str, seconds: float) -> dict[str, Any]:
-        """What the window's items tell."""
-        found = inspect(shown_items(self._stage.window.contentItem()), self._screen.pixels_per_mm)
+    def _record(self, scene: Scene, language: str, seconds: float, image: QImage) -> dict[str, Any]:
+        """What the window's items tell, and the picture around them."""
+        pixels = Pixels(image, self._screen.width)
+        found = inspect(shown_items(self._stage.window.contentItem()), self._screen.pixels_per_mm, pixels)
         name, size = found.smallest_target or (None, None)
+        text, icon = found.weakest_text, found.weakest_icon
         return {
             "scene": scene.name,
             "picture": f"{scene.name}.{self._screen.name}.{language}.png",
@@ -141,6 +147,15 @@ class Photographer:
             "smallest_target_mm": size,
             "smallest_target": name,
             "smallest_capital_mm": found.smallest_capital_mm,
+            "high_contrast": scene.contrast,
+            "text_scale": scene.text_scale,
+            "low_layout": scene.low,
+            "lowest_text_contrast": text and text.ratio,
+            "lowest_text": text and text.name,
+            "lowest_icon_contrast": icon and icon.ratio,
+            "lowest_icon": icon and icon.name,
+            "out_of_reach": found.beyond(self._stage.window.property("reach")) if scene.low else [],
+            "overlapping_controls": [list(pair) for pair in found.overlapping_controls],
             "cut_texts": list(found.cut_texts),
             "overlapping_texts": [list(pair) for pair in found.overlapping_texts],
             "missing_letters": found.missing_letters,
@@ -155,13 +170,26 @@ class Photographer:
         selected = [
             target for target in targets if chosen and (target["kind"], target["id"]) == (chosen.kind, chosen.id)
         ]
+        contrasts = (
+            Weakest(label["text"], round(ratio(hex_colour(label["colour"]), hex_colour(label["halo"])), 2))
+            for label in labels["labels"]
+        )
+        weakest = min(contrasts, key=lambda label: label.ratio, default=None)
         return {
             "labels": len(labels["labels"]),
+            "lowest_label_contrast": weakest and weakest.ratio,
+            "lowest_label": weakest and weakest.name,
+            "smallest_map_capital_mm": min(
+                (self._capital_mm(label["size"]) for label in labels["labels"]), default=None
+            ),
             "overlapping_labels": labels["overlaps"],
             "covered_labels": labels["covered"],
             "smallest_map_target_mm": round(smallest, 2) if targets else None,
             "hidden_selection": any(not self._is_free(target["x"], target["y"]) for target in selected),
         }
+
+    def _capital_mm(self, size: float) -> float:
+        return round(CAPITAL_OF_INTER * size / self._screen.pixels_per_mm, 2)
 
     def _is_free(self, x: float, y: float) -> bool:
         """Whether a point of the map is not under controls or sheets."""

@@ -35,6 +35,7 @@ class Scene:
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
     what a page of the campus is scrolled to; ``today`` is another day than the content's;
     ``query`` what is typed into the search.
+    ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
@@ -52,6 +53,9 @@ class Scene:
     chapter: str = ""
     today: date | None = None
     query: str = ""
+    text_scale: float = 1.0
+    contrast: bool = False
+    low: bool = False
     lost: bool = False
     pseudo: bool = False
 
@@ -122,5 +126,24 @@ SCENES = (
     Scene("search-nothing", panel="search", query="qqzzkk", pseudo=True),
     Scene("search-category", panel="search", page="category:family"),
     Scene("search-line", view="grandparis", panel="search", page="line:m15"),
+    Scene("comfort", panel="comfort", pseudo=True),
+    Scene("comfort-large", panel="comfort", text_scale=2.0),
+    Scene("contrast", contrast=True),
+    Scene("contrast-grand-paris", view="grandparis", contrast=True),
+    Scene("contrast-comfort", panel="comfort", contrast=True),
+    Scene("contrast-place", kind="place", id="the-hive", contrast=True),
+    Scene("contrast-directory-large", scene="directory", contrast=True, text_scale=2.0),
+    Scene("contrast-timeline", scene="timeline", milestone="f-l15-2027", contrast=True),
+    Scene("contrast-timeline-past", scene="timeline", day=date(1990, 12, 31), panel="legend", contrast=True),
+    Scene("contrast-campus-chart", scene="campus", chapter="campus-buildings", contrast=True),
+    Scene("contrast-europe", scene="campus", page="europe", contrast=True),
+    Scene("contrast-legend", panel="legend", contrast=True),
+    Scene("large", text_scale=2.0),
+    Scene("large-grand-paris", view="grandparis", text_scale=2.0),
+    Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),
+    Scene("large-timeline", scene="timeline", text_scale=1.5),
+    Scene("low", low=True),
+    Scene("low-place", kind="place", id="gr-hospital", low=True),
+    Scene("low-directory-large", scene="directory", low=True, text_scale=1.5),
     Scene("page-lost", lost=True, pseudo=True),
 )

@@ -11,13 +11,13 @@ Rectangle {
             "light": [Theme.delivered, Theme.member, Theme.highContrast ? "stipple" : "", Theme.ink],
             "cross": [Theme.site, Theme.member, "cross", Theme.member],
             "rest": [Theme.quiet, Theme.muted, "", Theme.ink],
-            "delivered": [Theme.delivered, Theme.member, "", Theme.ink],
+            "delivered": [Theme.delivered, Theme.member, Theme.highContrast ? "bars" : "", Theme.ink],
             "under_way": [Theme.comingHatch, Theme.comingOutline, "cross", Theme.comingOutline],
             "planned": [Theme.coming, Theme.comingOutline, "hatch", Theme.comingOutline],
             "unconfirmed": [Theme.sheet, Theme.muted, "stipple", Theme.muted]
         })
     readonly property var drawn: looks[look]
-    readonly property bool dark: look === "solid" || look === "delivered"
+    readonly property bool dark: look === "solid"
 
     border.color: Theme.highContrast ? Theme.ink : drawn[1]
     border.width: Theme.px(2)

@@ -21,7 +21,7 @@ T.AbstractButton {
     topPadding: Theme.px(11)
 
     background: Rectangle {
-        color: row.down ? Theme.quiet : "transparent"
+        color: row.down ? Theme.pressed : "transparent"
 
         Rectangle {
             anchors.bottom: parent.bottom

@@ -47,9 +47,18 @@ Column {
 
             anchors.fill: parent
             cache: false // another edition has its own under the same address
-            source: "image://picture/europe/" + [Theme.country, Theme.countryOfCentre, Theme.sheet].map(hex).join("/")
+            source: "image://picture/europe/" + [Theme.country, Theme.countryOfCentre, Theme.border].map(hex).join("/")
             sourceSize.height: height
             sourceSize.width: width
+        }
+
+        // The picture lies on the edge of its ground.
+        Rectangle {
+            anchors.fill: parent
+            border.color: map.border.color
+            border.width: map.border.width
+            color: "transparent"
+            radius: map.radius
         }
 
         Repeater {

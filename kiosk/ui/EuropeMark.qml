@@ -11,24 +11,24 @@ T.AbstractButton {
     // Where the name begins, from the middle of the mark.
     required property real nameX
     required property real nameY
+    readonly property real margin: height / 2 - reach
 
     Accessible.description: centre.names
     Accessible.name: centre.city
+    bottomInset: margin
     height: Math.max(Theme.touchMinimum, 2 * reach)
+    leftInset: margin
     objectName: "mark." + centre.id
+    rightInset: margin
+    topInset: margin
     width: height
 
-    background: Item {
-        Rectangle {
-            anchors.centerIn: parent
-            border.color: "#FFFFFF"
-            border.width: Theme.px(4)
-            color: mark.centre.here ? Theme.action : Theme.brand
-            height: width
-            radius: width / 2
-            scale: mark.down ? 1.25 : 1
-            width: 2 * mark.reach
-        }
+    background: Rectangle {
+        border.color: "#FFFFFF"
+        border.width: Theme.px(4)
+        color: mark.centre.here ? Theme.action : Theme.brand
+        radius: width / 2
+        scale: mark.down ? 1.25 : 1
     }
     contentItem: Item {
         Rectangle {

@@ -8,20 +8,21 @@ Item {
     required property string kind
     readonly property var looks: ({
             "member": [Theme.member, Theme.memberEdge],
-            "delivered": [Theme.delivered, Theme.member],
+            "delivered": [Theme.delivered, Theme.deliveredEdge],
             "coming": [Theme.coming, Theme.comingOutline],
-            "expectedPlace": [Theme.expected, Theme.member],
+            "expectedPlace": [Theme.expected, Theme.deliveredEdge],
             "absent": ["transparent", Theme.absentEdge],
             "undated": [Theme.undated, Theme.undatedEdge],
             "other": [Theme.neighbour, Theme.neighbourEdge],
             "site": [Theme.site, Theme.siteEdge],
             "surveyed": ["transparent", Theme.ink],
             "indicative": ["transparent", Theme.ink],
-            "building": [Theme.building, Theme.building],
-            "green": [Theme.green, Theme.green],
-            "water": [Theme.water, Theme.water]
+            "building": [Theme.building, Theme.buildingEdge],
+            "green": [Theme.green, Theme.greenEdge],
+            "water": [Theme.water, Theme.waterEdge]
         })
-    readonly property bool hatched: kind === "coming" || kind === "expectedPlace"
+    // An icon and its colour; none for a plain ground.
+    readonly property var pattern: Theme.patterns[kind] ?? ["", "#000000"]
     // Dash and gap in drawn pixels.
     readonly property var dashes: ({
             "indicative": [9, 5],
@@ -44,9 +45,9 @@ Item {
         Icon {
             anchors.fill: parent
             anchors.margins: Theme.px(2)
-            color: area.kind === "coming" ? Theme.comingHatch : Theme.delivered
+            color: area.pattern[1]
             fillMode: Image.PreserveAspectCrop
-            name: area.hatched ? "hatch" : ""
+            name: area.pattern[0]
         }
     }
 

@@ -9,9 +9,11 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        color: Theme.action
+        border.color: Theme.here
+        border.width: Theme.highContrast ? Theme.px(3) : 0
+        color: Theme.highContrast ? Theme.sheet : Theme.here
         height: width
-        opacity: 0.2
+        opacity: Theme.highContrast ? 1 : 0.2
         radius: width / 2
         visible: mark.kind === "here"
         width: Theme.px(46)
@@ -19,9 +21,9 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        border.color: mark.kind === "here" ? "#FFFFFF" : "#12263A"
+        border.color: mark.kind === "here" ? "#FFFFFF" : Theme.ink
         border.width: mark.kind === "here" ? Theme.px(4.500) : Theme.px(mark.kind === "station" ? 3 : 4.500)
-        color: mark.kind === "here" ? Theme.action : "#FFFFFF"
+        color: mark.kind === "here" ? Theme.here : "#FFFFFF"
         height: width
         radius: width / 2
         visible: mark.kind === "here" || mark.isStation
@@ -30,7 +32,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        color: Theme.brand
+        color: Theme.mapBrand
         height: width
         radius: mark.kind === "place" ? width / 2 : Theme.px(4)
         visible: mark.kind === "place" || mark.kind === "organisation"
@@ -58,7 +60,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        border.color: "#12263A"
+        border.color: Theme.ink
         border.width: Theme.px(3)
         color: Theme.selection
         height: Theme.px(40)
@@ -68,7 +70,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.px(9)
-            border.color: "#12263A"
+            border.color: Theme.ink
             border.width: Theme.px(2)
             color: Theme.member
         }

@@ -23,7 +23,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             color: own.look.fill ?? "transparent"
-            opacity: 0.4
+            opacity: Theme.highContrast ? 0 : 0.4
         }
 
         Item {
@@ -63,7 +63,7 @@ Item {
         anchors.centerIn: parent
         border.color: own.edge
         border.width: own.thickness
-        color: own.look.fill ?? Theme.sheet
+        color: Theme.highContrast ? Theme.sheet : own.look.fill ?? Theme.sheet
         height: width
         radius: width / 2
         visible: own.kind === "point"

@@ -19,12 +19,12 @@ Item {
             "stairs": [9, 4, 4, 0]
         })
     readonly property var colors: ({
-            "zone": Theme.brand,
-            "officialZone": Theme.brand,
+            "zone": Theme.mapBrand,
+            "officialZone": Theme.mapBrand,
             "street": Theme.street,
             "mainStreet": Theme.mainStreet,
             "motorway": Theme.motorway,
-            "path": Theme.street,
+            "path": Theme.path,
             "stairs": Theme.stairs
         })
     readonly property var look: looks[kind]
@@ -32,9 +32,21 @@ Item {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        color: stroke.rail ? Theme.sheet : Theme.streetCasing
+        color: stroke.rail ? Theme.sheet : stroke.kind === "motorway" ? Theme.motorwayCasing : Theme.streetCasing
         height: line.height + 2 * Theme.px(stroke.look[3])
         visible: stroke.look[3] > 0
+        width: parent.width
+    }
+
+    // In high contrast every line of the network has an edge.
+    Dashes {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.ink
+        dash: line.dash
+        gap: line.gap
+        height: line.height + 2 * Theme.px(2)
+        round: line.round
+        visible: stroke.rail && Theme.highContrast
         width: parent.width
     }
 

@@ -9,7 +9,8 @@ Item {
     required property color inkColor
     property bool open: true
     readonly property bool pale: !Qt.colorEqual(inkColor, "#FFFFFF")
-    readonly property color drawn: pale ? "#12263A" : lineColor
+    readonly property bool strong: Theme.highContrast
+    readonly property color drawn: strong || pale ? Theme.ink : lineColor
 
     Accessible.ignored: true
     implicitHeight: implicitWidth
@@ -17,11 +18,20 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: "#12263A"
-        border.width: disc.pale ? Theme.stroke : 0
+        border.color: Theme.ink
+        border.width: disc.pale || disc.strong ? Theme.stroke : 0
         color: disc.lineColor
         radius: width / 2
         visible: disc.open
+    }
+
+    // In high contrast the number is black on white, in a ring of the line's colour.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Math.round(parent.width * 0.12)
+        color: Theme.sheet
+        radius: width / 2
+        visible: disc.open && disc.strong
     }
 
     Icon {
@@ -32,7 +42,7 @@ Item {
 
     Words {
         anchors.centerIn: parent
-        color: disc.open ? disc.inkColor : disc.drawn
+        color: disc.open && !disc.strong ? disc.inkColor : disc.drawn
         font.pixelSize: Math.round(disc.width * (disc.number.length > 2 ? 0.36 : 0.48))
         font.weight: Font.Bold
         text: disc.number

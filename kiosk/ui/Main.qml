@@ -13,6 +13,9 @@ Window {
     property real diagonalIn: models.diagonalIn || edidDiagonal()
     property real pixelsPerMm: Math.hypot(Screen.width, Screen.height) / (diagonalIn * 25.4)
 
+    // Where controls may stand.
+    readonly property rect reach: Qt.rect(0, Theme.reachTop, width, Theme.reachBottom - Theme.reachTop)
+
     function edidDiagonal(): real {
         const inches = Math.hypot(Screen.width, Screen.height) / Screen.pixelDensity / 25.4;
         return inches >= 10 && inches <= 100 ? inches : 24;
@@ -26,7 +29,8 @@ Window {
 
     Shortcut {
         context: Qt.ApplicationShortcut
-        sequence: window.windowed ? "Esc" : "Ctrl+Alt+Q"
+        enabled: !window.windowed
+        sequence: "Ctrl+Alt+Q"
 
         onActivated: Qt.quit()
     }
@@ -44,6 +48,7 @@ Window {
         anchors.fill: parent
         covers: stage.covers
         insets: stage.insets
+        leastText: Theme.leastText
         mapLink: window.mapLink
         unit: Theme.unit
     }
@@ -55,5 +60,7 @@ Window {
         models: window.models
         session: window.session
         warm: window.mapLink.ready
+
+        onLeaveRequested: window.windowed ? Qt.quit() : window.session.go_home()
     }
 }

@@ -9,6 +9,8 @@ WebEngineView {
 
     required property MapLink mapLink
 
+    // Keys are the shell's. (Without focus on a press the page would get no touches either: KeyGuide takes it back.)
+    activeFocusOnTab: false
     anchors.fill: parent
     backgroundColor: Theme.paper
     objectName: "mapView"

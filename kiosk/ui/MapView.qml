@@ -17,6 +17,8 @@ Item {
     property list<rect> covers
     // Logical pixels of one drawn pixel of the look.
     property real unit: 1
+    // Logical pixels of the smallest text.
+    property real leastText: 0
 
     function tell(): void {
         root.mapLink.cover(root.insets.left, root.insets.top, root.insets.right, root.insets.bottom, root.covers);
@@ -24,7 +26,8 @@ Item {
 
     onCoversChanged: root.tell()
     onInsetsChanged: root.tell()
-    onUnitChanged: root.mapLink.scale(root.unit)
+    onLeastTextChanged: root.mapLink.scale(root.unit, root.leastText)
+    onUnitChanged: root.mapLink.scale(root.unit, root.leastText)
 
     Item {
         anchors.fill: parent

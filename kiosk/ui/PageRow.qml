@@ -15,7 +15,7 @@ T.AbstractButton {
     topPadding: Theme.px(18)
 
     background: Rectangle {
-        color: row.down ? Theme.quiet : "transparent"
+        color: row.down ? Theme.pressed : "transparent"
 
         Rectangle {
             color: Theme.line

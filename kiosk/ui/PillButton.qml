@@ -34,6 +34,7 @@ T.AbstractButton {
     contentItem: Item {
         implicitHeight: words.implicitHeight
         implicitWidth: words.anchors.leftMargin + words.implicitWidth
+        opacity: button.enabled ? 1 : Theme.faint
 
         Icon {
             id: icon

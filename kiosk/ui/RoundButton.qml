@@ -29,7 +29,7 @@ T.AbstractButton {
         raised: button.raised
     }
     contentItem: Item {
-        opacity: button.enabled ? 1 : 0.35
+        opacity: button.enabled ? 1 : Theme.faint
 
         Icon {
             anchors.centerIn: parent

@@ -25,10 +25,11 @@ Item {
             "campus": "CampusPanel.qml",
             "search": "SearchPanel.qml",
             "legend": "LegendPanel.qml",
-            "credits": "CreditsPanel.qml"
+            "credits": "CreditsPanel.qml",
+            "comfort": "ComfortPanel.qml"
         })
     // Made right after the map is drawn, so that the first touch finds them.
-    readonly property var warmed: ["info", "home", "search"]
+    readonly property var warmed: ["info", "home", "search", "comfort"]
     readonly property var names: Object.keys(files)
     // Home begins with the visitor: while nobody is there, the map stands alone.
     readonly property string scene: session.scene !== "home" || session.present ? session.scene : ""

@@ -3,7 +3,7 @@ import Kiosk
 
 // Everything over the map: where I am, search, languages, views, zoom, legend, credits, the bar, the sheet. Tells the map what is
 // covered. Lengths are counted from the side where writing begins, and mirrored in one place.
-Item {
+FocusScope {
     id: stage
 
     required property Session session
@@ -35,6 +35,11 @@ Item {
         })
     readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
 
+    signal leaveRequested
+
+    focus: true
+
+    Keys.forwardTo: keys
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
 
@@ -80,6 +85,14 @@ Item {
             else
                 source = "";
         }
+    }
+
+    MapFrame {
+        height: stage.height - stage.insets.bottom - y
+        session: stage.session
+        width: stage.width - stage.insets.right - x
+        x: stage.insets.left
+        y: stage.insets.top
     }
 
     SceneTabs {
@@ -145,5 +158,19 @@ Item {
         wide: Theme.portrait ? width : Math.max(width, Math.min(stage.width * 0.48, stage.stacked ? stage.width : stage.room - Theme.gap - tabs.wholeWidth))
         width: Theme.portrait ? stage.room : Math.min(Math.max(Theme.px(680), 17 * Theme.bodySize), stage.width * (Theme.textScale > 1 ? 0.52 : 0.42))
         y: Theme.low ? Theme.reachTop + Theme.px(8) : Theme.portrait ? stage.height * 0.36 : controls.yielding ? Theme.margin : controls.languagesBottom + Theme.gap
+    }
+
+    KeyHost {
+        id: keys
+
+        anchors.fill: parent
+        band: timeline
+        ground: stage
+        models: stage.models
+        session: stage.session
+        sheetHost: host
+        warm: stage.warm
+
+        onLeaveRequested: stage.leaveRequested()
     }
 }

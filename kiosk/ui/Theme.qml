@@ -64,6 +64,8 @@ QtObject {
             "tnum": 1
         })
     readonly property real capitalMinimum: mm(diagonalIn >= 32 ? 4.5 : 2.5)
+    // The smallest text of the map; those of the sheets are larger.
+    readonly property real leastText: Math.ceil(capitalMinimum / 0.727)
     readonly property real textUnit: textScale * Math.max(unit, capitalMinimum / 0.727 / 24)
     readonly property real titleSize: Math.round(46 * textUnit)
     readonly property real headingSize: Math.round(32 * textUnit)
@@ -85,8 +87,13 @@ QtObject {
     readonly property color brandInk: "#FFFFFF"
     readonly property color action: highContrast ? "#003C9E" : "#1769E0"
     readonly property color selection: "#FFB000"
-    readonly property color country: highContrast ? "#E0E0E0" : "#F4F1EA"
-    readonly property color countryOfCentre: highContrast ? "#B0B0B0" : "#8FBDBA"
+    readonly property color country: highContrast ? "#FFFFFF" : "#F4F1EA"
+    readonly property color countryOfCentre: highContrast ? "#C8C8C8" : "#8FBDBA"
+    readonly property color border: highContrast ? "#000000" : "#FFFDF9"
+    // What has the focus of keys, and how faint what cannot be used now is.
+    readonly property color focus: highContrast ? "#003C9E" : "#1658C4"
+    readonly property real focusRing: Math.max(px(6), Math.round(mm(0.6)))
+    readonly property real faint: highContrast ? 0.6 : 0.5
     readonly property real outline: highContrast ? Math.max(2, px(3)) : 0
 
     readonly property var tones: highContrast ? contrastTones : normalTones
@@ -103,28 +110,51 @@ QtObject {
             "plain": ["#FFFFFF", "#000000"]
         })
 
-    // The map, for the legend.
-    readonly property color member: "#1B5E60"
-    readonly property color memberEdge: "#134749"
-    readonly property color delivered: "#8FBDBA"
-    readonly property color coming: "#F6E3C4"
+    // The map, for the legend and the charts: the colours of resources/web/palette.js.
+    readonly property color mapBrand: highContrast ? "#000000" : "#0F4C5C"
+    readonly property color here: highContrast ? "#0039A6" : "#1769E0"
+    readonly property color member: highContrast ? "#000000" : "#1B5E60"
+    readonly property color memberEdge: highContrast ? "#000000" : "#134749"
+    readonly property color delivered: highContrast ? "#FFFFFF" : "#8FBDBA"
+    readonly property color deliveredEdge: highContrast ? "#000000" : "#1B5E60"
+    readonly property color coming: highContrast ? "#FFFFFF" : "#F6E3C4"
     readonly property color comingHatch: "#E7B866"
-    readonly property color comingOutline: "#A86200"
-    readonly property color expected: "#DCEAE8"
-    readonly property color undated: "#E6DFD3"
-    readonly property color undatedEdge: "#BDB2A0"
-    readonly property color absentEdge: "#8C8271"
-    readonly property color neighbour: "#C7BBA8"
-    readonly property color neighbourEdge: "#A89A84"
-    readonly property color site: "#E9E1D6"
-    readonly property color siteEdge: "#8A6A3A"
-    readonly property color building: "#DCD3C4"
+    readonly property color comingOutline: highContrast ? "#000000" : "#A86200"
+    readonly property color expected: highContrast ? "#FFFFFF" : "#DCEAE8"
+    readonly property color undated: highContrast ? "#FFFFFF" : "#E6DFD3"
+    readonly property color undatedEdge: highContrast ? "#4D4D4D" : "#8C8271"
+    readonly property color absentEdge: highContrast ? "#4D4D4D" : "#8C8271"
+    readonly property color neighbour: highContrast ? "#FFFFFF" : "#C7BBA8"
+    readonly property color neighbourEdge: highContrast ? "#000000" : "#85765F"
+    readonly property color site: highContrast ? "#FFFFFF" : "#E9E1D6"
+    readonly property color siteEdge: highContrast ? "#000000" : "#8A6A3A"
+    readonly property color building: highContrast ? "#FFFFFF" : "#DCD3C4"
+    readonly property color buildingEdge: highContrast ? "#555555" : "#CBBFAC"
     readonly property color street: "#FFFFFF"
-    readonly property color streetCasing: "#D8D0C2"
-    readonly property color mainStreet: "#FBE6B5"
-    readonly property color motorway: "#F3C9A5"
-    readonly property color stairs: "#9A8A70"
-    readonly property color green: "#B7D59B"
-    readonly property color water: "#A9CFE3"
+    readonly property color streetCasing: highContrast ? "#555555" : "#D8D0C2"
+    readonly property color mainStreet: highContrast ? "#FFFFFF" : "#FBE6B5"
+    readonly property color motorway: highContrast ? "#FFFFFF" : "#F3C9A5"
+    readonly property color motorwayCasing: highContrast ? "#000000" : "#D8D0C2"
+    readonly property color path: highContrast ? "#4D4D4D" : "#FFFFFF"
+    readonly property color stairs: highContrast ? "#000000" : "#9A8A70"
+    readonly property color green: highContrast ? "#FFFFFF" : "#B7D59B"
+    readonly property color greenEdge: highContrast ? "#2B5A14" : "#B7D59B"
+    readonly property color water: highContrast ? "#FFFFFF" : "#A9CFE3"
+    readonly property color waterEdge: highContrast ? "#1B4F8F" : "#A9CFE3"
     readonly property color sampleLine: "#62259D"
+    // Patterns of areas on the map: an icon of that name, and its colour.
+    readonly property var patterns: highContrast ? contrastPatterns : normalPatterns
+    readonly property var normalPatterns: ({
+            "coming": ["hatch", "#E7B866"],
+            "expectedPlace": ["hatch", "#8FBDBA"]
+        })
+    readonly property var contrastPatterns: ({
+            "delivered": ["bars", "#000000"],
+            "coming": ["hatch", "#000000"],
+            "expectedPlace": ["thinbars", "#000000"],
+            "other": ["cross", "#6B6B6B"],
+            "undated": ["stipple", "#6B6B6B"],
+            "green": ["dots", "#2B5A14"],
+            "water": ["lines", "#1B4F8F"]
+        })
 }

@@ -42,6 +42,7 @@ T.Pane {
 
             cursor: band.timeline.cursor
             height: implicitHeight
+            objectName: "timeline.years"
             marks: band.timeline.marks
             ticks: band.timeline.ticks
             today: band.timeline.today
@@ -51,6 +52,7 @@ T.Pane {
             year: band.timeline.year
 
             onChosen: place => band.timeline.choose_at(place)
+            onStepped: by => band.timeline.step_year(by)
         }
 
         RoundButton {
@@ -95,6 +97,8 @@ T.Pane {
             delegate: TimelineCard {
                 required property string identifier
                 required property int index
+                // The others are only seen at their edge, and come with the buttons.
+                readonly property bool passedOver: !isCurrent
 
                 height: ListView.view.height
                 isChosen: isCurrent && band.timeline.hasChoice

@@ -24,18 +24,25 @@ Item {
         "end": -Theme.px(10),
         "at": []
     }).at
+    readonly property string keyHint: qsTr("Left and right change the year")
 
     signal chosen(real place)
+    signal stepped(int by)
 
     // Time runs as writing does.
     function across(place: real): real {
         return (Theme.mirrored ? 1 - place : place) * width;
     }
 
+    Accessible.focusable: true
     Accessible.name: qsTr("Year")
     Accessible.role: Accessible.Slider
     Accessible.description: year
+    activeFocusOnTab: true
     implicitHeight: Math.ceil(Math.max(Theme.touch, line + Theme.px(18) + 1.2 * Theme.noteSize))
+
+    Keys.onLeftPressed: stepped(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: stepped(Theme.mirrored ? -1 : 1)
 
     Rectangle {
         color: Theme.brand

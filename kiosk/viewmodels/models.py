@@ -17,6 +17,7 @@ from kiosk.viewmodels.notices import NoticesModel
 from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
+    from kiosk.focus.guide import FocusGuide
     from kiosk.viewmodels.campus import CampusModel
     from kiosk.viewmodels.home import HomeModel
     from kiosk.viewmodels.search import SearchModel
@@ -61,6 +62,7 @@ class Models(QObject):
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
+        self._focus: FocusGuide | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -137,6 +139,13 @@ class Models(QObject):
             self._search = SearchModel(self._session, self.catalogue, self._read, self)
         return self._search
 
+    def _get_focus(self) -> "FocusGuide":
+        if self._focus is None:
+            from kiosk.focus.guide import FocusGuide  # noqa: PLC0415 - not before the map is drawn: the start is dear
+
+            self._focus = FocusGuide(self._session, self)
+        return self._focus
+
     def _get_title(self) -> str:
         return str(self._current["title"])
 
@@ -178,6 +187,8 @@ class Models(QObject):
     """A ``TakeModel``, made when first asked for."""
     search = Property(QObject, _get_search, constant=True)
     """A ``SearchModel``, made when first asked for."""
+    focus = Property(QObject, _get_focus, constant=True)
+    """A ``FocusGuide``, made when first asked for."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

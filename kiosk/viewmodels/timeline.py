@@ -72,6 +72,14 @@ class TimelineModel(Rows):
         session.show_date(session.today if year == session.today.year else date(year, 12, 31))
 
     @Slot(int)
+    def step_year(self, by: int) -> None:
+        """Choose the year so many after the shown one, or before it; the axis ends the way."""
+        axis = self._axis()
+        year = self._session.shown_date.year + by
+        if axis.first <= year <= axis.last:
+            self.choose_at(axis.middle(year))
+
+    @Slot(int)
     def open(self, row: int) -> None:
         """Open the sheet that a card's button leads to; from there the way back leads here."""
         self._session.select(*self.entries()[row].opened)

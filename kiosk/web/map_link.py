@@ -98,6 +98,7 @@ class MapLink(QObject):
             changed.connect(self.refresh)
         session.homeRequested.connect(self._go_home)
         session.zoomRequested.connect(self._zoom)
+        session.panRequested.connect(self._pan)
         self._listen()
 
     def _timer(self, interval_ms: int, slot: Any, *, single_shot: bool = True) -> QTimer:
@@ -130,10 +131,11 @@ class MapLink(QObject):
         self._wishes.covers = tuple(Cover(part.x(), part.y(), part.width(), part.height()) for part in parts)
         self.refresh()
 
-    @Slot(float)
-    def scale(self, unit: float) -> None:
-        """One drawn pixel of the look is ``unit`` CSS pixels."""
+    @Slot(float, float)
+    def scale(self, unit: float, least_text: float) -> None:
+        """One drawn pixel of the look is ``unit`` CSS pixels; no text is smaller than ``least_text`` of them."""
         self._wishes.unit = unit
+        self._wishes.least_text = least_text
         self.refresh()
 
     @Slot(bool)
@@ -290,6 +292,9 @@ class MapLink(QObject):
 
     def _zoom(self, by: int) -> None:
         self.send({"type": "zoom", "by": by})
+
+    def _pan(self, right: int, down: int) -> None:
+        self.send({"type": "pan", "right": right, "down": down})
 
     # ------------------------------------------------------------------------------------------------- from the page
 

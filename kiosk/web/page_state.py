@@ -41,7 +41,7 @@ class Camera(NamedTuple):
 class PageState(NamedTuple):
     """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
 
-    ``camera`` is given only to restore a page that was lost.
+    No text is smaller than ``least_text`` CSS pixels. ``camera`` is given only to restore a page that was lost.
     """
 
     language: str
@@ -53,6 +53,7 @@ class PageState(NamedTuple):
     unit: float
     covers: tuple[Cover, ...] = ()
     text_scale: float = 1.0
+    least_text: float = 0.0
     high_contrast: bool = False
     reduced_motion: bool = False
     texts: Mapping[str, str] = MappingProxyType({})
@@ -71,6 +72,7 @@ class PageState(NamedTuple):
             "today": self.today,
             "unit": self.unit,
             "textScale": self.text_scale,
+            "leastText": self.least_text,
             "highContrast": self.high_contrast,
             "reducedMotion": self.reduced_motion,
             "texts": dict(self.texts),

@@ -17,6 +17,7 @@ class Wishes:
         self.insets = Insets()
         self.covers: tuple[Cover, ...] = ()
         self.unit = 1.0
+        self.least_text = 0.0
         self.motion = True
         self.camera: Camera | None = None
 
@@ -34,6 +35,7 @@ class Wishes:
             today=session.today.isoformat(),
             unit=self.unit,
             text_scale=session.textScale,
+            least_text=self.least_text,
             high_contrast=session.highContrast,
             reduced_motion=session.reducedMotion or not self.motion,
             texts={"here": QCoreApplication.translate("Map", "You are here")},

@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ComfortChoice</name>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>+50%</source>
+        <translation>+50%</translation>
+    </message>
+    <message>
+        <source>+100%</source>
+        <translation>+100%</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Black on white, with patterns</source>
+        <translation>Black on white, with patterns</translation>
+    </message>
+    <message>
+        <source>Within reach when seated</source>
+        <translation>Within reach when seated</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies</source>
+        <translation>Nothing slides or flies</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Controls at the bottom</source>
+        <translation>Controls at the bottom</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Put everything back</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -477,6 +546,17 @@
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message>
+        <source>Arrows move the map · + and − zoom · Enter goes on</source>
+        <translation>Arrows move the map · + and − zoom · Enter goes on</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1282,10 @@
 </context>
 <context>
     <name>YearAxis</name>
+    <message>
+        <source>Left and right change the year</source>
+        <translation>Left and right change the year</translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Year</translation>

@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ComfortChoice</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>+50%</source>
+        <translation>+50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>+100%</source>
+        <translation>+100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Black on white, with patterns</source>
+        <translation>Negro sobre blanco, con tramas</translation>
+    </message>
+    <message>
+        <source>Within reach when seated</source>
+        <translation>Al alcance en posición sentada</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies</source>
+        <translation>Nada se desliza ni vuela</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Controls at the bottom</source>
+        <translation>Controles abajo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Dejar todo como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -477,6 +546,17 @@
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message>
+        <source>Arrows move the map · + and − zoom · Enter goes on</source>
+        <translation>Flechas: mover el mapa · + y −: ampliar o reducir · Intro: seguir</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1282,10 @@
 </context>
 <context>
     <name>YearAxis</name>
+    <message>
+        <source>Left and right change the year</source>
+        <translation>Izquierda y derecha: cambiar de año</translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Año</translation>

@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ComfortChoice</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>+50%</source>
+        <translation>+50&#x202f;%</translation>
+    </message>
+    <message>
+        <source>+100%</source>
+        <translation>+100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Black on white, with patterns</source>
+        <translation>Noir sur blanc, avec motifs</translation>
+    </message>
+    <message>
+        <source>Within reach when seated</source>
+        <translation>À portée en position assise</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies</source>
+        <translation>Rien ne glisse ni ne vole</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Controls at the bottom</source>
+        <translation>Commandes en bas</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Tout remettre comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Credits</source>
@@ -477,6 +546,17 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>MapFrame</name>
+    <message>
+        <source>Arrows move the map · + and − zoom · Enter goes on</source>
+        <translation>Flèches&#x202f;: déplacer la carte · + et −&#x202f;: zoomer · Entrée&#x202f;: continuer</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1282,10 @@
 </context>
 <context>
     <name>YearAxis</name>
+    <message>
+        <source>Left and right change the year</source>
+        <translation>Gauche et droite&#x202f;: changer d’année</translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Année</translation>

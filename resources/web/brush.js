@@ -5,20 +5,52 @@
  */
 import { zoomAt } from "./world.js";
 
-const HATCH = 12;
+const GRAIN = 12;
+
+/** How a tile of each pattern is drawn. @type {Object<string, (tile: any, size: number) => void>} */
+const PATTERNS = {
+  hatch: (tile, size) => slant(tile, size, 0.3),
+  bars: (tile, size) => tile.fillRect(0, size * 0.28, size, size * 0.44),
+  thinbars: (tile, size) => tile.fillRect(0, size * 0.42, size, size * 0.16),
+  lines: (tile, size) => tile.fillRect(0, size * 0.44, size, size * 0.12),
+  cross(tile, size) {
+    slant(tile, size, 0.09);
+    tile.setTransform(-1, 0, 0, 1, size, 0);
+    slant(tile, size, 0.09);
+  },
+  stipple: (tile, size) => spot(tile, size, 0.17),
+  dots: (tile, size) => spot(tile, size, 0.1),
+};
+
+function slant(tile, size, width) {
+  tile.lineWidth = size * width;
+  tile.beginPath();
+  for (const shift of [-size, 0, size]) {
+    tile.moveTo(shift - 2, size + 2);
+    tile.lineTo(shift + size + 2, -2);
+  }
+  tile.stroke();
+}
+
+function spot(tile, size, radius) {
+  tile.beginPath();
+  tile.arc(size / 2, size / 2, size * radius, 0, 7);
+  tile.fill();
+}
 
 export class Brush {
   /**
    * @param {CanvasRenderingContext2D} ctx
    * @param {View} view
-   * @param {{palette: any, unit: number, ratio: number}} look `ratio`: device pixels a CSS pixel
+   * @param {import("./palette.js").Look} look
    * @param {{x: number, y: number, w: number, h: number}} [part] of the view that is painted, in CSS pixels
    */
-  constructor(ctx, view, { palette, unit, ratio }, part = { x: 0, y: 0, w: view.w, h: view.h }) {
+  constructor(ctx, view, { palette, unit, mark, ratio }, part = { x: 0, y: 0, w: view.w, h: view.h }) {
     this.ctx = ctx;
     this.view = view;
     this.palette = palette;
     this.unit = unit;
+    this.mark = mark;
     this.ratio = ratio;
     this.zoom = zoomAt(view.k);
     this.box = boxOf(view, part);
@@ -63,34 +95,25 @@ export class Brush {
     for (const path of paths) ctx.stroke(path);
   }
 
-  /** Diagonal stripes of a steady width on the screen. @param {Path2D[]} paths */
-  hatch(paths, ground, line) {
-    this.#pattern(paths, (tile, size) => {
-      tile.fillStyle = ground;
-      tile.fillRect(0, 0, size, size);
-      tile.strokeStyle = line;
-      tile.lineWidth = size * 0.3;
-      tile.beginPath();
-      for (const shift of [-size, 0, size]) {
-        tile.moveTo(shift - 2, size + 2);
-        tile.lineTo(shift + size + 2, -2);
+  /**
+   * A pattern of a steady size on the screen: diagonal stripes, bars, a grid or dots.
+   *
+   * @param {Path2D[]} paths @param {"hatch"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
+   * @param {string} line its colour @param {string} [ground] what it is painted on
+   */
+  pattern(paths, kind, line, ground) {
+    this.#tile(paths, (tile, size) => {
+      if (ground) {
+        tile.fillStyle = ground;
+        tile.fillRect(0, 0, size, size);
       }
-      tile.stroke();
+      tile.fillStyle = tile.strokeStyle = line;
+      PATTERNS[kind](tile, size);
     });
   }
 
-  /** A pattern of dots instead of a tint. @param {Path2D[]} paths */
-  dots(paths, colour) {
-    this.#pattern(paths, (tile, size) => {
-      tile.fillStyle = colour;
-      tile.beginPath();
-      tile.arc(size / 2, size / 2, size * 0.1, 0, 7);
-      tile.fill();
-    });
-  }
-
-  #pattern(paths, draw) {
-    const size = Math.max(4, Math.round(HATCH * this.unit * this.ratio));
+  #tile(paths, draw) {
+    const size = Math.max(4, Math.round(GRAIN * this.unit * this.ratio));
     const tile = new OffscreenCanvas(size, size);
     draw(tile.getContext("2d"), size);
     const pattern = this.ctx.createPattern(tile, "repeat");

@@ -11,6 +11,7 @@ const EASE_MS = 320;
 const FAR = 1.4;
 const HOME_MARGIN = 18;
 const MAX_ZOOM = 19.4;
+const PAN = 0.22;
 
 export class Camera {
   /**
@@ -48,6 +49,12 @@ export class Camera {
     const from = this.world.toLonLat(x0 - left / k, y0 - top / k);
     const to = this.world.toLonLat(x1 + right / k, y1 + bottom / k);
     this.map.options.maxBounds = L.latLngBounds([from.lat, from.lon], [to.lat, to.lon]);
+  }
+
+  /** Whether nothing moves by itself: no flight, no gliding on when a finger leaves. */
+  rest(still) {
+    this.still = still;
+    this.map.options.inertia = !still;
   }
 
   /** @returns {import("./world.js").View} */
@@ -137,6 +144,24 @@ export class Camera {
     const target = { x: x - (at.x - view.w / 2) / k, y: y - (at.y - view.h / 2) / k, zoom };
     if (this.still) this.jump(target);
     else this.fly(target, duration, true);
+  }
+
+  /** Move by steps, each a part of the free area, as far as the limits let. */
+  panBy(right, down) {
+    const from = this.flight?.steps ? this.flight.to : this.target();
+    const free = this.free();
+    const k = scaleAt(from.zoom);
+    const to = { x: from.x + (right * PAN * free.w) / k, y: from.y + (down * PAN * free.h) / k };
+    const target = { ...this.#limited(to, from.zoom), zoom: from.zoom };
+    if (this.still) this.jump(target);
+    else this.fly(target, EASE_MS, true);
+  }
+
+  /** The point nearest to another one that the map may have in its middle. */
+  #limited({ x, y }, zoom) {
+    const { lon, lat } = this.world.toLonLat(x, y);
+    const allowed = this.map._limitCenter(L.latLng(lat, lon), zoom, this.map.options.maxBounds);
+    return this.world.toUnits(allowed.lng, allowed.lat);
   }
 
   /** Bring a rectangle of units into the free area with as little movement as possible. */

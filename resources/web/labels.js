@@ -2,11 +2,12 @@
  * Puts names on the map so that none touches another, a mark, a disc, a line or what covers the map.
  *
  * @typedef {{key: string, kind: string, id: string|null, text: string, ax: number, ay: number, left: number,
- *   top: number, w: number, h: number, image: OffscreenCanvas, boxes: import("./boxes.js").Box[], since: number}} Label
+ *   top: number, w: number, h: number, face: import("./lettering.js").Face, image: OffscreenCanvas, boxes: import("./boxes.js").Box[], since: number}} Label
  *   `ax`, `ay`: anchor in units; `left`, `top`: the picture's corner from it in CSS pixels; `since`: when it appeared
  */
 import { curvedPicture, font, picture, sizeOf, widthOf, wrapped } from "./lettering.js";
 import { paintLineDisc } from "./marks.js";
+import { discRadius, textSize } from "./palette.js";
 import { Placement } from "./placement.js";
 import { bounds, meets, points } from "./shapes.js";
 import { streetPlaces } from "./streetnames.js";
@@ -35,14 +36,14 @@ export class Labels {
 
   /**
    * @param {import("./world.js").View} view @param {number} zoom
-   * @param {{palette: any, unit: number, ratio: number}} look @param {import("./state.js").State} state
+   * @param {import("./palette.js").Look} look @param {import("./state.js").State} state
    * @param {import("./marks.js").Mark[]} marks
    * @returns {{labels: Label[], discs: any[], addStreets: () => void}} names of streets can wait for the next frame
    */
   place(view, zoom, look, state, marks) {
     const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places);
-    for (const item of this.wording.own?.taken(view, zoom, look.unit) ?? []) run.taken.add(item);
-    const wanted = this.wording.candidates(view, zoom, state, marks, look.palette);
+    for (const item of this.wording.own?.taken(view, zoom, look) ?? []) run.taken.add(item);
+    const wanted = this.wording.candidates(view, zoom, state, marks, look);
     const forced = wanted.filter((candidate) => candidate.rank <= 2);
     for (const candidate of forced) this.#tryPoint(run, candidate);
     const discs = run.placeDiscs();
@@ -52,13 +53,13 @@ export class Labels {
   }
 
   #tryPoint(run, candidate) {
-    const { unit, palette, ratio } = run.look;
-    const below = candidate.discs?.length ? discRow(candidate, palette, unit) : undefined;
+    const { ratio } = run.look;
+    const below = candidate.discs?.length ? discRow(candidate, run.look) : undefined;
     const spot = run.bestSpot(candidate, layouts(candidate, below));
     if (!spot) return;
     const { rows } = spot;
     const { face } = candidate;
-    const key = [rows.join("\n"), font(face), face.colour, face.halo, spot.align, below?.key].join("|");
+    const key = [rows.join("\n"), font(face), face.colour, face.halo, face.rim, spot.align, below?.key].join("|");
     const image = this.#remembered(key, () => picture(rows, face, spot.align, ratio, below));
     const left = spot.x - candidate.x + image.left;
     const top = spot.y - candidate.y + image.top;
@@ -66,11 +67,11 @@ export class Labels {
   }
 
   #tryStreet(run, street) {
-    const { look, state, view, zoom } = run;
+    const { look, view, zoom } = run;
     const [from, size] = STREETS[street.rank];
     if (zoom < from) return;
-    const { streetText: colour, halo } = look.palette;
-    const face = { size: Math.round(size * look.unit * state.textScale), weight: 500, colour, halo };
+    const { streetText: colour, halo, rim } = look.palette;
+    const face = { size: textSize(size, look), weight: 500, colour, halo, rim };
     const width = widthOf(street.text, face);
     let kept = null;
     for (const { path, box: around, length } of street.paths) {
@@ -88,6 +89,7 @@ export class Labels {
           kind: "street",
           id: null,
           text: street.text,
+          face,
           ...image,
           ax: at.x,
           ay: at.y,
@@ -128,8 +130,9 @@ function layouts({ text, face, gap, must, rank }, below) {
 }
 
 /** The discs of a station's lines in a row under its name. */
-function discRow(candidate, palette, unit) {
-  const r = 14.5 * unit;
+function discRow(candidate, look) {
+  const { palette, unit } = look;
+  const r = discRadius(14.5, look);
   const step = 2 * r + 7 * unit;
   const { discs, face } = candidate;
   return {

@@ -3,7 +3,9 @@
  *
  * A picture is `{image, left, top}`: the canvas and where its upper left corner lies from the anchor, in CSS pixels.
  *
- * @typedef {{size: number, weight: number, colour: string, halo: string, spacing?: number, italic?: boolean}} Face
+ * `rim` is how wide the halo is, as a part of the size.
+ *
+ * @typedef {{size: number, weight: number, colour: string, halo: string, rim: number, spacing?: number, italic?: boolean}} Face
  */
 /** The same as in kiosk/fonts.py. */
 const FAMILIES = [
@@ -136,7 +138,7 @@ function middleOf(places) {
 }
 
 function haloOf(face) {
-  return Math.max(2, face.size * 0.15);
+  return Math.max(2, face.size * face.rim);
 }
 
 /** Letters that are read from right to left join: space between them would tear words apart. */

@@ -82,6 +82,7 @@ function compose(map, options, [plan, places, network]) {
     receive(message) {
       if (message.type === "show") wishes.apply(message.state);
       else if (message.type === "zoom") wishes.zoomBy(message.by);
+      else if (message.type === "pan") wishes.panBy(message.right, message.down);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
       else if (message.type === "renew") {
         whole = whole.then(renew);

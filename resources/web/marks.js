@@ -8,6 +8,8 @@ import { screenX, screenY } from "./world.js";
 export const HERE_FROM = 13.8;
 /** Reach of a finger in drawn pixels: a target is 12 mm across on the smallest screen, 13 inches at 1080p. */
 export const TOUCH = 41;
+/** Of "you are here", in drawn pixels. */
+export const HERE_R = 30;
 const OUTSIDE = 60;
 
 /**
@@ -28,16 +30,19 @@ export class Marks {
   /**
    * Every mark within a view, in the order of painting.
    *
-   * @param {import("./world.js").View} view @param {number} zoom @param {number} unit
+   * @param {import("./world.js").View} view @param {number} zoom @param {import("./palette.js").Look} look
    * @returns {Mark[]}
    */
-  visible(view, zoom, unit) {
+  visible(view, zoom, { unit, mark }) {
     const found = [];
+    // In Greater Paris marks stand too close to each other to grow.
+    const size = ramp(zoom, [11, unit], [14, mark]);
     const add = (kind, item, r, rank) => {
       const x = screenX(view, item.x);
       const y = screenY(view, item.y);
       if (x < -OUTSIDE || y < -OUTSIDE || x > view.w + OUTSIDE || y > view.h + OUTSIDE) return;
-      found.push({ kind, id: item.id, x, y, r: r * unit, reach: Math.max(r, TOUCH) * unit, item, rank });
+      const drawn = r * size;
+      found.push({ kind, id: item.id, x, y, r: drawn, reach: Math.max(drawn, TOUCH * unit), item, rank });
     };
     for (const item of this.places.markedOrganisations(zoom)) add("organisation", item, 11, 1);
     for (const item of this.places.marked(zoom)) add("place", item, 10, 1);
@@ -53,17 +58,17 @@ export class Marks {
 
   /** @param {CanvasRenderingContext2D} ctx in CSS pixels @param {Mark} mark */
   paint(ctx, mark, look, state, chosen) {
-    const { palette, unit } = look;
-    if (chosen) ring(ctx, mark, mark.r + 7 * unit, palette);
-    if (mark.kind === "station") this.#paintStation(ctx, mark, palette, unit, state);
-    else if (mark.kind === "organisation") paintOrganisation(ctx, mark, palette, unit);
+    const { palette } = look;
+    if (chosen) ring(ctx, mark, mark.r + 7 * look.mark, palette);
+    if (mark.kind === "station") this.#paintStation(ctx, mark, palette, look.mark, state);
+    else if (mark.kind === "organisation") paintOrganisation(ctx, mark, palette, look.mark);
     else this.#paintPoint(ctx, mark, look);
   }
 
   /** From a picture made once: content may have hundreds of points, and each frame has them all. */
   #paintPoint(ctx, mark, look) {
     const colour = mark.item.now === "undated" ? look.palette.undatedEdge : look.palette.brand;
-    const key = [mark.r, look.unit, look.ratio, look.palette.paper].join();
+    const key = [mark.r, look.mark, look.ratio, look.palette.paper].join();
     if (this.points.get(colour)?.key !== key) this.points.set(colour, { key, ...pointPicture(mark.r, colour, look) });
     const { image, half } = this.points.get(colour);
     const whole = (x) => Math.round(x * look.ratio) / look.ratio;
@@ -93,6 +98,13 @@ function disc(ctx, x, y, r, colour) {
   ctx.fill();
 }
 
+/** Around what was filled last. */
+function outline(ctx, colour, width) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.stroke();
+}
+
 /** The amber band inside an ink outline, around a round mark. */
 function ring(ctx, mark, r, palette) {
   disc(ctx, mark.x, mark.y, r + 3, palette.ink);
@@ -100,7 +112,7 @@ function ring(ctx, mark, r, palette) {
   disc(ctx, mark.x, mark.y, mark.r + 2, palette.ink);
 }
 
-function pointPicture(r, colour, { palette, unit, ratio }) {
+function pointPicture(r, colour, { palette, mark: unit, ratio }) {
   const half = Math.ceil(r + 2.5 * unit);
   const image = new OffscreenCanvas(Math.ceil(2 * half * ratio), Math.ceil(2 * half * ratio));
   const ctx = image.getContext("2d");
@@ -124,7 +136,7 @@ function paintOrganisation(ctx, mark, palette, unit) {
 }
 
 /** "You are here": a blue dot in a halo, with a cone where the visitor looks if that is known. */
-export function paintHere(ctx, here, view, { palette, unit }) {
+export function paintHere(ctx, here, view, { palette, mark: unit }) {
   const x = screenX(view, here.x);
   const y = screenY(view, here.y);
   if (here.heading !== null && here.heading !== undefined) {
@@ -139,8 +151,10 @@ export function paintHere(ctx, here, view, { palette, unit }) {
     ctx.closePath();
     ctx.fillStyle = glow;
     ctx.fill();
+    if (palette.outlines) outline(ctx, palette.blue, 3 * unit);
   }
-  disc(ctx, x, y, 30 * unit, `${palette.blue}2E`);
+  disc(ctx, x, y, HERE_R * unit, palette.outlines ? palette.paper : `${palette.blue}2E`);
+  if (palette.outlines) outline(ctx, palette.blue, 3 * unit);
   disc(ctx, x, y, 17 * unit, palette.paper);
   disc(ctx, x, y, 12.5 * unit, palette.blue);
 }
@@ -155,23 +169,30 @@ export function paintChosen(brush, path) {
   brush.stroke([path], palette.ink, 4 * unit);
 }
 
-/** The number of a line in its disc; dashed and hollow where the line is not open there. */
+/**
+ * The number of a line in its disc; dashed and hollow where the line is not open there. In high contrast always hollow:
+ * black on white inside a ring of the line's colour.
+ */
 export function paintLineDisc(ctx, x, y, r, line, now, palette) {
+  const { outlines } = palette;
+  const cased = line.pale || outlines;
   disc(ctx, x, y, r + 2, palette.paper);
   if (now === "open") {
-    if (line.pale) disc(ctx, x, y, r + 1, palette.ink);
-    disc(ctx, x, y, line.pale ? r - 0.6 : r, line.colour);
+    if (cased) disc(ctx, x, y, r + 1, palette.ink);
+    disc(ctx, x, y, cased ? r - 0.6 : r, line.colour);
+    if (outlines) disc(ctx, x, y, r * 0.78, palette.paper);
   } else {
     ctx.beginPath();
     ctx.arc(x, y, r - 1.5, 0, 2 * Math.PI);
-    ctx.strokeStyle = line.pale ? palette.ink : line.colour;
+    ctx.strokeStyle = cased ? palette.ink : line.colour;
     ctx.lineWidth = Math.max(2, r * 0.16);
     ctx.setLineDash([r * 0.42, r * 0.26]);
     ctx.stroke();
     ctx.setLineDash([]);
   }
-  ctx.fillStyle = now === "open" ? line.ink : line.pale ? palette.ink : line.colour;
-  ctx.font = `700 ${Math.round(r * (line.number.length > 2 ? 0.85 : 1.06))}px Inter, "Noto Sans", sans-serif`;
+  ctx.fillStyle = outlines ? palette.ink : now === "open" ? line.ink : line.pale ? palette.ink : line.colour;
+  const size = r * (line.number.length > 2 ? 0.85 : 1.06);
+  ctx.font = `700 ${Math.round(size)}px Inter, "Noto Sans", sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "alphabetic";
   ctx.fillText(line.number, x, y + r * 0.38);

@@ -13,7 +13,6 @@ import { screenX, screenY } from "./world.js";
 
 const TINT = 0.4;
 const GRAIN = 0.6;
-const CLEAR = "rgba(0, 0, 0, 0)";
 const DISC = 15;
 const ICON = 19;
 const LEAST_ROOM = 26;
@@ -42,17 +41,17 @@ export class OwnLayers {
   }
 
   /** What names of other things keep off, on the screen. @returns {import("./boxes.js").Box[]} */
-  taken(view, zoom, unit) {
-    const r = DISC * unit;
+  taken(view, zoom, { mark }) {
+    const r = DISC * mark;
     return this.#seen(zoom).flatMap((layer) =>
       (layer.points ?? []).map(([x, y]) => box(screenX(view, x), screenY(view, y), r, r)),
     );
   }
 
   /** Names of features, where there is room: `add` takes a candidate and what it stands at. */
-  write({ view, palette, unit }, zoom, face, add) {
+  write({ view, unit, look }, zoom, face, add) {
     for (const layer of this.#seen(zoom)) {
-      const gap = layer.kind === "area" ? null : (layer.kind === "point" ? DISC + 7 : layer.width / 2 + 8) * unit;
+      const gap = layer.kind === "area" ? null : layer.kind === "point" ? DISC * look.mark + 7 * unit : (layer.width / 2 + 8) * unit;
       for (const item of layer.labels) {
         const room = item.radius * view.k;
         if (layer.kind !== "point" && room < LEAST_ROOM * unit) continue;
@@ -73,23 +72,22 @@ function paintShapes(brush, layer) {
   const paths = layer.paths.filter((shape) => meets(shape.box, brush.box)).map((shape) => shape.path);
   const edge = edgeOf(layer, palette);
   if (layer.fill) {
-    ctx.globalAlpha = TINT;
+    ctx.globalAlpha = palette.outlines ? 0 : TINT;
     brush.fill(paths, layer.fill);
     ctx.globalAlpha = 1;
   }
   ctx.globalAlpha = GRAIN;
-  if (layer.pattern === "hatch") brush.hatch(paths, CLEAR, edge ?? layer.fill);
-  else if (layer.pattern === "dots") brush.dots(paths, edge ?? layer.fill);
+  if (layer.pattern !== "none") brush.pattern(paths, layer.pattern, edge ?? layer.fill);
   ctx.globalAlpha = 1;
   const dash = layer.dash.length ? layer.dash.map((length) => length * unit) : undefined;
   if (edge) brush.stroke(paths, edge, layer.width * unit, dash);
 }
 
 function paintPoints(brush, layer) {
-  const { ctx, view, palette, unit } = brush;
+  const { ctx, view, palette, mark } = brush;
   const edge = edgeOf(layer, palette);
-  const r = (DISC - layer.width / 2) * unit;
-  const scale = (ICON * unit) / 24;
+  const r = (DISC - layer.width / 2) * mark;
+  const scale = (ICON * mark) / 24;
   brush.onScreen(() => {
     const onPage = ctx.getTransform();
     for (const [px, py] of layer.points) {
@@ -98,11 +96,11 @@ function paintPoints(brush, layer) {
       if (x < -r || y < -r || x > view.w + r || y > view.h + r) continue;
       ctx.beginPath();
       ctx.arc(x, y, r, 0, 2 * Math.PI);
-      ctx.fillStyle = layer.fill ?? palette.paper;
+      ctx.fillStyle = palette.outlines ? palette.paper : (layer.fill ?? palette.paper);
       ctx.fill();
       ctx.setLineDash([]);
       ctx.strokeStyle = edge;
-      ctx.lineWidth = layer.width * unit;
+      ctx.lineWidth = layer.width * mark;
       ctx.stroke();
       if (!layer.drawing) continue;
       ctx.translate(x - 12 * scale, y - 12 * scale);

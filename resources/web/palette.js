@@ -14,6 +14,7 @@ const CALM = {
   blue: "#1769E0",
   select: "#FFB000",
   water: "#A9CFE3",
+  waterEdge: "#A9CFE3",
   landuse: {
     hospital: "#F7E7E7",
     school: "#F3EBD9",
@@ -35,18 +36,16 @@ const CALM = {
   building: "#DCD3C4",
   buildingEdge: "#CBBFAC",
   neighbour: "#C7BBA8",
-  neighbourEdge: "#A89A84",
+  neighbourEdge: "#85765F",
   member: "#1B5E60",
   memberEdge: "#134749",
   delivered: "#8FBDBA",
   deliveredEdge: "#1B5E60",
   tocome: "#F6E3C4",
-  tocomeLine: "#E7B866",
   tocomeEdge: "#A86200",
   expected: "#DCEAE8",
-  expectedLine: "#8FBDBA",
   undated: "#E6DFD3",
-  undatedEdge: "#BDB2A0",
+  undatedEdge: "#8C8271",
   absentEdge: "#8C8271",
   site: "rgba(122, 75, 0, 0.10)",
   siteEdge: "#8A6A3A",
@@ -64,10 +63,15 @@ const CALM = {
   placeText: "#12263A",
   parkText: "#3C6327",
   waterText: "#2F6A8C",
-  areaText: "#7B6F5E",
+  areaText: "#756957",
   hereText: "#1658C4",
   tocomeText: "#7A4B00",
   outlines: false,
+  rim: 0.15,
+  patterns: {
+    tocome: ["hatch", "#E7B866"],
+    expected: ["hatch", "#8FBDBA"],
+  },
 };
 
 const STRONG = {
@@ -78,38 +82,37 @@ const STRONG = {
   city: "#FFFFFF",
   border: "#555555",
   ink: "#000000",
-  muted: "#000000",
+  muted: "#4D4D4D",
   paper: "#FFFFFF",
-  brand: "#00323D",
+  brand: "#000000",
   blue: "#0039A6",
   water: "#FFFFFF",
+  waterEdge: "#1B4F8F",
   landuse: {},
   green: Object.fromEntries(Object.keys(CALM.green).map((kind) => [kind, "#FFFFFF"])),
   greenEdge: "#2B5A14",
-  building: "#E6E6E6",
-  buildingEdge: "#333333",
-  neighbour: "#BDBDBD",
+  building: "#FFFFFF",
+  buildingEdge: "#555555",
+  neighbour: "#FFFFFF",
   neighbourEdge: "#000000",
-  member: "#063B3D",
+  member: "#000000",
   memberEdge: "#000000",
-  delivered: "#8FBDBA",
+  delivered: "#FFFFFF",
   deliveredEdge: "#000000",
   tocome: "#FFFFFF",
-  tocomeLine: "#6B3E00",
-  tocomeEdge: "#6B3E00",
+  tocomeEdge: "#000000",
   expected: "#FFFFFF",
-  expectedLine: "#063B3D",
-  undated: "#F4F4F4",
-  undatedEdge: "#555555",
-  absentEdge: "#333333",
+  undated: "#FFFFFF",
+  undatedEdge: "#4D4D4D",
+  absentEdge: "#4D4D4D",
   site: "#FFFFFF",
   siteEdge: "#000000",
-  casing: "#000000",
+  casing: "#555555",
   main: "#FFFFFF",
-  mainEdge: "#000000",
+  mainEdge: "#555555",
   motorway: "#FFFFFF",
   motorwayEdge: "#000000",
-  path: "#000000",
+  path: "#4D4D4D",
   pathEdge: "#FFFFFF",
   steps: "#000000",
   halo: "#FFFFFF",
@@ -119,12 +122,43 @@ const STRONG = {
   waterText: "#000000",
   areaText: "#000000",
   hereText: "#0039A6",
-  tocomeText: "#4A2A00",
+  tocomeText: "#000000",
   outlines: true,
+  rim: 0.24,
+  patterns: {
+    delivered: ["bars", "#000000"],
+    tocome: ["hatch", "#000000"],
+    expected: ["thinbars", "#000000"],
+    other: ["cross", "#6B6B6B"],
+    undated: ["stipple", "#6B6B6B"],
+  },
 };
 
-/** @param {{highContrast: boolean}} state */
-export const paletteOf = (state) => (state.highContrast ? STRONG : CALM);
+/**
+ * How things are drawn in a state: colours, and lengths in CSS pixels.
+ *
+ * `unit` is a pixel of the look; `text` one of a text, which grows with the visitor's choice, `mark` one of a mark, which
+ * grows half as much; `least` is the smallest size of a text; `ratio` device pixels a CSS pixel.
+ *
+ * @typedef {{palette: any, unit: number, text: number, mark: number, least: number, ratio: number}} Look
+ * @param {import("./state.js").State} state @returns {Look}
+ */
+export function drawnIn({ highContrast, unit, textScale, leastText }) {
+  return {
+    palette: highContrast ? STRONG : CALM,
+    unit,
+    text: unit * textScale,
+    mark: unit * (1 + (textScale - 1) / 2),
+    least: leastText,
+    ratio: 1,
+  };
+}
+
+/** The size of a text that is so large in the look. @param {Look} look */
+export const textSize = (size, { text, least }) => Math.max(Math.round(size * text), least);
+
+/** The radius of a line's disc, whose number is a text too. @param {Look} look */
+export const discRadius = (r, { text, least }) => Math.max(r * text, least / 1.06);
 
 /** Whether a line's colour needs an ink casing on paper: less than 3:1. */
 export function isPale(colour) {

@@ -3,7 +3,8 @@
  */
 import { BoxIndex, box, reach } from "./boxes.js";
 import { area } from "./fitting.js";
-import { HERE_FROM } from "./marks.js";
+import { HERE_FROM, HERE_R } from "./marks.js";
+import { discRadius } from "./palette.js";
 import { ramp } from "./shapes.js";
 import { spotsAlong, spotsFor } from "./spots.js";
 import { TrackMask } from "./trackmask.js";
@@ -22,7 +23,7 @@ const ALL_OVER = [-1, -0.6, -0.2, 0.2, 0.6, 1].flatMap((right) => [-1, 0, 1].map
 
 export class Placement {
   /**
-   * @param {import("./world.js").View} view @param {number} zoom @param {{unit: number}} look
+   * @param {import("./world.js").View} view @param {number} zoom @param {import("./palette.js").Look} look
    * @param {import("./state.js").State} state @param {import("./network.js").Network} network
    * @param {import("./marks.js").Mark[]} marks @param {import("./places.js").Places} places
    */
@@ -42,7 +43,8 @@ export class Placement {
     this.lettered = new BoxIndex();
     for (const mark of marks) this.taken.add(box(mark.x, mark.y, mark.r + 2, mark.r + 2));
     if (here && zoom >= HERE_FROM) {
-      this.taken.add(box(screenX(view, here.x), screenY(view, here.y), 30 * look.unit, 30 * look.unit));
+      const r = HERE_R * look.mark;
+      this.taken.add(box(screenX(view, here.x), screenY(view, here.y), r, r));
     }
     this.mask = new TrackMask(view.w, view.h);
     for (const path of network.onScreen(view, zoom)) this.mask.add(path, network.width(zoom, look.unit));
@@ -121,8 +123,8 @@ export class Placement {
   /** Numbers of lines in their discs, again and again along them. */
   placeDiscs() {
     const { look, zoom } = this;
-    const r = ramp(zoom, [10, 15], [16, 16]) * look.unit;
-    const apart = ramp(zoom, [10, 330], [12, 460], [16, 620]) * look.unit;
+    const r = discRadius(ramp(zoom, [10, 15], [16, 16]), look);
+    const apart = ramp(zoom, [10, 330], [12, 460], [16, 620]) * look.mark;
     const found = [];
     for (const [id, line] of Object.entries(this.network.lines)) {
       const radius = this.network.great.has(id) ? r : r * 0.8;

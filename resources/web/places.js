@@ -119,10 +119,11 @@ function paintFootprint(brush, place, fine) {
   };
   const look = lookOf(place);
   const [ground, edge, width] = looks[look];
-  const line = { tocome: palette.tocomeLine, expected: palette.expectedLine }[look];
-  if (line && fine) brush.hatch([place.path], ground, line);
+  const pattern = palette.patterns[look];
+  if (pattern && fine) brush.pattern([place.path], pattern[0], pattern[1], ground);
   else if (ground) brush.fill([place.path], ground);
   const dash = DASHES[look] ?? (place.indicative ? [7, 4] : undefined);
+  if (dash && palette.outlines && fine) clear(brush, place.path);
   if (fine || !ground) {
     brush.stroke(
       [place.path],
@@ -131,6 +132,15 @@ function paintFootprint(brush, place, fine) {
       dash?.map((length) => length * unit),
     );
   }
+}
+
+/** A white band inside an outline, so that its dashes are seen beside black and patterns. */
+function clear(brush, path) {
+  const { ctx, palette, unit } = brush;
+  ctx.save();
+  ctx.clip(path);
+  brush.stroke([path], palette.paper, 11 * unit);
+  ctx.restore();
 }
 
 function inBox(box, x, y, margin = 0) {

@@ -116,7 +116,7 @@ export class Plan {
     this.#paintStreets(brush, coarse);
     if (!coarse) this.#paintWalks(brush);
     if (!coarse || brush.zoom > 15) brush.fill(this.#see(brush, "building"), palette.building);
-    if (brush.zoom >= 15.6 && !coarse) brush.stroke(this.#see(brush, "building"), palette.buildingEdge, brush.unit);
+    if (brush.zoom >= (palette.outlines ? 14.2 : 15.6) && !coarse) brush.stroke(this.#see(brush, "building"), palette.buildingEdge, brush.unit);
     brush.fill(this.#see(brush, "lot"), palette.site);
     brush.ctx.globalAlpha = 1;
     if (!coarse) this.#fadeOut(brush);
@@ -157,7 +157,7 @@ export class Plan {
       this.#far(brush, "water"),
       palette.outlines ? palette.water : ebbing(ctx, this.watered, palette.water),
     );
-    if (palette.outlines) brush.stroke(this.#far(brush, "water"), "#1B4F8F", brush.unit);
+    if (palette.outlines) brush.stroke(this.#far(brush, "water"), palette.waterEdge, 1.4 * brush.unit);
     if (strength > 0 && !coarse) {
       ctx.globalAlpha = strength;
       brush.stroke(this.#far(brush, "border"), palette.border, 2 * brush.unit);
@@ -173,11 +173,14 @@ export class Plan {
     for (const kind of this.book.kinds("green.")) {
       const path = this.#see(brush, `green.${kind}`);
       brush.fill(path, palette.green[kind] ?? palette.green.grass);
-      if (palette.outlines) brush.dots(path, palette.greenEdge);
+      if (palette.outlines) brush.pattern(path, "dots", palette.greenEdge);
       if (!coarse) brush.stroke(path, palette.greenEdge, unit);
     }
     brush.fill(this.#see(brush, "water"), palette.water);
-    if (palette.outlines) brush.stroke(this.#see(brush, "water"), "#1B4F8F", 1.5 * unit);
+    if (palette.outlines) {
+      brush.pattern(this.#see(brush, "water"), "lines", palette.waterEdge);
+      brush.stroke(this.#see(brush, "water"), palette.waterEdge, 1.5 * unit);
+    }
     if (!coarse && brush.zoom > 12.8) {
       brush.stroke(this.#see(brush, "commune"), palette.border, 1.6 * unit, [
         10 * unit,

@@ -38,10 +38,13 @@ export class Questions {
     });
     const parts = covers.map(({ x, y, w, h }) => box(x + w / 2, y + h / 2, w / 2, h / 2));
     const covered = labels.filter(({ boxes }) => boxes.some((item) => parts.some((part) => overlap(item, part)))).length;
-    const list = labels.map(({ kind, id, text, boxes }) => ({
+    const list = labels.map(({ kind, id, text, face, boxes }) => ({
       kind,
       id,
       text,
+      size: face.size,
+      colour: face.colour,
+      halo: face.halo,
       boxes: boxes.map(({ x, y, hw, hh, cos, sin }) => ({ x, y, w: 2 * hw, h: 2 * hh, angle: Math.atan2(sin, cos) })),
     }));
     return { labels: list, overlaps, covered };

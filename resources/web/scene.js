@@ -4,7 +4,7 @@
 import { Labels } from "./labels.js";
 import { HERE_FROM, Marks, paintChosen, paintHere, paintLineDisc } from "./marks.js";
 import { Network } from "./network.js";
-import { paletteOf } from "./palette.js";
+import { drawnIn } from "./palette.js";
 import { OwnLayers } from "./ownlayers.js";
 import { Places } from "./places.js";
 import { Plan } from "./plan.js";
@@ -47,7 +47,7 @@ export class Scene {
     this.state = state;
     this.places.setState(state);
     this.network.pointed = pointedSection(state);
-    this.look = { palette: paletteOf(state), unit: state.unit, ratio: 1 };
+    this.look = drawnIn(state);
   }
 
   /** @param {Brush} brush */
@@ -63,7 +63,7 @@ export class Scene {
   settle(view, ratio) {
     const zoom = zoomAt(view.k);
     const look = { ...this.look, ratio };
-    const marks = this.marks.visible(view, zoom, this.state.unit);
+    const marks = this.marks.visible(view, zoom, look);
     const placed = this.labels.place(view, zoom, look, this.state, marks);
     const standing = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
     this.placed = { ...placed, k: view.k, standing };
@@ -104,7 +104,7 @@ export class Scene {
     this.#paintChosenFootprints(ctx, view, look);
     ctx.setTransform(look.ratio, 0, 0, look.ratio, 0, 0);
     if (this.places.here && zoom >= HERE_FROM) paintHere(ctx, this.places.here, view, look);
-    for (const mark of this.marks.visible(view, zoom, look.unit)) {
+    for (const mark of this.marks.visible(view, zoom, look)) {
       this.marks.paint(ctx, mark, look, this.state, this.#isChosen(mark));
     }
     this.#paintDiscs(ctx, view, look);

@@ -5,7 +5,7 @@
  * @typedef {{left: number, top: number, right: number, bottom: number}} Insets
  * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
  *   covers: import("./fitting.js").Cover[], date: string, today: string,
- *   unit: number, textScale: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
+ *   unit: number, textScale: number, leastText: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
  *   camera: {lon: number, lat: number, zoom: number}|null}} State
  * @typedef {{kind: "opened"|"forecast", value: string, last: string}|null} Opening
  */
@@ -23,6 +23,7 @@ export function firstState() {
     today,
     unit: 1,
     textScale: 1,
+    leastText: 0,
     highContrast: false,
     reducedMotion: false,
     texts: { here: "" },

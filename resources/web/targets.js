@@ -20,7 +20,7 @@ export class Targets {
     const { unit } = this.scene.look;
     const zoom = zoomAt(view.k);
     const marks = this.scene.marks
-      .visible(view, zoom, unit)
+      .visible(view, zoom, this.scene.look)
       .map((mark) => ({ mark, away: Math.hypot(mark.x - x, mark.y - y) }))
       .sort((a, b) => a.away - b.away);
     const ux = view.x + (x - view.w / 2) / view.k;
@@ -42,7 +42,7 @@ export class Targets {
     const { unit } = this.scene.look;
     const zoom = zoomAt(view.k);
     const marks = this.scene.marks
-      .visible(view, zoom, unit)
+      .visible(view, zoom, this.scene.look)
       .map((mark) => ({ ...found(mark), x: mark.x, y: mark.y, radius: mark.reach }));
     const footprints = this.scene.places.painted.filter(
       (place) => !place.station && this.scene.places.under(place.x, place.y, zoom).length,

@@ -24,7 +24,7 @@ export class Wishes {
     this.scene.setState(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
-    this.camera.still = state.reducedMotion;
+    this.camera.rest(state.reducedMotion);
     this.camera.fitLimits();
     this.surface.refresh(paintsOtherwise(before, state));
     this.#move(before, state);
@@ -42,6 +42,12 @@ export class Wishes {
   /** A step of zoom asked for by its button: around what is chosen or the campus, unless the visitor looks elsewhere. */
   zoomBy(steps) {
     this.camera.zoomBy(steps, this.roaming ? null : this.#subject());
+  }
+
+  /** Steps of the arrow keys. */
+  panBy(right, down) {
+    this.camera.panBy(right, down);
+    this.roam();
   }
 
   /** The scale is another one. */
@@ -149,5 +155,6 @@ function sameInsets(a, b) {
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
   if (pointedSection(a) !== pointedSection(b)) return true;
-  return a.date !== b.date || a.today !== b.today || a.unit !== b.unit || a.highContrast !== b.highContrast;
+  if (a.highContrast !== b.highContrast || a.textScale !== b.textScale || a.leastText !== b.leastText) return true;
+  return a.date !== b.date || a.today !== b.today || a.unit !== b.unit;
 }

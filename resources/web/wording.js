@@ -10,7 +10,8 @@
  *   area may move; `must`: shown in any case; `hub`: where many lines meet, named from farther away if need be;
  *   `owns`: whether a point may be covered; `discs`: lines under the name
  */
-import { HERE_FROM } from "./marks.js";
+import { HERE_FROM, HERE_R } from "./marks.js";
+import { textSize } from "./palette.js";
 import { lookOf } from "./places.js";
 import { isInside } from "./shapes.js";
 import { inLanguage } from "./state.js";
@@ -60,11 +61,12 @@ export class Wording {
   /**
    * @param {import("./world.js").View} view @param {number} zoom @param {import("./state.js").State} state
    * @param {import("./marks.js").Mark[]} marks on the screen
-   * @param {any} palette
+   * @param {import("./palette.js").Look} look
    * @returns {Candidate[]}
    */
-  candidates(view, zoom, state, marks, palette) {
-    const write = new Writer(view, state, palette);
+  candidates(view, zoom, state, marks, look) {
+    const { palette } = look;
+    const write = new Writer(view, state, look);
     for (const mark of marks) this.#mark(write, mark, zoom);
     for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
     for (const area of this.areas) writeArea(write, area, zoom);
@@ -80,7 +82,7 @@ export class Wording {
           text: state.texts.here,
           rank: RANK.here,
           face: strong,
-          gap: 32 * state.unit,
+          gap: HERE_R * look.mark + 2 * state.unit,
           must: true,
           owns,
         },
@@ -248,8 +250,8 @@ function writeArea(write, area, zoom) {
 
 /** Collects candidates near the screen. */
 class Writer {
-  constructor(view, state, palette) {
-    Object.assign(this, { view, state, palette, unit: state.unit, language: state.language, found: [] });
+  constructor(view, state, look) {
+    Object.assign(this, { view, state, look, palette: look.palette, unit: state.unit, language: state.language, found: [] });
   }
 
   isChosen(kind, id) {
@@ -259,7 +261,8 @@ class Writer {
 
   /** @returns {import("./lettering.js").Face} sizes in pixels of the look */
   face(size, weight, colour) {
-    return { size: Math.round(size * this.unit * this.state.textScale), weight, colour, halo: this.palette.halo };
+    const { halo, rim } = this.palette;
+    return { size: textSize(size, this.look), weight, colour, halo, rim };
   }
 
   add(candidate, item) {

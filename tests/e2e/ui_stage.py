@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import viewmodels
 from kiosk.session import Session
+from kiosk.window import KEYBOARD
 from tests.kiosk.catalogue import catalogue_in
 from tests.kiosk.story import EUROPE_PICTURE
 
@@ -36,6 +37,7 @@ class UiStage:
         self.session = Session(language, TODAY)
         self.models = viewmodels.create(self.session, catalogue)
         self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(KEYBOARD))
         self.engine.addImageProvider("icon", viewmodels.icon_provider())
         self.engine.addImageProvider("picture", viewmodels.picture_provider(lambda _: EUROPE_PICTURE))
         self.engine.setInitialProperties(

@@ -10,6 +10,8 @@ Window {
     required property Models models
     required property real diagonalIn
     property int groundTouches: 0
+    // Whether what waits for the drawn map is there: keys, and sheets made beforehand.
+    property bool warm: false
     readonly property var insets: stage.insets
     property alias theme: themeHolder.theme
 
@@ -44,5 +46,6 @@ Window {
         anchors.fill: parent
         models: window.models
         session: window.session
+        warm: window.warm
     }
 }

@@ -132,6 +132,24 @@ def test_comfort_stays_at_home_and_goes_with_the_visitor(session: Session) -> No
     assert (session.present, session.textScale, session.highContrast) == (False, 1.0, False)
 
 
+def test_one_step_puts_the_comfort_back_and_nothing_else(session: Session) -> None:
+    session.language = "es"
+    session.panel = "comfort"
+    session.textScale, session.highContrast, session.lowLayout, session.reducedMotion = 2.0, True, True, True
+    assert not session.comfortIsPlain
+
+    session.reset_comfort()
+
+    assert session.comfortIsPlain
+    assert (session.textScale, session.highContrast, session.lowLayout, session.reducedMotion) == (
+        1,
+        False,
+        False,
+        False,
+    )
+    assert (session.language, session.panel) == ("es", "comfort")
+
+
 def test_texts_have_one_of_three_sizes(session: Session) -> None:
     session.textScale = 7.0
     assert session.textScale == 1.0

@@ -18,7 +18,9 @@ SMALL = Screen(960, 540, 22)
 RECORD = {
     "picture": "campus.png", "seconds_to_ready": 0.1, "diagonal_in": 43, "console_errors": 0, "outside_requests": 0,
     "overlapping_labels": 0, "covered_labels": 0, "smallest_target": "home", "smallest_target_mm": 20.0,
-    "smallest_capital_mm": 5.0, "cut_texts": [], "overlapping_texts": [],
+    "smallest_capital_mm": 5.0, "cut_texts": [], "overlapping_texts": [], "overlapping_controls": [],
+    "out_of_reach": [],
+    "high_contrast": False, "lowest_text": "Legend", "lowest_text_contrast": 9.5,
     "missing_letters": "",
 }  # fmt: skip
 
@@ -45,6 +47,23 @@ def test_a_broken_limit_is_named_and_told_by_the_exit_status(
     monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD | {"console_errors": 3}))
     assert command.run(options(tmp_path)) == 1
     assert "campus.png: 3 errors in the page's console" in capsys.readouterr().out
+
+
+def test_the_worst_of_all_scenes_is_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strong = {"picture": "strong.png", "high_contrast": True, "lowest_text_contrast": 12.0}
+    low = {"picture": "low.png", "out_of_reach": ["zoomIn", "zoomOut"], "smallest_target_mm": 14.0}
+    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD, RECORD | strong, RECORD | low))
+
+    command.run(options(tmp_path))
+
+    (line,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("smallest target"))
+    assert "smallest target in mm 14.0 (low.png)" in line
+    assert "lowest contrast of a text 9.5 (campus.png)" in line
+    assert "in high contrast of a text 12.0 (strong.png)" in line
+    assert "controls out of reach in low layout: 2" in line
+    assert "overlapping controls: 0" in line
 
 
 def test_a_folder_that_cannot_be_written_is_one_clear_line(

@@ -263,3 +263,15 @@ def test_an_axis_without_any_milestone_holds_today() -> None:
     catalogue: dict[str, Any] = {**catalogue_in("en"), "milestones": {}, "sections": {}}
     timeline = TimelineModel(Session("en", TODAY), lambda: catalogue)
     assert (timeline.rowCount(), timeline.row, len(timeline.ticks)) == (0, 0, 1)
+
+
+def test_years_are_chosen_one_after_another_as_far_as_the_axis_goes(session: Session, timeline: TimelineModel) -> None:
+    timeline.step_year(-1)
+    assert session.shown_date == date(2025, 12, 31)
+    timeline.step_year(1)
+    assert session.shown_date == TODAY
+    for _ in range(200):
+        timeline.step_year(1)
+    last = session.shown_date
+    timeline.step_year(1)
+    assert session.shown_date == last

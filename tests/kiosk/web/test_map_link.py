@@ -83,7 +83,7 @@ def loaded(page: Page) -> Page:
 
 def test_the_page_begins_with_the_whole_state(page: Page, session: Session) -> None:
     page.link.cover(10, 20, 30, 40, [QRectF(1, 2, 3, 4)])
-    page.link.scale(0.5)
+    page.link.scale(0.5, 23)
     page.link.open()
 
     state = page.first_state()
