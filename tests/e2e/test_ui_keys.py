@@ -22,8 +22,15 @@ def open_chapters(stage: UiStage, page: str) -> None:
     stage.session.page = page
 
 
+def come_home(stage: UiStage) -> None:
+    stage.session.begin_visit()
+    stage.session.go_home()
+
+
 SCENES: dict[str, Callable[[UiStage], None]] = {
-    "home": lambda stage: stage.session.go_home(),
+    "home": come_home,
+    "help": lambda stage: setattr(stage.session, "panel", "help"),
+    "search": lambda stage: setattr(stage.session, "panel", "search"),
     "explore": lambda stage: stage.session.show_scene("explore"),
     "place": lambda stage: stage.session.select("place", "research-centre"),
     "station": lambda stage: stage.session.select("station", "bagneux"),
