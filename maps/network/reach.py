@@ -1,0 +1,115 @@
+"""How far one gets from a place within some minutes: stations, and the ground around them as polygons."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from math import cos, radians
+from typing import Any
+
+import shapely
+
+from maps.network.day_network import DayNetwork
+from maps.network.guide import Asked, Guide
+from maps.network.names import Named
+from maps.network.plane import METRES_PER_DEGREE
+
+MINUTES = (15, 30, 45, 60)
+FURTHEST_WALK_S = 20 * 60.0
+"""From a station nobody walks on for longer; from the beginning neither."""
+CORNERS = 8
+"""Of a quarter of a circle."""
+SIMPLIFY_M = 40.0
+"""The ground is drawn on a map of the region."""
+LEAST_M = 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A stop and the seconds until one stands in the middle of it."""
+
+    stop: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Stations within the longest time, nearest first, and the ground within each time as polygons in WGS 84."""
+
+    stations: tuple[Reached, ...]
+    ground: Mapping[int, Any]
+
+
+def reach(guide: Guide, start: Named, asked: Asked, minutes: Sequence[int] = MINUTES) -> Reach:
+    """What is reached from ``start``, waits and ways to platforms among it. Raises ``NoAnswer`` as journeys do."""
+    network = guide.network_on(asked)
+    access = guide.ways_to_stations(network, start)
+    lon, lat = guide.position_of(start)
+    longest = max(minutes) * 60.0
+    reached = _reached(network, access, longest)
+    ground = {limit: _ground(guide, (lon, lat), reached, limit * 60.0) for limit in minutes}
+    return Reach(tuple(reached), ground)
+
+
+def reach_answer(guide: Guide, found: Reach) -> dict[str, Any]:
+    """Stations with their minutes, and a GeoJSON FeatureCollection of the ground, the smallest time first."""
+    return {
+        "stations": [
+            {
+                "id": guide.rail.stops[reached.stop].id,
+                "name": guide.rail.stops[reached.stop].name,
+                "minutes": round(reached.seconds / 60, 1),
+            }
+            for reached in found.stations
+        ],
+        "ground": {
+            "type": "FeatureCollection",
+            "features": [
+                {"type": "Feature", "properties": {"minutes": limit}, "geometry": shapely.geometry.mapping(ground)}
+                for limit, ground in sorted(found.ground.items())
+            ],
+        },
+    }
+
+
+def _reached(network: DayNetwork, starts: Mapping[int, float], longest: float) -> list[Reached]:
+    """Every stop within ``longest`` seconds of setting out, nearest first."""
+    heap: list[tuple[float, int]] = []
+    for stop, seconds in starts.items():
+        heappush(heap, (seconds, ~stop))
+    done: set[int] = set()
+    found: list[Reached] = []
+    while heap:
+        seconds, node = heappop(heap)
+        if node in done or seconds > longest:
+            continue
+        done.add(node)
+        if node < 0:
+            stop = ~node
+            found.append(Reached(stop, seconds))
+            for arc, further in network.boardings.get(stop, ()):
+                heappush(heap, (seconds + further, arc))
+            for other, further in network.walks.get(stop, ()):
+                heappush(heap, (seconds + further, ~other))
+        else:
+            for arc, further in network.onward[node]:
+                heappush(heap, (seconds + further, arc))
+            if node in network.alight_s:
+                heappush(heap, (seconds + network.alight_s[node], ~network.head[node]))
+    return found
+
+
+def _ground(guide: Guide, start: tuple[float, float], reached: Sequence[Reached], limit: float) -> Any:
+    """Circles of the time that is left, as one: around the beginning and around every station."""
+    stops, rail = guide.rail.stops, guide.rail
+    spots = [(start, limit)]
+    in_the_street = limit - rail.street_to_platform_s
+    spots += [((stops[one.stop].lon, stops[one.stop].lat), in_the_street - one.seconds) for one in reached]
+    metres = rail.walk_m_s / rail.detour
+    circles = [_circle(*spot, min(left, FURTHEST_WALK_S) * metres) for spot, left in spots if left * metres >= LEAST_M]
+    ground = shapely.union_all(circles).simplify(SIMPLIFY_M / METRES_PER_DEGREE)
+    return shapely.set_precision(ground, 1e-5)
+
+
+def _circle(lon: float, lat: float, radius_m: float) -> Any:
+    round_one = shapely.Point(0, 0).buffer(radius_m / METRES_PER_DEGREE, quad_segs=CORNERS)
+    return shapely.affinity.affine_transform(round_one, [1 / cos(radians(lat)), 0, 0, 1, lon, lat])
