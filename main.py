@@ -95,7 +95,10 @@ def parser() -> OneLineParser:
 
     bench = commands.add_parser("bench", help="measure against the budgets")
     bench.add_argument(
-        "name", nargs="?", metavar="NAME", help="one benchmark only: start, tap, frames, build, memory, content"
+        "name",
+        nargs="?",
+        metavar="NAME",
+        help="one only: start, tap, frames, build, memory, content, network",
     )
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)

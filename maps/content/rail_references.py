@@ -12,7 +12,7 @@ from maps.content.record_file import Entry, RecordFile
 from maps.content.wording import shown
 from maps.model.network import Station
 from maps.model.problems import WHOLE_FILE, Problem
-from maps.model.rail import RailLine, RailLink, RailStation, StationPair, TravelTime
+from maps.model.rail import RailLine, RailLink, RailStation, StationPair, TravelTime, public_label
 from maps.model.said import say
 
 SETTINGS = "network/network.yaml"
@@ -114,6 +114,14 @@ def _far_changes(parts: Parts, positions: Positions) -> Iterator[Problem]:
         straight = _distance_m(positions, entry.value.start, entry.value.end) or 0
         if max(entry.value.distance_m, straight) > FURTHEST_CHANGE_M:
             yield _too_far(entry, max(entry.value.distance_m, round(straight)))
+
+    labels = {*map(public_label, parts.lines.values), *map(public_label, parts.rail_lines.values)}
+    for station in parts.stations.entries:
+        for position, change in enumerate(station.value.interchanges):
+            if change.line in labels and (change.distance_m or 0) > FURTHEST_CHANGE_M:
+                message = say("{metres} m are too far to change on foot.", metres=change.distance_m or 0)
+                advice = say("At most {most} m are an interchange.", most=FURTHEST_CHANGE_M)
+                yield station.problem(("interchanges", position, "distance_m"), message, advice)
 
 
 def _too_far(entry: Entry[StationPair], metres: int) -> Problem:
