@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from datetime import date
-from math import dist
+from math import dist, inf
 
 from maps.model.dates import State
 from maps.network.rail import RailNetwork
@@ -23,8 +23,8 @@ class DayNetwork:
         self.tail: dict[int, int] = {}
         self.head: dict[int, int] = {}
         self.run_s: dict[int, float] = {}
-        self.boardings: dict[int, list[Hop]] = defaultdict(list)
-        """Stop to the arcs that can be boarded there: seconds of walk to the platform, wait and run."""
+        self.boardings: dict[int, list[tuple[int, float, float]]] = defaultdict(list)
+        """Stop to the arcs that can be boarded there: seconds of wait and run."""
         self.alight_s: dict[int, float] = {}
         """Arc to the seconds from its platform to the middle of the station; none where its trains do not stop."""
         self.onward: dict[int, list[Hop]] = {}
@@ -70,8 +70,7 @@ class DayNetwork:
             for arc, tail, head in ((2 * number, link.a, link.b), (2 * number + 1, link.b, link.a)):
                 self.tail[arc], self.head[arc], self.run_s[arc] = tail, head, link.run_s
                 if self._stops(tail, link.line):
-                    wait = self.side_s(tail, link.line) + self.wait_s[link.line]
-                    self.boardings[tail].append((arc, wait + link.run_s))
+                    self.boardings[tail].append((arc, self.wait_s[link.line], link.run_s))
                     self.lines_at[tail].add(link.line)
                     self.stops_of[link.line].add(tail)
                 if self._stops(head, link.line):
@@ -96,7 +95,8 @@ class DayNetwork:
 
     def _speed(self, arc: int) -> float:
         spots = self.network.spots
-        return dist(spots[self.tail[arc]], spots[self.head[arc]]) / self.run_s[arc]
+        metres = dist(spots[self.tail[arc]], spots[self.head[arc]])
+        return metres / self.run_s[arc] if self.run_s[arc] else inf
 
 
 class Days:

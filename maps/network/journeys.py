@@ -92,42 +92,42 @@ def _stop_of(network: DayNetwork, node: int) -> int:
 
 
 def _legs(network: DayNetwork, nodes: Sequence[int], from_platform: bool) -> Iterator[Leg]:
-    """Rides, and the walks between stations."""
+    """Rides, each with the walk from the train before, and the walks between stations."""
     arcs: list[int] = []
-    for position, node in enumerate(nodes):
+    ridden, from_train_s = False, 0.0
+    for number, node in enumerate(nodes):
+        following = nodes[number + 1] if number + 1 < len(nodes) else None
         if node < 0:
-            if arcs:
-                yield _ride(network, arcs, waited=not (from_platform and position == len(arcs) + 1))
-            arcs = []
-            before = nodes[position - 1] if position else 0
-            if position and before < 0:
-                yield _walk(network, ~before, ~node)
-        else:
-            arcs.append(node)
-    if arcs:
-        yield _ride(network, arcs, waited=not (from_platform and len(nodes) == len(arcs) + 1))
+            if following is not None and following < 0:
+                is_last = number + 2 == len(nodes)
+                yield _walk(network, ~node, ~following, from_train_s if is_last else 0.0)
+            continue
+        arcs.append(node)
+        if following is None or following < 0:
+            on_the_platform = len(arcs) == number
+            platform_s = network.side_s(network.tail[arcs[0]], network.line_of(arcs[0]))
+            change_s = 0.0 if on_the_platform else from_train_s + platform_s
+            yield _ride(network, arcs, change_s, waited=ridden or not from_platform)
+            arcs, ridden, from_train_s = [], True, network.alight_s[node]
 
 
-def _walk(network: DayNetwork, start: int, end: int) -> Walk:
-    seconds = min(seconds for stop, seconds in network.walks[start] if stop == end)
+def _walk(network: DayNetwork, start: int, end: int, from_train_s: float) -> Walk:
+    seconds = min(seconds for stop, seconds in network.walks[start] if stop == end) + from_train_s
     return Walk(start, end, seconds, seconds * network.network.walk_m_s)
 
 
-def _ride(network: DayNetwork, arcs: Sequence[int], *, waited: bool) -> Ride:
+def _ride(network: DayNetwork, arcs: Sequence[int], change_s: float, *, waited: bool) -> Ride:
     line = network.line_of(arcs[0])
     ride_s = network.run_s[arcs[0]]
     for arc, way in pairwise(arcs):
         ride_s += next(seconds for other, seconds in network.onward[arc] if other == way)
-    first = network.tail[arcs[0]]
-    stops = (first, *(network.head[arc] for arc in arcs))
+    served = (network.head[arc] for arc in arcs if arc in network.alight_s)
     return Ride(
         line=line,
-        stops=tuple(
-            stop for arc, stop in zip((None, *arcs), stops, strict=True) if arc is None or arc in network.alight_s
-        ),
+        stops=(network.tail[arcs[0]], *served),
         towards=_towards(network, arcs),
         ride_s=ride_s,
-        change_s=network.side_s(first, line) if waited else 0.0,
+        change_s=change_s,
         wait_s=network.wait_s[line] if waited else 0.0,
         expected=any(map(network.is_expected, arcs)),
     )

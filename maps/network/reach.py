@@ -92,8 +92,9 @@ def _reached(network: DayNetwork, starts: Mapping[int, float], longest: float) -
         if node < 0:
             stop = ~node
             found.append(Reached(stop, seconds))
-            for arc, further in network.boardings.get(stop, ()):
-                heappush(heap, (seconds + further, arc))
+            for arc, wait, run in network.boardings.get(stop, ()):
+                walk = 0.0 if starts.get(stop) == seconds else network.alight_s[arc ^ 1]
+                heappush(heap, (seconds + walk + wait + run, arc))
             for other, further in network.walks.get(stop, ()):
                 heappush(heap, (seconds + further, ~other))
         else:

@@ -38,10 +38,9 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """From any of ``starts`` to any of ``ends``.
+    """From any of ``starts`` to any of ``ends``; their seconds lead from the street to the platform, and back.
 
-    ``from_platform``: who starts stands on the platform already and does not wait for the first train, and who has
-    arrived is there when the train stops. Otherwise both ends are the middle of a station.
+    ``from_platform``: a journey from station to station, without the wait for the first train.
     """
 
     starts: Ends
@@ -98,11 +97,12 @@ class _Search:
 
     def _from_station(self, label: Label, stop: int, arrived: int) -> None:
         network = self._network
-        first = self._question.from_platform and label.before is None
-        for arc, seconds in network.boardings.get(stop, ()):
-            # Who begins on the platform rides at once.
-            taken = network.run_s[arc] if first else seconds
-            self._push(label.seconds + taken, label.rides + 1, arc, network.head[arc], label)
+        waits = label.rides > 0 or not self._question.from_platform
+        for arc, wait, run in network.boardings.get(stop, ()):
+            # Who has just come in from the street is on the platform already.
+            walk = 0.0 if label.before is None else network.alight_s[arc ^ 1]
+            seconds = label.seconds + walk + (wait if waits else 0.0) + run
+            self._push(seconds, label.rides + 1, arc, network.head[arc], label)
         for other, seconds in network.walks.get(stop, ()):
             self._push(label.seconds + seconds, label.rides, ~other, other, label)
         if stop in self._question.ends:
@@ -115,7 +115,7 @@ class _Search:
             self._push(label.seconds + seconds, label.rides, way, head[way], label)
         if arc in network.alight_s:
             stop = head[arc]
-            if self._question.from_platform and stop in self._question.ends:
+            if stop in self._question.ends:
                 self._push_arrival(label.seconds + self._question.ends[stop], label, arrived)
             self._push(label.seconds + network.alight_s[arc], label.rides, ~stop, stop, label)
 

@@ -17,6 +17,8 @@ from maps.network.plane import Plane
 
 Point = tuple[float, float]
 NO_NODE = -1
+LEAST_M = 0.2
+"""Shorter parts are what rounding left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +272,7 @@ def _to_door(access: Access, network: WalkNetwork, *, outward: bool) -> Part:
 
 
 def _real(parts: Sequence[Part]) -> tuple[Part, ...]:
-    return tuple(part for part in parts if part.metres > 0)
+    return tuple(part for part in parts if part.metres > LEAST_M)
 
 
 def _cut(line: tuple[Point, ...], first: float, last: float) -> tuple[Point, ...]:

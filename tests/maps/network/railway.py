@@ -35,8 +35,14 @@ def network(
             "changes": {"within_station_m": 100, "street_to_platform_s": 120},
             "lines": [
                 {
-                    **{"id": line, "mode": "metro", "number": line, "label": line, "name": {"en": line}},
-                    **{"speed": SPEED, "acceleration": 1e9, "dwell_s": DWELL_S},
+                    "id": line,
+                    "mode": "metro",
+                    "number": line,
+                    "label": line,
+                    "name": {"en": line},
+                    "speed": SPEED,
+                    "acceleration": 1e12,
+                    "dwell_s": DWELL_S,
                     "wait_s": {"peak": 30.0, "day": WAIT_S, "evening": 120.0},
                 }
                 for line in lines
@@ -46,7 +52,12 @@ def network(
                 [lines.index(line), names.index(a), names.index(b), metres, None, (openings or {}).get(number)]
                 for number, (line, a, b, metres) in enumerate(links)
             ],
-            **{"turnbacks": [], "calls": [], "sides": [], "pairs": [], "openings": list(facts), **more},
+            "turnbacks": [],
+            "calls": [],
+            "sides": [],
+            "pairs": [],
+            "openings": list(facts),
+            **more,
         }
     )
 

@@ -1,6 +1,7 @@
 """What is worked out, beside what the builders and operators of the lines have published."""
 
 import statistics
+from itertools import pairwise
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_the_average_between_two_stations_of_15_sud_is_met(guide: Guide, shipped
 def test_the_whole_ring_of_line_15_takes_about_as_long_as_was_said(guide: Guide) -> None:
     round_it = ("pont-de-sevres", "saint-denis-pleyel", "champigny-centre", "pont-de-sevres")
 
-    minutes = sum(worked_out(guide, *ends) for ends in zip(round_it, round_it[1:], strict=False))
+    minutes = sum(worked_out(guide, *ends) for ends in pairwise(round_it))
 
     assert minutes == pytest.approx(WHOLE_RING_MIN, rel=MEDIAN)
 
