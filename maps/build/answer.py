@@ -13,7 +13,7 @@ from maps.limits import within_limits
 from maps.model.problems import ContentError
 from maps.model.said import Catalogue, Said, say
 from maps.network.errors import NoAnswer
-from maps.network.guide import FILES, Guide
+from maps.network.guide import FILES, ON_THE_SPOT, Guide
 from maps.store import Edition, EditionError, open_edition
 
 ANSWERED, NONE = 0, 2
@@ -46,6 +46,11 @@ def answer(options: Namespace, ask: Question, told: Telling) -> int:
 
     outcome = within_limits(asked)
     return _refused(outcome, catalogue) if isinstance(outcome, Said) else outcome
+
+
+def name_of(thing: dict[str, str]) -> Said | str:
+    """The name of a start or an end."""
+    return say("the kiosk") if thing["kind"] == ON_THE_SPOT else thing["name"]
 
 
 def _refused(said: Said, catalogue: Catalogue) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from maps.build.answer import answer
+from maps.build.answer import answer, name_of
 from maps.model.said import Said, say
 from maps.network.answers import journeys_answer
 from maps.network.guide import Asked, Guide
@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
 
 
 def _told(found: dict[str, Any]) -> Iterator[Said]:
-    yield say("{start} → {end}, {day}", start=found["from"]["name"], end=found["to"]["name"], day=found["date"])
+    yield say("{start} → {end}, {day}", start=name_of(found["from"]), end=name_of(found["to"]), day=found["date"])
     for journey in found["journeys"]:
         yield say(
             "{minutes} min (riding {ride}, waiting {wait}, changing {change}, walking {walk})",

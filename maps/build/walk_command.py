@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from maps.build.answer import answer
+from maps.build.answer import answer, name_of
 from maps.model.said import Said, say
 from maps.network.answers import walk_answer
 from maps.network.guide import ON_THE_SPOT, Guide
@@ -53,8 +53,8 @@ def run(options: Namespace) -> int:
 def _told(found: dict[str, Any]) -> Iterator[Said]:
     yield say(
         "{start} → {end}: {metres} m, {minutes} min",
-        start=found["from"]["name"],
-        end=found["to"]["name"],
+        start=name_of(found["from"]),
+        end=name_of(found["to"]),
         metres=found["metres"],
         minutes=found["minutes"],
     )

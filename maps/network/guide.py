@@ -21,8 +21,8 @@ from maps.network.walking import Path, Spot, WalkNetwork
 
 FURTHEST_WALK_M = 4000.0
 """As the crow flies: nobody is told to walk further."""
-HERE = ("here", "ici", "aquí")
-YOU_ARE_HERE = {"fr": "Vous êtes ici", "en": "You are here", "es": "Usted está aquí"}
+HERE = ("here", "ici")
+"""What somebody types for the place where the kiosk stands; a screen says it in its own words."""
 FILES = ("network/rail.json", "network/walking.json", "network/places.json")
 """What an edition has of all this, in the order in which a guide takes them."""
 STATION, PLACE, ON_THE_SPOT = "station", "place", "here"
@@ -54,7 +54,7 @@ class Guide:
 
     def _named(self) -> Iterable[Named]:
         former = self._places["former_names"]
-        yield Named(ON_THE_SPOT, ON_THE_SPOT, HERE[0], (*HERE, *YOU_ARE_HERE.values()))
+        yield Named(ON_THE_SPOT, ON_THE_SPOT, HERE[0], HERE)
         for stop in self.rail.stops:
             yield Named(STATION, stop.id, stop.name, tuple(filter(None, [former.get(stop.id)])))
         for place in self._places["places"]:
@@ -68,7 +68,7 @@ class Guide:
         """The name of a thing in a language."""
         if thing.kind == STATION:
             return self.rail.stops[self.rail.position[thing.id]].name
-        names = self._by_id[thing.id]["name"] if thing.kind == PLACE else YOU_ARE_HERE
+        names = self._by_id[thing.id]["name"] if thing.kind == PLACE else {}
         return str(names.get(language, thing.name))
 
     def journeys(self, start: Named, end: Named, asked: Asked) -> list[Journey]:

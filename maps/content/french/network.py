@@ -102,6 +102,7 @@ ANSWERS = {
     "The entrance is not known: the walk ends at the nearest point of the outline.": (
         "L’entrée n’est pas connue : le chemin finit au point le plus proche du contour."
     ),
+    "the kiosk": "la borne",
     "stairs": "escalier",
     "path or street without a name": "allée ou rue sans nom",
 }
