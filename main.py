@@ -98,7 +98,7 @@ def parser() -> OneLineParser:
         "name",
         nargs="?",
         metavar="NAME",
-        help="one only: start, tap, frames, build, memory, content, network",
+        help="one only: start, tap, frames, build, memory, content, visitor, network",
     )
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)
