@@ -27,6 +27,8 @@ COMMANDS = {
     "bench": "kiosk.bench.command",
     "doctor": "kiosk.doctor",
     "statistics": "kiosk.statistics.command",
+    "journey": "maps.build.journey_command",
+    "walk": "maps.build.walk_command",
 }
 """Command to the module whose ``run`` takes the options and returns the exit status."""
 
@@ -93,7 +95,10 @@ def parser() -> OneLineParser:
 
     bench = commands.add_parser("bench", help="measure against the budgets")
     bench.add_argument(
-        "name", nargs="?", metavar="NAME", help="one benchmark only: start, tap, frames, build, memory, content"
+        "name",
+        nargs="?",
+        metavar="NAME",
+        help="one only: start, tap, frames, build, memory, content, visitor, network",
     )
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)
@@ -105,7 +110,22 @@ def parser() -> OneLineParser:
         "--by", choices=("day", "month", "year"), default="month", help="add up by day, month, year"
     )
     statistics.add_argument("--out", type=Path, metavar="FILE", help="file to write, instead of printing")
+    journey = commands.add_parser("journey", help="from one station or place to another by rail, on a day")
+    _ends(journey)
+    journey.add_argument("--date", type=day, default=argparse.SUPPRESS, metavar="YYYY-MM-DD", help="the day; today")
+
+    walk = commands.add_parser("walk", help="from one place of the campus to another on foot")
+    _ends(walk)
+    walk.add_argument("--any-way", action="store_true", help="the shortest way, be there stairs or not")
     return top
+
+
+def _ends(command: argparse.ArgumentParser) -> None:
+    command.add_argument("start", metavar="FROM", help="a name or id; 'here' is where the kiosk stands")
+    command.add_argument("end", metavar="TO", help="a name or id")
+    command.add_argument("--json", action="store_true", help="write the answer as JSON")
+    command.add_argument("--out", type=Path, default=editions_folder(), metavar="DIR", help="folder of the editions")
+    _later_content(command)
 
 
 def _later_content(command: argparse.ArgumentParser) -> None:

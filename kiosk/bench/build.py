@@ -57,8 +57,13 @@ def seconds(content: Path) -> float:
 
 def load_test() -> Path | None:
     """The file with tens of thousands of footprints, where there is one."""
+    return geodata("villejuif_buildings.geojson")
+
+
+def geodata(name: str) -> Path | None:
+    """A file of large real geodata, which is no part of the project, where there is one."""
     folders = (os.environ.get("KIOSK_GEODATA"), PROJECT.parent / "shared" / "geodata")
-    files = (Path(folder) / "villejuif_buildings.geojson" for folder in folders if folder)
+    files = (Path(folder) / name for folder in folders if folder)
     return next((file for file in files if file.is_file()), None)
 
 

@@ -10,6 +10,7 @@ from maps.build.catalogue_europe import PICTURE
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
+from maps.build.network_files import network_files
 from maps.build.search import build_search
 from maps.content.reader import examine
 from maps.fingerprint import LANGUAGE_FILES, edition_id
@@ -93,6 +94,7 @@ def _build(
     report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
+    files |= {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
     report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
     report_progress(_step(5, say("Verifying and putting it into place")))

@@ -19,6 +19,7 @@ from maps.model.organisations import Organisation
 from maps.model.own_layers import OwnLayer
 from maps.model.places import Place
 from maps.model.problems import Problem
+from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
 from maps.model.said import Said, say
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -37,6 +38,13 @@ class Parts:
     lines: RecordFile[Line]
     sections: RecordFile[Section]
     stations: RecordFile[Station]
+    network_settings: RecordFile[NetworkSettings]
+    """One record or none."""
+    rail_lines: RecordFile[RailLine]
+    rail_stations: RecordFile[RailStation]
+    rail_links: RecordFile[RailLink]
+    interchanges: RecordFile[StationPair]
+    travel_times: RecordFile[TravelTime]
     milestones: RecordFile[Milestone]
     figures: RecordFile[Figure]
     statements: RecordFile[Statement]

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 
 from maps.content.bounds import inside, written
 from maps.content.parts import Parts
+from maps.content.record_file import Entry
 from maps.content.wording import shown
 from maps.content.yaml_file import Document, Steps
+from maps.model.network import Station
 from maps.model.problems import Problem
+from maps.model.rail import RailStation
 from maps.model.said import Said, say
 from maps.model.settings import Bounds, KioskSettings
 
@@ -53,15 +56,16 @@ def check_positions(parts: Parts, settings: KioskSettings) -> Iterator[Problem]:
     """Places inside the campus or region, stations inside the region, organisations inside Europe."""
     for place in parts.places.entries:
         bounds = "campus_bounds" if place.value.in_zone else "region_bounds"
-        if position := place.value.position:
-            yield from _point(
-                place.problem, ("position",), (position.lon, position.lat), bounds, getattr(settings, bounds)
-            )
+        for name in ("position", "entrance"):
+            if position := getattr(place.value, name):
+                point = (position.lon, position.lat)
+                yield from _point(place.problem, (name,), point, bounds, getattr(settings, bounds))
     for organisation in parts.organisations.entries:
         if position := organisation.value.position:
             point = (position.lon, position.lat)
             yield from _point(organisation.problem, ("position",), point, "europe_bounds", settings.europe_bounds)
-    for station in parts.stations.entries:
+    stations: tuple[Entry[Station] | Entry[RailStation], ...] = (*parts.stations.entries, *parts.rail_stations.entries)
+    for station in stations:
         point = (station.value.lon, station.value.lat)
         yield from _point(station.problem, (), point, "region_bounds", settings.region_bounds)
 

@@ -17,8 +17,16 @@ from maps.content.mistakes import Mistake, check_record
 from maps.content.own_layers import drawn, read_layer
 from maps.content.parts import Parts
 from maps.content.positions import check_positions, check_settings
+from maps.content.rail_records import (
+    NetworkSettingsRecord,
+    RailLineRecord,
+    RailLinkRecord,
+    RailStationRecord,
+    StationPairRecord,
+    TravelTimeRecord,
+)
 from maps.content.raw_file import leads_out, read_text
-from maps.content.record_file import RecordFile, read_optional_records, read_records
+from maps.content.record_file import RecordFile, read_optional_mapping, read_optional_records, read_records
 from maps.content.records import (
     LicenceRecord,
     LineRecord,
@@ -50,6 +58,7 @@ from maps.model.phrases import Phrases
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file, in_order
+from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
 from maps.model.reading import Reading
 from maps.model.said import say
 from maps.model.settings import Bounds, KioskSettings
@@ -142,6 +151,20 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         lines=read_records(folder, "network/lines.yaml", LineRecord, Line, languages),
         sections=read_records(folder, "network/sections.yaml", SectionRecord, Section, languages),
         stations=read_records(folder, "network/stations.yaml", StationRecord, Station, languages),
+        network_settings=read_optional_mapping(
+            folder, "network/network.yaml", NetworkSettingsRecord, NetworkSettings, languages
+        ),
+        rail_lines=read_optional_records(folder, "network/rail_lines.yaml", RailLineRecord, RailLine, languages),
+        rail_stations=read_optional_records(
+            folder, "network/rail_stations.yaml", RailStationRecord, RailStation, languages
+        ),
+        rail_links=read_optional_records(folder, "network/rail_links.yaml", RailLinkRecord, RailLink, languages),
+        interchanges=read_optional_records(
+            folder, "network/interchanges.yaml", StationPairRecord, StationPair, languages
+        ),
+        travel_times=read_optional_records(
+            folder, "network/travel_times.yaml", TravelTimeRecord, TravelTime, languages
+        ),
         milestones=read_optional_records(folder, "milestones.yaml", MilestoneRecord, Milestone, languages),
         figures=read_optional_records(folder, "figures.yaml", FigureRecord, Figure, languages),
         statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
@@ -189,6 +212,12 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         sections=parts.sections.values,
         stations=parts.stations.values,
         tracks=tuple(map(_track, parts.tracks.features)),
+        network_settings=next(iter(parts.network_settings.values), None),
+        rail_lines=parts.rail_lines.values,
+        rail_stations=parts.rail_stations.values,
+        rail_links=parts.rail_links.values,
+        interchanges=parts.interchanges.values,
+        travel_times=parts.travel_times.values,
         milestones=parts.milestones.values,
         figures=parts.figures.values,
         statements=parts.statements.values,

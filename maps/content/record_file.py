@@ -91,6 +91,26 @@ def read_optional_records(
     return read_records(folder, file, kind, made, languages)
 
 
+def read_optional_mapping(
+    folder: Path, file: str, kind: type[Record], made: type[T], languages: tuple[str, ...]
+) -> RecordFile[T]:
+    """Read a file that is itself one record of ``kind``, which a content folder may do without."""
+    if not os.path.lexists(folder / file):
+        return RecordFile((), (), (), True)
+    document = read_yaml(folder, file)
+    problems = list(document.problems)
+
+    def report(mistake: Mistake) -> None:
+        problems.append(document.problem(mistake.path, mistake.message, mistake.advice, of_key=mistake.of_key))
+
+    record = None if document.value is None else check_record(kind, document.value, languages, report)
+    if record is None:
+        return RecordFile((), (), tuple(problems), False)
+    made_record = record.made()
+    assert isinstance(made_record, made), "each kind of record makes its own class of the model"
+    return RecordFile((Entry(made_record, document, ()),), (), tuple(problems), True)
+
+
 def _record_list(document: Document, key: str, problems: list[Problem]) -> list[Any] | None:
     if document.value is None:
         return None

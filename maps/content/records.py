@@ -199,6 +199,7 @@ class PlaceRecord(Record):
     commune: Words
     in_zone: bool
     position: PositionRecord | None = None
+    entrance: PositionRecord | None = None
     footprint: list[Slug] = []
     part_of: Slug | None = None
     station: Slug | None = None

@@ -7,6 +7,7 @@ from maps.content.geojson_file import Feature
 from maps.content.home_references import check_home
 from maps.content.network_references import check_network
 from maps.content.parts import Known, Located, Parts, known
+from maps.content.rail_references import check_rail
 from maps.content.record_file import Entry
 from maps.content.story_references import check_story
 from maps.content.synonym_references import check_synonyms
@@ -30,6 +31,7 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from _shared_stations(parts.places.entries)
     yield from _plan_ids(parts)
     yield from check_network(parts)
+    yield from check_rail(parts)
     yield from _nothing_dated(parts)
     yield from check_story(parts, things)
     yield from check_chapters(parts, things)

@@ -12,6 +12,14 @@ from typing import Any
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.home_records import HelperRecord, IntentRecord
 from maps.content.layer_records import OwnLayerRecord
+from maps.content.rail_records import (
+    NetworkSettingsRecord,
+    RailLineRecord,
+    RailLinkRecord,
+    RailStationRecord,
+    StationPairRecord,
+    TravelTimeRecord,
+)
 from maps.content.records import (
     LicenceRecord,
     LineRecord,
@@ -27,7 +35,8 @@ from maps.content.story_records import CentreRecord, FigureRecord, MilestoneReco
 from maps.content.synonym_records import SynonymRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SETTINGS = "kiosk.yaml"
+MAPPINGS: Mapping[str, type[Record]] = {"kiosk.yaml": SettingsRecord, "network/network.yaml": NetworkSettingsRecord}
+"""Each file that is itself one record."""
 
 RECORDS: Mapping[str, type[Record]] = {
     "licences.yaml": LicenceRecord,
@@ -37,6 +46,11 @@ RECORDS: Mapping[str, type[Record]] = {
     "network/lines.yaml": LineRecord,
     "network/sections.yaml": SectionRecord,
     "network/stations.yaml": StationRecord,
+    "network/rail_lines.yaml": RailLineRecord,
+    "network/rail_stations.yaml": RailStationRecord,
+    "network/rail_links.yaml": RailLinkRecord,
+    "network/interchanges.yaml": StationPairRecord,
+    "network/travel_times.yaml": TravelTimeRecord,
     "milestones.yaml": MilestoneRecord,
     "figures.yaml": FigureRecord,
     "statements.yaml": StatementRecord,
@@ -65,7 +79,10 @@ def run(options: Namespace) -> int:
 
 def schemas() -> Mapping[str, dict[str, Any]]:
     """The schema of each YAML file of a content folder."""
-    return {SETTINGS: _settings_schema(), **{file: _list_schema(file, kind) for file, kind in RECORDS.items()}}
+    return {
+        **{file: _mapping_schema(kind) for file, kind in MAPPINGS.items()},
+        **{file: _list_schema(file, kind) for file, kind in RECORDS.items()},
+    }
 
 
 def schema_name(file: str) -> str:
@@ -73,8 +90,8 @@ def schema_name(file: str) -> str:
     return f"{PurePosixPath(file).stem}.schema.json"
 
 
-def _settings_schema() -> dict[str, Any]:
-    return {"$schema": DIALECT, **SettingsRecord.model_json_schema()}
+def _mapping_schema(kind: type[Record]) -> dict[str, Any]:
+    return {"$schema": DIALECT, **kind.model_json_schema()}
 
 
 def _list_schema(file: str, kind: type[Record]) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from maps.content.parts import Parts
 from maps.content.record_file import Entry
-from maps.content.schema import RECORDS, SETTINGS
+from maps.content.schema import MAPPINGS, RECORDS
 from maps.content.wording import bare, did_you_mean, listed, shown
 from maps.model.problems import WHOLE_FILE, Problem
 from maps.model.said import Said, say
 from maps.model.translations import Translation
 
 FILE = "translations.yaml"
-FILES = (SETTINGS, *(file for file in RECORDS if file != FILE), "campus/zone.geojson")
+FILES = (*MAPPINGS, *(file for file in RECORDS if file != FILE), "campus/zone.geojson")
 """The content files that hold texts."""
 
 ALL_OTHERS = ""

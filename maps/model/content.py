@@ -15,6 +15,7 @@ from maps.model.own_layers import DrawnLayer
 from maps.model.phrases import Phrases
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
+from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -37,6 +38,12 @@ class Content:
     sections: tuple[Section, ...]
     stations: tuple[Station, ...]
     tracks: tuple[Track, ...]
+    network_settings: NetworkSettings | None
+    rail_lines: tuple[RailLine, ...]
+    rail_stations: tuple[RailStation, ...]
+    rail_links: tuple[RailLink, ...]
+    interchanges: tuple[StationPair, ...]
+    travel_times: tuple[TravelTime, ...]
     milestones: tuple[Milestone, ...]
     figures: tuple[Figure, ...]
     statements: tuple[Statement, ...]

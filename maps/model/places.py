@@ -73,6 +73,7 @@ class Place:
     ``footprint`` holds ids of features of the plan (buildings, lots, green). A place without a position may be
     ``part_of`` another and borrow its outline; a place with neither is in the directory only.
     ``confirmed`` is False where the sources do not settle the status. ``in_zone`` is False for neighbours.
+    ``entrance`` is where one goes in on foot; None: it is not known.
     ``station`` links the place to a station of the network: both share one sheet and one mark.
     """
 
@@ -84,6 +85,7 @@ class Place:
     commune: str
     in_zone: bool
     position: Position | None
+    entrance: Position | None
     footprint: tuple[str, ...]
     part_of: str | None
     station: str | None

@@ -25,6 +25,7 @@ LIMITS: Mapping[tuple[str, str], int] = {
     ("centres.yaml", "city"): TITLE,
     ("layers.yaml", "names"): TITLE,
     ("layers.yaml", "legend"): LONG_TEXT,
+    ("travel_times.yaml", "note"): LONG_TEXT,
 }
 """File and field to the characters that fit there, as the records have it: a real translation is held to them too."""
 

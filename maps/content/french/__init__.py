@@ -7,6 +7,7 @@ from maps.content.french.geodata import GEOJSON, GEOMETRY, TABLES
 from maps.content.french.home import HOME
 from maps.content.french.languages import LANGUAGES
 from maps.content.french.layers import LAYERS
+from maps.content.french.network import ANSWERS, RAIL
 from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
 from maps.content.french.values import DATES, TEXTS, VALUES
@@ -29,6 +30,8 @@ FRENCH: Catalogue = {
     **SYNONYMS,
     **REFERENCES,
     **NETWORK,
+    **RAIL,
+    **ANSWERS,
     **POSITIONS,
     **GEOJSON,
     **GEOMETRY,

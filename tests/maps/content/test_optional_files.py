@@ -9,6 +9,8 @@ OPTIONAL = (
     *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
     *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
     *("home.yaml", "help.yaml", "synonyms.yaml"),
+    *("network/network.yaml", "network/rail_lines.yaml", "network/rail_stations.yaml", "network/rail_links.yaml"),
+    *("network/interchanges.yaml", "network/travel_times.yaml"),
 )
 
 
@@ -21,6 +23,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
     assert (content.chapters, content.centres, content.translations) == ((), (), ())
     assert (content.home, content.help, content.synonyms) == ((), (), ())
+    assert (content.network_settings, content.rail_links, content.travel_times) == (None, (), ())
 
 
 def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:

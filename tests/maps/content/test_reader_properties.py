@@ -12,7 +12,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from maps.content import chapter_records, records, story_records
+from maps.content import chapter_records, rail_records, records, story_records
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.french import FRENCH
 from maps.content.geojson_file import read_geojson
@@ -161,7 +161,7 @@ def test_a_file_that_goes_missing_is_named_and_nothing_else_is(content_folder: P
 
 KINDS = [
     kind
-    for kind in {**vars(records), **vars(story_records), **vars(chapter_records)}.values()
+    for kind in {**vars(records), **vars(story_records), **vars(chapter_records), **vars(rail_records)}.values()
     if isinstance(kind, type) and hasattr(kind, "target")
 ]
 

@@ -5,7 +5,13 @@ from pathlib import Path
 
 from tests.maps.content.breaking import problems_of, replace
 
-STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home")
+STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms")
+RAIL = ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times")
+
+
+def without_journeys(folder: Path) -> None:
+    for name in RAIL:
+        (folder / "network" / f"{name}.yaml").unlink()
 
 
 def test_two_neighbouring_stations_without_a_track_are_named(content_folder: Path) -> None:
@@ -36,6 +42,7 @@ def test_references_to_a_record_with_a_mistake_are_not_reported_too(content_fold
 def test_content_that_nothing_dates_is_refused(content_folder: Path) -> None:
     for name in ("places", "organisations", "network/lines", "network/sections", "network/stations", *STORY):
         (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
+    without_journeys(content_folder)
     for file in content_folder.rglob("*.geojson"):
         file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
 
@@ -50,6 +57,7 @@ def test_content_that_nothing_dates_is_refused(content_folder: Path) -> None:
 def test_one_organisation_is_content_enough(content_folder: Path) -> None:
     for name in ("places", "network/lines", "network/sections", "network/stations", *STORY):
         (content_folder / f"{name}.yaml").write_text(f"{name.rpartition('/')[2]}: []\n", encoding="utf-8")
+    without_journeys(content_folder)
     for file in content_folder.rglob("*.geojson"):
         file.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
 
