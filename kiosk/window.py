@@ -108,7 +108,7 @@ class KioskWindow(QObject):
         """Show another edition, as of ``today``: in the map, the sheets and the lists with the same turn."""
         self.edition = edition
         self.session.follow_edition(today, edition.manifest.languages)
-        self.models.refresh()
+        self.models.renew()
         self.link.renew(edition)
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
 from kiosk.web.browser import Browser
-from kiosk.web.page_state import Camera, Cover, Insets, PageState
+from kiosk.web.page_state import Camera, Cover, Insets, PageState, Selection
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.recovery import FailureCount
@@ -22,7 +22,7 @@ from kiosk.web.renewal import Renewal
 from kiosk.web.reports import Reports
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
-from kiosk.web.wishes import Wishes
+from kiosk.web.wishes import Flight, Wishes
 from kiosk.web.witness import Witness
 from maps.store import Edition
 
@@ -144,6 +144,22 @@ class MapLink(QObject):
         self._wishes.motion = motion
         self.refresh()
 
+    @Slot(str, str, float)
+    def fly(self, kind: str, identifier: str, seconds: float) -> None:
+        """While nobody is there: fly calmly to a view, place, station or section. ``land`` ends it."""
+        to = None if kind == "view" else Selection(kind, identifier)
+        self._wishes.flight = Flight(self._session.view if to else identifier, to, seconds)
+        self.reports.led = True
+        self.refresh()
+
+    @Slot()
+    def land(self) -> None:
+        """Somebody is there: the map is theirs."""
+        self._wishes.flight = None
+        self.reports.led = False
+        self.reports.begin_anew()
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Send the state with the next turn of the event loop, if it changed."""
@@ -252,7 +268,7 @@ class MapLink(QObject):
 
     def _open_where_it_was(self) -> None:
         self._set_ready(False)
-        self._restore = self._wishes.camera
+        self._restore = None if self._wishes.flight else self._wishes.camera
         # Not from within the web engine's own signal.
         QTimer.singleShot(0, self, self.open)
 

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// While nobody is there: the name of the campus, what the map shows, and the invitation in every language. The first touch or
+// key begins a visit, and does nothing else.
+FocusScope {
+    id: attract
+
+    required property Attendance attendance
+    readonly property Presence presence: attendance.presence
+    readonly property AttractModel model: attendance.attract
+    readonly property bool held: area.fingers > 0
+
+    signal gone
+
+    function begin(): void {
+        attendance.session.begin_visit();
+    }
+
+    function leave(): void {
+        if (opacity === 0 && !held && !attendance.inviting)
+            gone();
+    }
+
+    Accessible.name: invitation.spoken
+    Accessible.role: Accessible.Button
+    objectName: "attract"
+    opacity: attendance.inviting ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.motion
+        }
+    }
+
+    Accessible.onPressAction: begin()
+    Component.onCompleted: forceActiveFocus()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        begin();
+    }
+    onHeldChanged: leave()
+    onOpacityChanged: leave()
+
+    // Keeps the wheel from the map.
+    MouseArea {
+        acceptedButtons: Qt.NoButton
+        anchors.fill: parent
+
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    MultiPointTouchArea {
+        id: area
+
+        property int fingers: 0
+
+        anchors.fill: parent
+        maximumTouchPoints: 20
+
+        onCanceled: points => fingers = Math.max(0, fingers - points.length)
+        onPressed: points => {
+            fingers += points.length;
+            attract.begin();
+        }
+        onReleased: points => fingers = Math.max(0, fingers - points.length)
+    }
+
+    TitlePill {
+        commune: attract.presence.models.commune
+        maximumWidth: attract.presence.words.width
+        title: attract.presence.models.title
+        x: Theme.margin
+        y: Theme.margin
+    }
+
+    AttractCaption {
+        captions: attract.model.captions
+        objectName: "attract.caption"
+        room: invitation.y - Theme.gap - (Theme.portrait ? attract.presence.words.y : 2 * Theme.margin + Theme.control)
+        width: attract.presence.words.width
+        x: attract.presence.words.x
+        y: invitation.y - Theme.gap - height
+    }
+
+    Invitation {
+        id: invitation
+
+        invitations: attract.model.invitations
+        objectName: "attract.invitation"
+        turn: attract.model.index
+        width: attract.presence.words.width
+        x: attract.presence.words.x
+        y: attract.presence.words.y + attract.presence.words.height - height
+    }
+
+    AttractCredits {
+        maximumWidth: Theme.portrait ? attract.width - 2 * Theme.margin : attract.width - x - Theme.margin
+        text: attract.presence.models.credits.line
+        x: Theme.portrait ? Theme.margin : attract.presence.words.x + attract.presence.words.width + Theme.gap
+        y: attract.height - Theme.margin - height
+    }
+
+    Loader {
+        active: attract.model.dimmed
+        anchors.fill: parent
+        sourceComponent: Night {
+            invitations: attract.model.invitations
+        }
+    }
+}
