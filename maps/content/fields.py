@@ -158,7 +158,7 @@ def _open_for(hours: str) -> str:
         minutes_of(hours)
     except ValueError:
         raise mistake(
-            say("{value} is not a time from … to ….", value=shown(hours)),
+            say("{value} are no opening hours.", value=shown(hours)),
             say('Write hours of one day between quotes, as "08:00-20:00"; midnight at its end is 24:00.'),
         ) from None
     return hours

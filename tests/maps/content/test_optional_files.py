@@ -8,7 +8,7 @@ from tests.maps.content.breaking import problems_of
 OPTIONAL = (
     *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml"),
     *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
-    *("home.yaml", "help.yaml", "synonyms.yaml"),
+    *("home.yaml", "help.yaml", "synonyms.yaml", "attract.yaml"),
 )
 
 
@@ -20,7 +20,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
 
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
     assert (content.chapters, content.centres, content.translations) == ((), (), ())
-    assert (content.home, content.help, content.synonyms) == ((), (), ())
+    assert (content.home, content.help, content.synonyms, content.attract) == ((), (), (), ())
 
 
 def test_a_statement_cannot_be_told_by_a_file_that_is_not_there(content_folder: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.maps.content.breaking import problems_of, replace
 
-STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home")
+STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "attract")
 
 
 def test_two_neighbouring_stations_without_a_track_are_named(content_folder: Path) -> None:
