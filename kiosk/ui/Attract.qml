@@ -43,10 +43,11 @@ FocusScope {
     onHeldChanged: leave()
     onOpacityChanged: leave()
 
-    // Keeps the wheel from the map.
+    // Above all that is shown: it keeps every finger from that and from the map, the wheel too.
     MouseArea {
         acceptedButtons: Qt.NoButton
         anchors.fill: parent
+        z: 1
 
         onWheel: wheel => wheel.accepted = true
     }
@@ -58,13 +59,10 @@ FocusScope {
 
         anchors.fill: parent
         maximumTouchPoints: 20
+        z: 1
 
-        onCanceled: points => fingers = Math.max(0, fingers - points.length)
-        onPressed: points => {
-            fingers += points.length;
-            attract.begin();
-        }
-        onReleased: points => fingers = Math.max(0, fingers - points.length)
+        onPressed: attract.begin()
+        onTouchUpdated: points => fingers = points.length
     }
 
     TitlePill {
