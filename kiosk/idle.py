@@ -203,6 +203,8 @@ class IdleWatch(QObject):
     def _count(self, *, counting: bool) -> None:
         if counting is not self._counting:
             self._counting = counting
+            if not counting:
+                self._tell_left(0)
             self.countingChanged.emit()
 
     def _tell_left(self, seconds: float) -> None:

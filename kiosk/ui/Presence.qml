@@ -33,6 +33,7 @@ Item {
         anchors.fill: parent
 
         Component.onCompleted: read()
-        onDueChanged: read()
+        // Whoever waits for the map is told first.
+        onDueChanged: Qt.callLater(read)
     }
 }

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.idle import IdleWatch
 from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.stillness import wait_for_map
-from kiosk.stage import Setting, Stage, StageError, wait_for
+from kiosk.stage import Setting, Stage, StageError
 from kiosk.viewmodels.attract import AttractModel
 from maps.store import Edition
 
@@ -59,7 +59,9 @@ def alone(open_stage: OpenStage, edition: Edition) -> Stage:
 
 @pytest.fixture
 def visited(open_stage: OpenStage, edition: Edition) -> Stage:
-    return open_stage(edition, SMALL)
+    stage = open_stage(edition, SMALL)
+    stage.next_frame()
+    return stage
 
 
 def is_shown(stage: Stage, name: str) -> bool:
@@ -159,6 +161,7 @@ def test_no_words_lie_over_the_place_that_they_speak_of(
 ) -> None:
     stage = open_stage(edition, setting)
     stage.session.end_visit()
+    stage.next_frame()
     model = attract(stage)
     for index in range(model.stops):
         model.stay_at(index)
@@ -325,6 +328,7 @@ def test_the_question_fits_every_screen_and_the_low_band(
     setting: Setting, open_stage: OpenStage, edition: Edition
 ) -> None:
     stage = open_stage(edition, setting)
+    stage.next_frame()
     stage.session.textScale = 2.0
     stage.session.lowLayout = True
     asked(stage)
@@ -343,6 +347,6 @@ def test_the_kiosk_waits_for_the_map_before_it_invites(open_stage: Callable[...,
     stage.session.end_visit()
     assert not is_shown(stage, "attract")
 
-    wait_for(stage.link.readyChanged, lambda: stage.link.ready)
-
-    assert is_shown(stage, "attract")
+    stage.wait_ready()
+    while not is_shown(stage, "attract"):
+        stage.next_frame()
