@@ -24,6 +24,7 @@ STATEFUL = frozenset(
     }
 )
 """In which Qt's own items keep what a visitor did, or show it."""
+GEOMETRY = frozenset({"x", "y", "width", "height"})
 NOBODYS = frozenset({"attract"})
 """What is shown while nobody is there, and goes on from visit to visit."""
 QML_TYPE = re.compile(r"_QML(TYPE)?_\d+.*$")
@@ -36,7 +37,10 @@ def remains(stage: Stage) -> dict[str, Any]:
         f"visit.{name}": value for name, value in zip(stage.session.visit._fields, stage.session.visit, strict=True)
     }
     found |= {f"page.{name}": value for name, value in stage.link.wished_state().as_json().items()}
-    found |= {f"camera.{name}": value if isinstance(value, str | bool) else round(value, 6) for name, value in stage.ask("camera").items()}
+    found |= {
+        f"camera.{name}": value if isinstance(value, str | bool) else round(value, 6)
+        for name, value in stage.ask("camera").items()
+    }
     found |= dict(_of_models(stage.kiosk.models, "models", set()))
     root = stage.window.contentItem()
     paths = dict(_paths(root, "window"))
@@ -85,7 +89,11 @@ def _class_name(item: QObject) -> str:
 
 
 def _of_item(item: QQuickItem, paths: Mapping[QQuickItem, str]) -> Iterator[tuple[str, Any]]:
+    # A loader keeps the size of what it held; nothing stands there.
+    empty = item.inherits("QQuickLoader") and not item.property("active")
     for name in _names(item, lambda declares: bool(QML_TYPE.search(declares.className()))):
+        if empty and name in GEOMETRY:
+            continue
         try:
             value = item.property(name)
         except RuntimeError:  # a property of a type that only Python knows: one of the models
@@ -103,7 +111,7 @@ def _names(owner: QObject, wanted: Any) -> list[str]:
     names: list[str] = []
     kind: QMetaObject | None = owner.metaObject()
     while kind is not None:
-        declared = [kind.property(index).name() for index in range(kind.propertyOffset(), kind.propertyCount())]
+        declared = [str(kind.property(index).name()) for index in range(kind.propertyOffset(), kind.propertyCount())]
         names += declared if wanted(kind) else [name for name in declared if name in STATEFUL]
         kind = kind.superClass()
     return names

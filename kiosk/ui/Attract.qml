@@ -66,38 +66,43 @@ FocusScope {
     }
 
     TitlePill {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         commune: attract.presence.models.commune
-        maximumWidth: attract.presence.words.width
+        maximumWidth: attract.presence.wordsWidth
         title: attract.presence.models.title
-        x: Theme.margin
         y: Theme.margin
     }
 
     AttractCaption {
+        anchors.bottom: invitation.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: invitation.left
         captions: attract.model.captions
         objectName: "attract.caption"
-        room: invitation.y - Theme.gap - (Theme.portrait ? attract.presence.words.y : 2 * Theme.margin + Theme.control)
-        width: attract.presence.words.width
-        x: attract.presence.words.x
-        y: invitation.y - Theme.gap - height
+        room: invitation.y - Theme.gap - attract.presence.wordsTop - (Theme.portrait ? 0 : Theme.margin + Theme.control)
+        width: attract.presence.wordsWidth
     }
 
     Invitation {
         id: invitation
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         invitations: attract.model.invitations
         objectName: "attract.invitation"
         turn: attract.model.index
-        width: attract.presence.words.width
-        x: attract.presence.words.x
-        y: attract.presence.words.y + attract.presence.words.height - height
+        width: attract.presence.wordsWidth
+        y: attract.presence.wordsBottom - height
     }
 
     AttractCredits {
-        maximumWidth: Theme.portrait ? attract.width - 2 * Theme.margin : attract.width - x - Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        anchors.left: Theme.portrait ? parent.left : invitation.right
+        anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.gap
+        maximumWidth: Theme.portrait ? attract.presence.wordsWidth : attract.width - attract.presence.wordsEnd - Theme.gap - Theme.margin
         text: attract.presence.models.credits.line
-        x: Theme.portrait ? Theme.margin : attract.presence.words.x + attract.presence.words.width + Theme.gap
-        y: attract.height - Theme.margin - height
     }
 
     Loader {

@@ -42,7 +42,8 @@ Item {
             opacity: fits ? 1 : 0
             spacing: Theme.px(first ? 6 : 2)
             width: card.inner
-            x: Theme.padding
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.padding
             y: first ? card.pad : (above ? above.y + above.height : 0) + Theme.px(16)
 
             Words {
@@ -64,7 +65,7 @@ Item {
                 color: Theme.muted
                 size: "note"
                 text: block.modelData.note
-                visible: text !== ""
+                visible: text !== "" && (block.first || text !== card.captions[0].note)
                 width: parent.width
             }
         }

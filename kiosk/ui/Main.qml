@@ -73,5 +73,6 @@ Window {
         mapLink: window.mapLink
         models: window.models
         session: window.session
+        shell: stage
     }
 }

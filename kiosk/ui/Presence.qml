@@ -9,15 +9,37 @@ Item {
     required property Session session
     required property Models models
     required property MapLink mapLink
-    readonly property rect words: Theme.portrait ? Qt.rect(Theme.margin, height * 0.55, width - 2 * Theme.margin, height * 0.45 - Theme.margin - creditsHeight) : Qt.rect(Theme.margin, Theme.margin, Math.round(width * 0.37), height - 2 * Theme.margin)
+    required property Item shell
+    readonly property real wordsWidth: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.37)
+    readonly property real wordsTop: Theme.portrait ? height * 0.55 : Theme.margin
+    readonly property real wordsBottom: height - Theme.margin - (Theme.portrait ? creditsHeight : 0)
+    readonly property real wordsEnd: Theme.margin + wordsWidth
     readonly property real creditsHeight: Math.ceil(Theme.noteSize * 2)
     readonly property var insets: ({
-            "left": Theme.portrait ? Theme.margin : words.x + words.width,
+            "left": Theme.portrait || Theme.mirrored ? Theme.margin : wordsEnd,
             "top": Theme.margin + (Theme.portrait ? Theme.control : 0),
-            "right": Theme.margin,
-            "bottom": Theme.portrait ? height - words.y : Theme.margin + creditsHeight
+            "right": Theme.portrait || !Theme.mirrored ? Theme.margin : wordsEnd,
+            "bottom": Theme.portrait ? height - wordsTop : Theme.margin + creditsHeight
         })
-    readonly property list<rect> covers: [words, Qt.rect(0, height - Theme.margin - creditsHeight, width, Theme.margin + creditsHeight)].concat(Theme.portrait ? [Qt.rect(0, 0, width, Theme.margin + Theme.control)] : [])
+    readonly property list<rect> covers: [Qt.rect(Theme.from(Theme.margin, wordsWidth, width), wordsTop, wordsWidth, wordsBottom - wordsTop), Qt.rect(0, height - Theme.margin - creditsHeight, width, Theme.margin + creditsHeight)].concat(Theme.portrait ? [Qt.rect(0, 0, width, Theme.margin + Theme.control)] : [])
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
+
+    // Where the focus was in each part of the interface.
+    function blur(item: Item): void {
+        item.focus = false;
+        for (const child of item.children)
+            blur(child);
+    }
+
+    Connections {
+        function onVisitEnded(): void {
+            presence.blur(presence.shell);
+        }
+
+        target: presence.session
+    }
 
     Loader {
         readonly property bool due: presence.mapLink.ready

@@ -9,7 +9,7 @@ Item {
     required property real whole
     readonly property int dots: 20
 
-    Accessible.name: qsTr("%n second(s) left", "", seconds)
+    Accessible.name: qsTr("Seconds left: %1").arg(seconds)
     Accessible.role: Accessible.StaticText
     height: width
     width: Math.max(Theme.px(220), 4 * Theme.titleSize)

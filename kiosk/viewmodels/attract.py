@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, sentence
 from maps.model.opening import is_open
 
 QML_IMPORT_NAME = "Kiosk"
@@ -155,7 +155,7 @@ def _told(stop: Item) -> Item:
     if figure is None:
         return {"title": stop["text"], "label": "", "note": ""}
     note = " · ".join(filter(None, (figure["year"], figure["note"])))
-    return {"title": figure["text"], "label": figure["label"], "note": note}
+    return {"title": sentence(figure["text"]), "label": figure["label"], "note": note}
 
 
 def _invitation(translations: Path, language: str) -> str:

@@ -945,12 +945,9 @@
 </context>
 <context>
     <name>SecondsRing</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Seconds left: %1</translation>
     </message>
 </context>
 <context>

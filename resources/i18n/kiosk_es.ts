@@ -945,12 +945,9 @@
 </context>
 <context>
     <name>SecondsRing</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>Queda %n segundo</numerusform>
-            <numerusform>Quedan %n segundos</numerusform>
-        </translation>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos restantes: %1</translation>
     </message>
 </context>
 <context>

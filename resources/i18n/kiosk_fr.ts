@@ -945,12 +945,9 @@
 </context>
 <context>
     <name>SecondsRing</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Secondes restantes : %1</translation>
     </message>
 </context>
 <context>
