@@ -41,6 +41,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
     "memory": memory,
     "content": in_the_window("content", "content"),
     "visitor": in_the_window("visitor", "visitor"),
+    "attract": in_the_window("attract", "attract"),
 }
 
 

@@ -11,6 +11,8 @@ FocusScope {
     readonly property Presence presence: attendance.presence
     readonly property AttractModel model: attendance.attract
     readonly property bool held: area.fingers > 0
+    // While it fades, the next touch is for what appears.
+    readonly property bool catching: attendance.inviting || held
 
     signal gone
 
@@ -47,6 +49,7 @@ FocusScope {
     MouseArea {
         acceptedButtons: Qt.NoButton
         anchors.fill: parent
+        enabled: attract.catching
         z: 1
 
         onWheel: wheel => wheel.accepted = true
@@ -58,6 +61,7 @@ FocusScope {
         property int fingers: 0
 
         anchors.fill: parent
+        enabled: attract.catching
         maximumTouchPoints: 20
         z: 1
 

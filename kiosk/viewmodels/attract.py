@@ -94,6 +94,11 @@ class AttractModel(QObject):
         self._show(index)
         self._next.stop()
 
+    @property
+    def seconds_of_stops(self) -> list[float]:
+        """How long each stop takes, at the pace of the kiosk."""
+        return [float(stop["seconds"]) for stop in self._stops]
+
     def look_at_clock(self) -> None:
         """Dim outside the opening hours; brighten up within."""
         week = self._catalogue()["settings"]["opening_hours"]

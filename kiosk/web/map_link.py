@@ -86,7 +86,7 @@ class MapLink(QObject):
         self.elapsed_ms = 0.0
         self._coalesce = self._timer(0, self._send_state)
         self._deadline = self._timer(READY_WITHIN_MS, self._miss_deadline)
-        self._collect = self._timer(COLLECT_EVERY_MS, self._collect_garbage, single_shot=False)
+        self._collect = self._timer(COLLECT_EVERY_MS, self.collect_garbage, single_shot=False)
         for changed in (
             session.languageChanged,
             session.comfortChanged,
@@ -275,7 +275,8 @@ class MapLink(QObject):
     def _miss_deadline(self) -> None:
         self._fail(f"the page was not ready after {READY_WITHIN_MS / 1000:.0f} s")
 
-    def _collect_garbage(self) -> None:
+    def collect_garbage(self) -> None:
+        """Let the page collect what V8 would leave for long (Qt 6.10 and later)."""
         self.scriptReady.emit("window.gc&&gc()")
 
     # --------------------------------------------------------------------------------------------------- to the page
