@@ -31,6 +31,7 @@ FocusScope {
         Rectangle {
             anchors.fill: parent
             color: Theme.scrim
+            objectName: "scrim"
         }
     }
 

@@ -49,6 +49,7 @@ class AttractModel(QObject):
         self._index = 0
         self._dimmed = False
         self._running = False
+        self._stale = False
         self.pace = 1.0
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
         self._next = QTimer(self, singleShot=True)
@@ -66,7 +67,10 @@ class AttractModel(QObject):
         self._captions: list[list[Item]] = told or [[]]
 
     def refresh(self) -> None:
-        """Read everything again: another edition is shown."""
+        """Another edition is shown: read it at once, or for the next time that nobody is there."""
+        self._stale = not self._running
+        if self._stale:
+            return
         self._read()
         self._index = min(self._index, len(self._stops) - 1)
         self.look_at_clock()
@@ -77,6 +81,8 @@ class AttractModel(QObject):
     def start(self) -> None:
         """Nobody is there: begin with the first stop."""
         self._running = True
+        if self._stale:
+            self.refresh()
         self.look_at_clock()
         self._clock.start()
         self._show(0)

@@ -46,6 +46,7 @@ class Models(QObject):
         catalogue_in: Callable[[str], Catalogue],
         resources: Path,
         read: Callable[[str], bytes],
+        language_files: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class Models(QObject):
         self._focus: FocusGuide | None = None
         self._attract: AttractModel | None = None
         self._idle: IdleWatch | None = None
-        self._translations = resources / "i18n"
+        self._language_files = language_files
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -160,7 +161,7 @@ class Models(QObject):
         if self._attract is None:
             from kiosk.viewmodels.attract import AttractModel  # noqa: PLC0415 - not before the map is drawn
 
-            self._attract = AttractModel(self._catalogue_in, self.catalogue, self._translations, self)
+            self._attract = AttractModel(self._catalogue_in, self.catalogue, self._language_files, self)
         return self._attract
 
     def _get_idle(self) -> "IdleWatch":

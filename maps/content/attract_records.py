@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from maps.content.fields import Slug, TitleText, mistake
+from maps.content.fields import Slug, StopText, mistake
 from maps.content.records import Record
 from maps.model import attract
 from maps.model.said import say
@@ -26,7 +26,7 @@ class StopRecord(Record):
 
     id: Slug
     shows: SpotRecord
-    text: TitleText | None = None
+    text: StopText | None = None
     figure: Slug | None = None
     seconds: float = Field(12.0, ge=attract.SHORTEST_S, le=attract.LONGEST_S)
 

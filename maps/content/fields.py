@@ -196,6 +196,9 @@ ShortText = Annotated[dict[str, Annotated[Words, _at_most(SHORT)]], _ALL_LANGUAG
 TitleText = Annotated[dict[str, Annotated[Words, _at_most(TITLE)]], _ALL_LANGUAGES]
 """A title of one or two lines."""
 
+StopText = Annotated[dict[str, Annotated[Words, _at_most(96)]], _ALL_LANGUAGES]
+"""What can be read in passing."""
+
 LongText = Annotated[dict[str, Annotated[Words, _at_most(LONG_TEXT)]], _ALL_LANGUAGES]
 """A short paragraph, as on a card."""
 

@@ -139,3 +139,17 @@ def test_another_edition_is_told_at_once_and_a_stop_that_is_gone_is_left(make: M
         model.refresh()
 
     assert (model.stops, model.index) == (1, 0)
+
+
+def test_another_edition_under_a_visitor_is_read_when_nobody_is_there(make: Make) -> None:
+    shown = {"attract": told()("fr")["attract"]}
+    model = make(lambda language: {**told()(language), **shown})
+    model.start()
+    model.stop()
+    shown["attract"] = shown["attract"][:1]
+
+    model.refresh()
+    assert model.stops == 2
+    model.start()
+
+    assert model.stops == 1
