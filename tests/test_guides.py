@@ -40,7 +40,7 @@ def chunks(lines: list[str], start: str) -> dict[str, list[str]]:
 
 
 def follow(text: str, example: str) -> str:
-    """Do to a file what an example shows: change lines of it or of a record, or paste a setting or record at its end."""
+    """Do to a file what an example shows: change lines of it or of a record, paste a setting or record at its end."""
     lines = [line for line in example.splitlines() if line.strip() != "# …"]
     if not lines[0].startswith("  - id: "):
         return "\n".join(_changed(text.splitlines(), lines, "")) + "\n"
