@@ -22,7 +22,7 @@ PRESSED = ("tabs.directory", "tabs.timeline", "legendButton", "zoomIn", "comfort
 
 
 def visitor(content: Path, taps: int = TAPS, visits: int = VISITS) -> Result:
-    """Tap → feedback and → sheet, keystroke → results; then many visits in a row, whose progress is told on standard error."""
+    """Tap → feedback and → sheet, keystroke → results; then many visits, whose progress is told on standard error."""
     with open_stage(content) as stage:
         feedback = [seconds * 1000 for seconds in feedbacks(stage, taps)]
         sheets = [seconds * 1000 for seconds in sheets_opened(stage, taps)]

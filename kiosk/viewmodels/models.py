@@ -157,6 +157,7 @@ class Models(QObject):
 
             self._focus = FocusGuide(self._session, self)
         return self._focus
+
     def _get_attract(self) -> "AttractModel":
         if self._attract is None:
             from kiosk.viewmodels.attract import AttractModel  # noqa: PLC0415 - not before the map is drawn

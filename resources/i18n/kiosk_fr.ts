@@ -127,7 +127,7 @@
     <name>CountDown</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
     </message>
     <message>
         <source>Without a touch, the kiosk starts again and forgets this visit.</source>
@@ -947,7 +947,7 @@
     <name>SecondsRing</name>
     <message>
         <source>Seconds left: %1</source>
-        <translation>Secondes restantes : %1</translation>
+        <translation>Secondes restantes&#xa0;: %1</translation>
     </message>
 </context>
 <context>

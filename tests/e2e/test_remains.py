@@ -54,6 +54,7 @@ CHANGES: Mapping[str, Callable[[Session], object]] = {
     "panel": lambda session: setattr(session, "panel", "legend"),
     "page": turn_page,
     "page_before": open_over_a_page,
+    "query": lambda session: setattr(session, "query", "métro"),
     "milestone": lambda session: setattr(session, "milestone", "gr-tower-1980"),
     "pointed": lambda session: session.point_at("place", "the-hive"),
     "shown_date": lambda session: session.show_date(date(2031, 12, 31)),
