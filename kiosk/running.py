@@ -117,7 +117,7 @@ def follow_content(
     application: QGuiApplication, kiosk: KioskWindow, source: EditionSource, aside: "Aside"
 ) -> "ContentFollower":
     """Show every change of the content when nobody is at the kiosk, until the application quits."""
-    from kiosk.idle import Idle  # noqa: PLC0415
+    from kiosk.idle import IdleWatch  # noqa: PLC0415
     from kiosk.live.follower import ContentFollower  # noqa: PLC0415
     from kiosk.live.report import Report, report_file, write_report  # noqa: PLC0415
     from kiosk.live.screen import UnattendedWindow  # noqa: PLC0415
@@ -125,7 +125,9 @@ def follow_content(
     def keep(report: Report) -> None:
         aside(partial(write_report, report_file(), report), lambda _: None)
 
-    screen = UnattendedWindow(kiosk, Idle(kiosk.window, parent=kiosk))
+    watch = kiosk.models.idle
+    assert isinstance(watch, IdleWatch)
+    screen = UnattendedWindow(kiosk, watch.idle)
     follower = ContentFollower(source, screen, believed_today, aside, keep, parent=kiosk)
     application.aboutToQuit.connect(follower.stop)
     follower.start()

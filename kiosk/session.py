@@ -115,7 +115,9 @@ class Session(QObject):
     @Slot()
     def begin_visit(self) -> None:
         """Somebody has come: they stand at home."""
-        self._change(present=True)
+        if not self._visit.present:
+            self._become(self._first._replace(present=True))
+            self.homeRequested.emit()
 
     @Slot()
     def end_visit(self) -> None:

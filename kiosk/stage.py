@@ -197,13 +197,18 @@ class Stage:
             corner.toPoint().x(), corner.toPoint().y(), int(item.property("width")), int(item.property("height"))
         )
 
-    def tap(self, x: int, y: int) -> None:
-        """One finger down and up at a point of the window, in logical pixels: a real touch."""
+    @property
+    def finger(self) -> QPointingDevice:
+        """What ``QTest.touchEvent`` touches with."""
         if self._finger is None:
             self._finger = QTest.createTouchDevice()
+        return self._finger
+
+    def tap(self, x: int, y: int) -> None:
+        """One finger down and up at a point of the window, in logical pixels: a real touch."""
         point = QPoint(x, y)
-        QTest.touchEvent(self.window, self._finger).press(1, point).commit()
-        QTest.touchEvent(self.window, self._finger).release(1, point).commit()
+        QTest.touchEvent(self.window, self.finger).press(1, point).commit()
+        QTest.touchEvent(self.window, self.finger).release(1, point).commit()
 
     def tap_item(self, name: str) -> None:
         """Tap the middle of the item of this ``objectName``."""

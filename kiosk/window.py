@@ -67,7 +67,7 @@ class KioskWindow(QObject):
         from kiosk import viewmodels  # noqa: PLC0415 - while the processes start
 
         self._translator = Translator(session, self._engine, language_files, self)
-        self.models = viewmodels.create(session, self._catalogue, read=self._read)
+        self.models = viewmodels.create(session, self._catalogue, read=self._read, language_files=language_files)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
@@ -108,7 +108,7 @@ class KioskWindow(QObject):
         """Show another edition, as of ``today``: in the map, the sheets and the lists with the same turn."""
         self.edition = edition
         self.session.follow_edition(today, edition.manifest.languages)
-        self.models.refresh()
+        self.models.renew()
         self.link.renew(edition)
 
     def close(self) -> None:

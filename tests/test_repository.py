@@ -83,3 +83,9 @@ def test_no_file_names_the_machine_it_was_written_on() -> None:
         if b"\0" not in content and written_here.search(content.decode("utf-8")):
             found.append(path)
     assert found == []
+
+
+def test_the_chime_is_what_its_script_makes() -> None:
+    script = runpy.run_path(str(ROOT / "packaging" / "chime.py"))
+
+    assert script["FILE"].read_bytes() == script["chime"]()

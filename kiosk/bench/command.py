@@ -42,6 +42,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
     "content": in_the_window("content", "content"),
     "visitor": in_the_window("visitor", "visitor"),
     "network": in_the_window("network", "network"),
+    "attract": in_the_window("attract", "attract"),
 }
 
 

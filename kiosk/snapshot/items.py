@@ -86,6 +86,8 @@ def is_out_of_use(shown: Shown) -> bool:
 def is_ground(shown: Shown) -> bool:
     """Whether the item hides what lies under it: a filled rectangle without gradient."""
     item = shown.item
+    if item.objectName() == "scrim":  # dims what waits for an answer: it is not read meanwhile
+        return True
     if not item.inherits("QQuickRectangle") or shown.opacity < 1 or item.property("color").alpha() < 255:
         return False
     return not is_veil(item)

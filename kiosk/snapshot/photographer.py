@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour, ratio
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
+from kiosk.snapshot.nobody import Nobody
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
 from kiosk.stage import Stage, StageError, wait_for
@@ -39,6 +40,7 @@ class Photographer:
         self._stage = stage
         self._screen = screen
         self._first_day = stage.session.today
+        self._nobody = Nobody(stage)
 
     def take(self, scene: Scene, language: str) -> Picture:
         """Set the scene and photograph it."""
@@ -57,6 +59,10 @@ class Photographer:
         return self._picture(record, image)
 
     def _set(self, scene: Scene, language: str) -> None:
+        self._nobody.come(scene)
+        if scene.stop is not None:
+            self._nobody.leave(scene.stop)
+            return
         session = self._stage.session
         session.go_home()
         session.textScale = scene.text_scale
@@ -81,6 +87,8 @@ class Photographer:
             session.page = scene.page
         if scene.panel == "search":
             self._type(scene.query)
+        if scene.asked:
+            self._nobody.ask()
         if scene.scene == "campus" and not scene.kind:
             self._read_campus(scene.chapter)
 

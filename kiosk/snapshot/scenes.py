@@ -37,6 +37,7 @@ class Scene:
     ``query`` what is typed into the search.
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
+    ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -56,6 +57,9 @@ class Scene:
     text_scale: float = 1.0
     contrast: bool = False
     low: bool = False
+    stop: int | None = None
+    night: bool = False
+    asked: bool = False
     lost: bool = False
     pseudo: bool = False
 
@@ -114,6 +118,12 @@ SCENES = (
     Scene("campus-europe-alliance", scene="campus", page="europe", chapter="europe-alliance"),
     Scene("campus-about", scene="campus", page="about"),
     Scene("campus-about-end", scene="campus", page="about", chapter="about-errors", pseudo=True),
+    Scene("attract-view", stop=0, pseudo=True),
+    Scene("attract-place", stop=1),
+    Scene("attract-figure", stop=3, pseudo=True),
+    Scene("attract-line", stop=4),
+    Scene("night", stop=0, night=True, pseudo=True),
+    Scene("count-down", kind="place", id="gr-hospital", asked=True, pseudo=True),
     Scene("notices", today=NOTICE_DAY, pseudo=True),
     Scene("legend", panel="legend", pseudo=True),
     Scene("legend-grand-paris", view="grandparis", panel="legend"),

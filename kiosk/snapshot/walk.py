@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.edition_source import Build, EditionSource, run_to_end
 from kiosk.paths import LANGUAGE_FILES, editions_folder
+from kiosk.snapshot.nobody import with_hours
 from kiosk.snapshot.notices import with_notices
 from kiosk.snapshot.photographer import Photographer, Picture
 from kiosk.snapshot.pseudo import PseudoError, pseudo_edition
@@ -42,7 +43,7 @@ def photograph(
     edition: Edition, languages: tuple[str, ...], scenes: Iterable[Scene], language_files: Path = LANGUAGE_FILES
 ) -> Iterator[Picture]:
     """Every scene on every screen in these languages of the edition."""
-    shown = with_notices(edition)
+    shown = with_hours(with_notices(edition))
     for screen in SCREENS:
         first = Setting(screen.width, screen.height, screen.diagonal_in, languages[0])
         with Stage(shown, first, language_files=language_files) as stage:

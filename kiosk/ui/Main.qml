@@ -46,8 +46,8 @@ Window {
 
     MapView {
         anchors.fill: parent
-        covers: stage.covers
-        insets: stage.insets
+        covers: window.session.present ? stage.covers : presence.covers
+        insets: window.session.present ? stage.insets : presence.insets
         leastText: Theme.leastText
         mapLink: window.mapLink
         unit: Theme.unit
@@ -57,10 +57,22 @@ Window {
         id: stage
 
         anchors.fill: parent
+        enabled: window.session.present
         models: window.models
+        opacity: enabled ? 1 : 0
         session: window.session
         warm: window.mapLink.ready
 
         onLeaveRequested: window.windowed ? Qt.quit() : window.session.go_home()
+    }
+
+    Presence {
+        id: presence
+
+        anchors.fill: parent
+        mapLink: window.mapLink
+        models: window.models
+        session: window.session
+        shell: stage
     }
 }

@@ -49,6 +49,15 @@ Item {
         return Theme.portrait && sheet ? height - (sheet as SheetFrame).height : 0;
     }
 
+    Connections {
+        function onVisitEnded(): void {
+            for (let index = 0; index < slots.count; index++)
+                (slots.itemAt(index) as SheetSlot).forget();
+        }
+
+        target: host.session
+    }
+
     Repeater {
         id: slots
 

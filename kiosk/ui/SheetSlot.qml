@@ -16,6 +16,17 @@ Loader {
         setSource(Qt.resolvedUrl(file), given);
     }
 
+    // The visit ended: nothing of it stays in the sheet, for it is made anew.
+    function forget(): void {
+        arriving.stop();
+        leaving.stop();
+        shift = 0;
+        opacity = shown ? 1 : 0;
+        active = false;
+        asynchronous = !shown;
+        active = shown || warm;
+    }
+
     active: warm
     asynchronous: true
     enabled: shown

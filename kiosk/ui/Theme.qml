@@ -94,6 +94,10 @@ QtObject {
     readonly property color focus: highContrast ? "#003C9E" : "#1658C4"
     readonly property real focusRing: Math.max(px(6), Math.round(mm(0.6)))
     readonly property real faint: highContrast ? 0.6 : 0.5
+    // While nobody is there at night, and before what waits for an answer.
+    readonly property color night: "#0A1118"
+    readonly property color nightInk: "#A9B8C4"
+    readonly property color scrim: highContrast ? "#C0000000" : "#A012263A"
     readonly property real outline: highContrast ? Math.max(2, px(3)) : 0
 
     readonly property var tones: highContrast ? contrastTones : normalTones

@@ -18,8 +18,8 @@ Item {
     readonly property bool present: session.scene === "timeline"
     readonly property bool shown: present && !sheetOpen
     readonly property Item bandItem: band.item as Item
-    readonly property real upper: shown && !Theme.portrait && !Theme.low ? band.y : sign.y
-    readonly property real signEnd: aloft ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width : 0
+    readonly property real upper: !present ? 0 : shown && !Theme.portrait && !Theme.low ? band.y : sign.y
+    readonly property real signEnd: aloft || !present ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width : 0
     readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
 
     onPresentChanged: {
@@ -29,6 +29,15 @@ Item {
         sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
             "models": models
         });
+    }
+
+    Connections {
+        function onVisitEnded(): void {
+            band.forget();
+            sign.source = "";
+        }
+
+        target: host.session
     }
 
     SheetSlot {

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.paths import LANGUAGE_FILES
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue
 from kiosk.viewmodels.icons import IconProvider
@@ -22,9 +23,13 @@ def create(
     catalogue_in: Callable[[str], Catalogue],
     resources: Path = RESOURCES,
     read: Callable[[str], bytes] = no_file,
+    language_files: Path = LANGUAGE_FILES,
 ) -> Models:
-    """The view models over a session. ``catalogue_in`` gives the catalogue in a language (ISO 639-1)."""
-    return Models(session, catalogue_in, resources, read)
+    """The view models over a session. ``catalogue_in`` gives the catalogue in a language (ISO 639-1).
+
+    ``language_files`` is the folder of the compiled texts, for what is said in all languages at once.
+    """
+    return Models(session, catalogue_in, resources, read, language_files)
 
 
 def icon_provider(resources: Path = RESOURCES) -> IconProvider:

@@ -42,6 +42,7 @@ class CampusModel(QObject):
         self._follow()
         for signal in (session.sceneChanged, session.pageChanged, session.panelChanged):
             signal.connect(self._follow)
+        session.visitEnded.connect(self._forget)
 
     def refresh(self) -> None:
         """Say everything again: another language, other content."""
@@ -56,10 +57,18 @@ class CampusModel(QObject):
     def _follow(self) -> None:
         page = self._session.page or FIRST
         if self._session.scene == "campus" and not self._session.panel and page in PAGES and page != self._page:
-            self._page = page
-            self.pageTurned.emit()
-            self.refresh()
-            self.pageChanged.emit()
+            self._turn(page)
+
+    def _turn(self, page: str) -> None:
+        self._page = page
+        self.pageTurned.emit()
+        self.refresh()
+        self.pageChanged.emit()
+
+    def _forget(self) -> None:
+        """The visit ended: the next begins with the first page."""
+        if self._page != FIRST:
+            self._turn(FIRST)
 
     def _page_entries(self) -> list[Item]:
         catalogue, today = self._catalogue(), self._session.today

@@ -18,6 +18,8 @@ from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
     from kiosk.focus.guide import FocusGuide
+    from kiosk.idle import IdleWatch
+    from kiosk.viewmodels.attract import AttractModel
     from kiosk.viewmodels.campus import CampusModel
     from kiosk.viewmodels.home import HomeModel
     from kiosk.viewmodels.search import SearchModel
@@ -44,6 +46,7 @@ class Models(QObject):
         catalogue_in: Callable[[str], Catalogue],
         resources: Path,
         read: Callable[[str], bytes],
+        language_files: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +66,9 @@ class Models(QObject):
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
         self._focus: FocusGuide | None = None
+        self._attract: AttractModel | None = None
+        self._idle: IdleWatch | None = None
+        self._language_files = language_files
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -88,6 +94,12 @@ class Models(QObject):
         if self._search is not None:
             self._search.refresh()
         self.changed.emit()
+
+    def renew(self) -> None:
+        """Read everything again: another edition is shown."""
+        self.refresh()
+        if self._attract is not None:
+            self._attract.refresh()
 
     def _get_sheet(self) -> SheetModel:
         return self._sheet
@@ -146,6 +158,24 @@ class Models(QObject):
             self._focus = FocusGuide(self._session, self)
         return self._focus
 
+    def _get_attract(self) -> "AttractModel":
+        if self._attract is None:
+            from kiosk.viewmodels.attract import AttractModel  # noqa: PLC0415 - not before the map is drawn
+
+            self._attract = AttractModel(self._catalogue_in, self.catalogue, self._language_files, self)
+        return self._attract
+
+    def _get_idle(self) -> "IdleWatch":
+        if self._idle is None:
+            from kiosk.idle import IdleWatch  # noqa: PLC0415 - not before the map is drawn
+
+            self._idle = IdleWatch(self._session, self._idle_times, self)
+        return self._idle
+
+    def _idle_times(self) -> tuple[float, float]:
+        times = self._current["settings"]["idle"]
+        return float(times["warn_after_s"]), float(times["count_down_s"])
+
     def _get_title(self) -> str:
         return str(self._current["title"])
 
@@ -189,6 +219,10 @@ class Models(QObject):
     """A ``SearchModel``, made when first asked for."""
     focus = Property(QObject, _get_focus, constant=True)
     """A ``FocusGuide``, made when first asked for."""
+    attract = Property(QObject, _get_attract, constant=True)
+    """An ``AttractModel``, made when nobody is there for the first time."""
+    idle = Property(QObject, _get_idle, constant=True)
+    """An ``IdleWatch``, made once the map is drawn."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)

@@ -26,6 +26,7 @@ class SheetModel(QObject):
         self._catalogue = catalogue
         self._content = SheetContent()
         session.selectionChanged.connect(self.refresh)
+        session.visitEnded.connect(self._forget)
 
     def refresh(self) -> None:
         """Read the selected thing again; an id that the catalogue does not hold closes the sheet."""
@@ -38,6 +39,11 @@ class SheetModel(QObject):
         else:
             self._content = content
             self.changed.emit()
+
+    def _forget(self) -> None:
+        """The visit ended: what it showed last is nobody's business."""
+        self._content = SheetContent()
+        self.changed.emit()
 
     def _read(self, kind: str, identifier: str) -> SheetContent | None:
         # Not before the first sheet: the start is dear.

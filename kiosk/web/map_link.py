@@ -14,7 +14,7 @@ from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
 from kiosk.web.browser import Browser
-from kiosk.web.page_state import Camera, Cover, Insets, PageState
+from kiosk.web.page_state import Camera, Cover, Insets, PageState, Selection
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.recovery import FailureCount
@@ -22,7 +22,7 @@ from kiosk.web.renewal import Renewal
 from kiosk.web.reports import Reports
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
-from kiosk.web.wishes import Wishes
+from kiosk.web.wishes import Flight, Wishes
 from kiosk.web.witness import Witness
 from maps.store import Edition
 
@@ -86,7 +86,7 @@ class MapLink(QObject):
         self.elapsed_ms = 0.0
         self._coalesce = self._timer(0, self._send_state)
         self._deadline = self._timer(READY_WITHIN_MS, self._miss_deadline)
-        self._collect = self._timer(COLLECT_EVERY_MS, self._collect_garbage, single_shot=False)
+        self._collect = self._timer(COLLECT_EVERY_MS, self.collect_garbage, single_shot=False)
         for changed in (
             session.languageChanged,
             session.comfortChanged,
@@ -142,6 +142,22 @@ class MapLink(QObject):
     def move(self, motion: bool) -> None:
         """Whether the map may move by itself; pictures and reduced motion want it still."""
         self._wishes.motion = motion
+        self.refresh()
+
+    @Slot(str, str, float)
+    def fly(self, kind: str, identifier: str, seconds: float) -> None:
+        """While nobody is there: fly calmly to a view, place, station or section. ``land`` ends it."""
+        to = None if kind == "view" else Selection(kind, identifier)
+        self._wishes.flight = Flight(self._session.view if to else identifier, to, seconds)
+        self.reports.led = True
+        self.refresh()
+
+    @Slot()
+    def land(self) -> None:
+        """Somebody is there: the map is theirs."""
+        self._wishes.flight = None
+        self.reports.led = False
+        self.reports.begin_anew()
         self.refresh()
 
     @Slot()
@@ -252,14 +268,15 @@ class MapLink(QObject):
 
     def _open_where_it_was(self) -> None:
         self._set_ready(False)
-        self._restore = self._wishes.camera
+        self._restore = None if self._wishes.flight else self._wishes.camera
         # Not from within the web engine's own signal.
         QTimer.singleShot(0, self, self.open)
 
     def _miss_deadline(self) -> None:
         self._fail(f"the page was not ready after {READY_WITHIN_MS / 1000:.0f} s")
 
-    def _collect_garbage(self) -> None:
+    def collect_garbage(self) -> None:
+        """Let the page collect what V8 would leave for long (Qt 6.10 and later)."""
         self.scriptReady.emit("window.gc&&gc()")
 
     # --------------------------------------------------------------------------------------------------- to the page

@@ -41,7 +41,8 @@ class Camera(NamedTuple):
 class PageState(NamedTuple):
     """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
 
-    No text is smaller than ``least_text`` CSS pixels. ``camera`` is given only to restore a page that was lost.
+    No text is smaller than ``least_text`` CSS pixels. ``camera`` is given only to restore a page that was lost;
+    ``flight_s`` is how long the calm flight to the selection or view takes while nobody is there, and 0 for a visitor.
     """
 
     language: str
@@ -58,6 +59,7 @@ class PageState(NamedTuple):
     reduced_motion: bool = False
     texts: Mapping[str, str] = MappingProxyType({})
     camera: Camera | None = None
+    flight_s: float = 0.0
 
     def as_json(self) -> dict[str, object]:
         """The state in the words of the door."""
@@ -77,4 +79,5 @@ class PageState(NamedTuple):
             "reducedMotion": self.reduced_motion,
             "texts": dict(self.texts),
             "camera": camera and {"lon": camera.lon, "lat": camera.lat, "zoom": camera.zoom},
+            "flight": self.flight_s,
         }

@@ -24,6 +24,8 @@ class Reports(QObject):
         self._session = session
         self._tally = tally
         self._rested_in = ""
+        self.led = False
+        """Whether the shell leads the map: then where it rests is no wish of a visitor."""
         session.viewChanged.connect(self.begin_anew)
         session.homeRequested.connect(self.begin_anew)
 
@@ -61,6 +63,8 @@ class Reports(QObject):
 
         Only a change from one rest to the next counts: a rest told just before a flight began names the view left.
         """
+        if self.led:
+            return
         if self._rested_in not in {"", view}:
             self._session.view = view
         self._rested_in = view

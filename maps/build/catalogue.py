@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from maps.build.catalogue_attract import Attract
 from maps.build.catalogue_chapters import Chapters
 from maps.build.catalogue_europe import Europe
 from maps.build.catalogue_home import Home
@@ -79,6 +80,7 @@ class _Catalogue(Writer):
             **Home(content, self._language).all(),
             **Space(content, self._language).all(),
             **Europe(content, self._language).all(),
+            **Attract(content, self._language).all(),
             "translations": self._translations(),
             "credits": self._credits(),
             "licences": {
@@ -269,6 +271,11 @@ class _Catalogue(Writer):
                 "diagonal_in": screen.diagonal_in,
                 "bottom_edge_mm": screen.bottom_edge_mm,
                 "viewing_distance_m": screen.viewing_distance_m,
+            },
+            "opening_hours": settings.opening_hours and settings.opening_hours.week,
+            "idle": {
+                "warn_after_s": settings.idle.warn_after_s,
+                "count_down_s": settings.idle.count_down_s,
             },
             "languages": [{"code": language.code, "name": language.name} for language in settings.languages],
         }

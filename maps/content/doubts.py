@@ -44,12 +44,13 @@ def _within(value: object, path: Steps = ()) -> Iterator[tuple[Steps, Any]]:
 def _nowhere(parts: Parts) -> Iterator[Problem]:
     places = {entry.value.id: entry.value for entry in parts.places.entries}
     for entry in parts.places.entries:
-        if entry.value.status not in GONE and not _is_somewhere(entry.value, places, parts.places.ids):
+        if entry.value.status not in GONE and not is_somewhere(entry.value, places, parts.places.ids):
             message = say("has neither a position nor a footprint, nor is it part of a place that has.")
             yield entry.doubt((), message, say("It is in the directory only. Add position, footprint or part_of."))
 
 
-def _is_somewhere(place: Place, places: Mapping[str, Place], ids: tuple[str, ...]) -> bool:
+def is_somewhere(place: Place, places: Mapping[str, Place], ids: tuple[str, ...]) -> bool:
+    """Whether a place is on the map: by itself, by its station, or by what it is part of."""
     seen: set[str] = set()
     above: Place | None = place
     while above is not None and above.id not in seen:

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from maps.content.guesses import LONGEST_ID, meant_address, meant_colour, meant_id, meant_years
 from maps.content.wording import did_you_mean, listed, meant, shown
+from maps.model.opening import minutes_of
 from maps.model.said import Said, say
 
 TEXT_LIMIT = 10_000
@@ -152,6 +153,17 @@ def _years(text: str) -> str:
     return text
 
 
+def _open_for(hours: str) -> str:
+    try:
+        minutes_of(hours)
+    except ValueError:
+        raise mistake(
+            say("{value} are no opening hours.", value=shown(hours)),
+            say('Write hours of one day between quotes, as "08:00-20:00"; midnight at its end is 24:00.'),
+        ) from None
+    return hours
+
+
 def _at_most(limit: int) -> AfterValidator:
     def short_enough(text: str) -> str:
         if len(text) > limit:
@@ -184,6 +196,9 @@ ShortText = Annotated[dict[str, Annotated[Words, _at_most(SHORT)]], _ALL_LANGUAG
 TitleText = Annotated[dict[str, Annotated[Words, _at_most(TITLE)]], _ALL_LANGUAGES]
 """A title of one or two lines."""
 
+StopText = Annotated[dict[str, Annotated[Words, _at_most(96)]], _ALL_LANGUAGES]
+"""What can be read in passing."""
+
 LongText = Annotated[dict[str, Annotated[Words, _at_most(LONG_TEXT)]], _ALL_LANGUAGES]
 """A short paragraph, as on a card."""
 
@@ -204,6 +219,9 @@ SaidDate = Annotated[Words, BeforeValidator(_date_as_said)]
 
 Years = Annotated[str, _DIGITS_ARE_NAMES, AfterValidator(_years)]
 """A year, or the first and the last one: 2015, 2011-2025."""
+
+OpenFor = Annotated[str, AfterValidator(_open_for)]
+"""Hours of one day, as 08:00-20:00."""
 
 Number = Annotated[float, Field(ge=-1e12, le=1e12)]
 Day = Annotated[date, AfterValidator(_plausible)]

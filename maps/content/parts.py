@@ -8,6 +8,7 @@ from maps.content.geojson_file import FeatureFile
 from maps.content.record_file import RecordFile
 from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Steps
+from maps.model.attract import Stop
 from maps.model.chapters import Chapter
 from maps.model.europe import Centre
 from maps.model.figures import Figure
@@ -55,6 +56,7 @@ class Parts:
     centres: RecordFile[Centre]
     translations: RecordFile[Translation]
     synonyms: RecordFile[Synonym]
+    attract: RecordFile[Stop]
     layers: RecordFile[OwnLayer]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]

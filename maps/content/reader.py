@@ -5,6 +5,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from maps.content.attract_records import StopRecord
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
@@ -44,6 +45,7 @@ from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import read_yaml
 from maps.fingerprint import LANGUAGE_FILES
+from maps.model.attract import Stop
 from maps.model.chapters import Chapter
 from maps.model.content import Content
 from maps.model.europe import Centre
@@ -175,6 +177,7 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         centres=read_optional_records(folder, "europe/centres.yaml", CentreRecord, Centre, languages),
         translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
         synonyms=read_optional_records(folder, "synonyms.yaml", SynonymRecord, Synonym, languages),
+        attract=read_optional_records(folder, "attract.yaml", StopRecord, Stop, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -228,6 +231,7 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         centres=parts.centres.values,
         translations=parts.translations.values,
         synonyms=parts.synonyms.values,
+        attract=parts.attract.values,
         plan=tuple(plan),
         own_layers=tuple(
             drawn(entry.value, file) for entry, file in zip(parts.layers.entries, parts.drawn, strict=True)

@@ -17,6 +17,7 @@ from maps.content.fields import (
     Latitude,
     Longitude,
     MaybeEmptyTexts,
+    OpenFor,
     SaidDate,
     Slug,
     Texts,
@@ -25,7 +26,7 @@ from maps.content.fields import (
     mistake,
 )
 from maps.content.wording import meant
-from maps.model import dates, network, organisations, places, settings, sources
+from maps.model import dates, network, opening, organisations, places, settings, sources
 from maps.model.said import say
 
 Sources = Annotated[list[Slug], Field(min_length=1)]
@@ -113,6 +114,27 @@ class ScreenRecord(Record):
     viewing_distance_m: float | None = Field(None, gt=0, le=20)
 
 
+class OpeningHoursRecord(Record):
+    """The opening hours of each weekday."""
+
+    target = opening.OpeningHours
+    monday: list[OpenFor]
+    tuesday: list[OpenFor]
+    wednesday: list[OpenFor]
+    thursday: list[OpenFor]
+    friday: list[OpenFor]
+    saturday: list[OpenFor]
+    sunday: list[OpenFor]
+
+
+class IdleTimesRecord(Record):
+    """When a visit without a touch ends."""
+
+    target = settings.IdleTimes
+    warn_after_s: float = Field(60.0, ge=10, le=600)
+    count_down_s: float = Field(20.0, ge=20, le=120)
+
+
 Box = Annotated[list[float], Field(min_length=4, max_length=4)]
 
 
@@ -127,6 +149,8 @@ class SettingsRecord(Record):
     heading_deg: float | None = Field(None, ge=0, lt=360)
     screen: ScreenRecord | None = None
     statistics_days: int = Field(400, ge=0, le=800)
+    opening_hours: OpeningHoursRecord | None = None
+    idle: IdleTimesRecord = IdleTimesRecord(warn_after_s=60.0, count_down_s=20.0)
     campus_view: Box
     grand_paris_view: Box
     campus_bounds: Box

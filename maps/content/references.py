@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from maps.content.attract_references import check_attract
 from maps.content.chapter_references import check_chapters
 from maps.content.geojson_file import Feature
 from maps.content.home_references import check_home
@@ -37,6 +38,7 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from check_chapters(parts, things)
     yield from check_home(parts, things)
     yield from check_synonyms(parts, things)
+    yield from check_attract(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:

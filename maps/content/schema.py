@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from maps.content.attract_records import StopRecord
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
 from maps.content.home_records import HelperRecord, IntentRecord
 from maps.content.layer_records import OwnLayerRecord
@@ -62,6 +63,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "translations.yaml": TranslationRecord,
     "layers.yaml": OwnLayerRecord,
     "synonyms.yaml": SynonymRecord,
+    "attract.yaml": StopRecord,
 }
 """Each file that holds a list, and what it lists."""
 

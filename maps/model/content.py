@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from maps.model.attract import Stop
 from maps.model.chapters import Chapter
 from maps.model.europe import Centre
 from maps.model.figures import Figure
@@ -54,5 +55,6 @@ class Content:
     centres: tuple[Centre, ...]
     translations: tuple[Translation, ...]
     synonyms: tuple[Synonym, ...]
+    attract: tuple[Stop, ...]
     plan: tuple[PlanFeature, ...]
     own_layers: tuple[DrawnLayer, ...]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from maps.model.opening import OpeningHours
 from maps.model.places import Position
 from maps.model.text import Text
 
@@ -27,10 +28,19 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class IdleTimes:
+    """A visit without a touch: seconds until the kiosk asks, and seconds in which it counts down before it ends it."""
+
+    warn_after_s: float = 60.0
+    count_down_s: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class KioskSettings:
     """Settings of one kiosk. ``heading_deg`` is where the visitor looks, clockwise from north; None = unknown.
 
-    ``statistics_days`` is for how many days counters are kept; 0 = nothing is counted.
+    ``statistics_days`` is for how many days counters are kept; 0 = nothing is counted. Without ``opening_hours`` the
+    kiosk never dims.
     """
 
     title: Text
@@ -40,6 +50,8 @@ class KioskSettings:
     heading_deg: float | None
     screen: Screen | None
     statistics_days: int
+    opening_hours: OpeningHours | None
+    idle: IdleTimes
     campus_view: Bounds
     grand_paris_view: Bounds
     campus_bounds: Bounds

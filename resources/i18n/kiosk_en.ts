@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Touch the screen</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -114,6 +121,25 @@
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Without a touch, the kiosk starts again and forgets this visit.</source>
+        <translation>Without a touch, the kiosk starts again and forgets this visit.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>I’m still here</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -915,6 +941,13 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsRing</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Seconds left: %1</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Toque la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -114,6 +121,25 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Without a touch, the kiosk starts again and forgets this visit.</source>
+        <translation>Si no toca la pantalla, el terminal vuelve a empezar y olvida esta visita.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a empezar</translation>
     </message>
 </context>
 <context>
@@ -915,6 +941,13 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsRing</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos restantes: %1</translation>
     </message>
 </context>
 <context>

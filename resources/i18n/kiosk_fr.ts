@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Touchez l’écran</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -114,6 +121,25 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Without a touch, the kiosk starts again and forgets this visit.</source>
+        <translation>Sans toucher de votre part, la borne recommence et oublie cette visite.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis encore là</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -915,6 +941,13 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsRing</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Secondes restantes&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,11 @@ export class Camera {
     this.map.setView([lat, lon], zoom, { animate: false });
   }
 
-  /** Go to a target: a flight where it is far, an ease where it is near, at once with reduced motion. */
-  go(target, animate = true) {
+  /**
+   * Go to a target: a flight where it is far, an ease where it is near, at once with reduced motion. `duration` in
+   * milliseconds, where it is not to follow from the way.
+   */
+  go(target, animate = true, duration = 0) {
     if (this.flight && isSame(this.flight.to, target)) return;
     if (!animate || this.still) {
       this.jump(target);
@@ -129,7 +132,7 @@ export class Camera {
       this.map.fire("moveend"); // it is there: whoever asked is told that the map rests
       return;
     }
-    this.fly(target, levels > 1.2 || away > FAR ? FLIGHT_MS : EASE_MS);
+    this.fly(target, duration || (levels > 1.2 || away > FAR ? FLIGHT_MS : EASE_MS));
   }
 
   /** One step of zoom around the middle of the free area, or around a point of the screen. */

@@ -6,6 +6,8 @@ import { screenX, screenY } from "./world.js";
 
 const CLOSE_UP = 16.6;
 const FAR_ZOOM = 12.6;
+const FAR_AWAY = 30000;
+const STOP_ZOOM = 17.4;
 
 export class Wishes {
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
@@ -64,12 +66,18 @@ export class Wishes {
   /** The size of the screen changed. */
   refit() {
     this.camera.fitLimits();
-    if (this.atHome) this.goTo(this.scene.state.view, false);
+    if (this.scene.state.flight) this.camera.jump(this.#stop(this.scene.state));
+    else if (this.atHome) this.goTo(this.scene.state.view, false);
   }
 
   #move(before, state) {
     const chose = state.selection && (this.first || !sameSelection(before.selection, state.selection));
     const uncovered = sameInsets(before.insets, state.insets);
+    if (state.flight) {
+      const elsewhere = chose || !before.flight || state.view !== before.view || !!before.selection !== !!state.selection;
+      if (this.first || elsewhere || !uncovered) this.#tour(state);
+      return;
+    }
     if (state.camera) {
       this.atHome = false;
       this.camera.jump({ ...this.world.toUnits(state.camera.lon, state.camera.lat), zoom: state.camera.zoom });
@@ -81,6 +89,26 @@ export class Wishes {
     }
     if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.goTo(state.view, true);
+  }
+
+  /** The next stop of a calm flight while nobody is there. */
+  #tour(state) {
+    this.atHome = false;
+    this.roaming = false;
+    this.camera.go(this.#stop(state), !this.first, state.flight * 1000);
+  }
+
+  /** Where a stop is best seen: a view as a whole, anything else in the middle of the free area. */
+  #stop({ selection, view }) {
+    const { unit } = this.scene.look;
+    const found = selection && this.#find(selection);
+    if (!found) return this.camera.home(view);
+    const { item, kind } = found;
+    if (kind === "section") return this.camera.fitted(item.box, 96 * unit);
+    if (Math.hypot(item.x, item.y) > FAR_AWAY) return this.#withCampus(item);
+    const { zoom } = item.path ? this.camera.fitted(item.box, 180 * unit) : { zoom: STOP_ZOOM };
+    const { x0, y0, x1, y1 } = item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y };
+    return this.camera.placing((x0 + x1) / 2, (y0 + y1) / 2, Math.min(zoom, STOP_ZOOM));
   }
 
   /** Bring what is chosen into the free area, at a scale at which it can be seen. */

@@ -5,6 +5,29 @@ from typing import Any
 from tests.kiosk.home import HOME
 from tests.kiosk.story import STORY
 
+ATTRACT = [
+    {
+        "id": "welcome",
+        "shows": {"kind": "view", "id": "campus"},
+        "seconds": 12.0,
+        "text": {"fr": "Bienvenue", "en": "Welcome"},
+        "figure": None,
+    },
+    {
+        "id": "hive",
+        "shows": {"kind": "place", "id": "the-hive"},
+        "seconds": 8.0,
+        "text": None,
+        "figure": {
+            "text": {"fr": "25 000 m²", "en": "25,000 m²"},
+            "label": {"fr": "Surface", "en": "Floor area"},
+            "year": "2025",
+            "note": {"fr": "Annoncé.", "en": "Announced."},
+        },
+    },
+]
+"""The loop that invites: a text, then a figure with its year and note."""
+
 LANGUAGES = [
     {"code": "fr", "name": "Français"},
     {"code": "en", "name": "English"},
@@ -385,6 +408,8 @@ def catalogue_in(language: str) -> dict[str, Any]:
             "heading_deg": None,
             "statistics_days": 400,
             "screen": {"diagonal_in": 43.0},
+            "opening_hours": None,
+            "idle": {"warn_after_s": 60.0, "count_down_s": 20.0},
             "languages": LANGUAGES,
         },
     }
@@ -393,4 +418,5 @@ def catalogue_in(language: str) -> dict[str, Any]:
     for organisation in catalogue["organisations"].values():
         organisation["qr"] = ["10110", "01001", "11100", "00011", "10101"] if organisation["website"] else None
     catalogue |= _in(language, STORY) | _in(language, HOME)
+    catalogue["attract"] = [_in(language, stop) for stop in ATTRACT]
     return catalogue

@@ -1,5 +1,6 @@
 """What ``check`` says, in French. A test holds it together with the templates in the code."""
 
+from maps.content.french.attract import ATTRACT, HOURS
 from maps.content.french.building import BUILDING
 from maps.content.french.chapters import CENTRES, CHAPTERS, SYNONYMS, TRANSLATIONS
 from maps.content.french.doubts import CLOSING, DOUBTS
@@ -28,6 +29,8 @@ FRENCH: Catalogue = {
     **TRANSLATIONS,
     **HOME,
     **SYNONYMS,
+    **ATTRACT,
+    **HOURS,
     **REFERENCES,
     **NETWORK,
     **RAIL,

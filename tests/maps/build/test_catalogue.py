@@ -137,5 +137,7 @@ def test_the_settings_say_where_the_kiosk_stands(french: dict[str, Any]) -> None
         "heading_deg": 180,
         "statistics_days": 400,
         "screen": {"diagonal_in": 43, "bottom_edge_mm": 850, "viewing_distance_m": 0.6},
+        "opening_hours": None,
+        "idle": {"warn_after_s": 60.0, "count_down_s": 20.0},
         "languages": [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}],
     }

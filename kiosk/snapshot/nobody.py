@@ -1,0 +1,70 @@
+"""What the kiosk shows while nobody is there, and when it asks: set for pictures, with a clock that stands still."""
+
+import dataclasses
+import json
+import time
+from datetime import datetime
+from functools import partial
+
+from kiosk.idle import IdleWatch
+from kiosk.snapshot.scenes import Scene
+from kiosk.stage import Stage
+from kiosk.viewmodels.attract import AttractModel
+from maps.store import Edition
+
+HOURS = [[[8 * 60, 20 * 60]]] * 7
+NOON, NIGHT = datetime(2026, 11, 23, 12), datetime(2026, 11, 23, 23)  # noqa: DTZ001 - where the kiosk stands
+ASKED_SINCE_S = 7.0
+LONG_S = 3600.0
+"""Longer than anybody is left alone before the kiosk asks."""
+
+
+def with_hours(edition: Edition) -> Edition:
+    """The edition with opening hours, whatever its content says of them."""
+    files = {f"start.{language}.json": _with(edition, language) for language in edition.manifest.languages}
+    return dataclasses.replace(edition, files={**edition.files, **files})
+
+
+def _with(edition: Edition, language: str) -> bytes:
+    start = json.loads(edition.read(f"start.{language}.json"))
+    start["settings"]["opening_hours"] = HOURS
+    return json.dumps(start, ensure_ascii=False).encode()
+
+
+class Nobody:
+    """Lets visitors come and go on a stage."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        stage.next_frame()  # what waits for the map is made
+
+    def come(self, scene: Scene) -> None:
+        """Somebody is there, at the time of the scene."""
+        loop, watch = self._models()
+        loop.now = lambda: NIGHT if scene.night else NOON
+        watch.idle.clock = time.monotonic
+        watch.stay()
+        self._stage.session.begin_visit()
+
+    def leave(self, stop: int) -> None:
+        """Nobody is there: the loop stands at its stop of this number."""
+        loop, _ = self._models()
+        self._stage.session.end_visit()
+        loop.stay_at(stop % loop.stops)
+
+    def ask(self) -> None:
+        """The visitor touches nothing, and has some seconds left to answer."""
+        _, watch = self._models()
+        for now in (0.0, LONG_S, LONG_S + ASKED_SINCE_S):
+            watch.idle.clock = partial(float, now)
+            if now:
+                watch.tick()
+            else:
+                watch.stay()
+
+    def _models(self) -> tuple[AttractModel, IdleWatch]:
+        models = self._stage.kiosk.models
+        loop, watch = models.attract, models.idle
+        assert isinstance(loop, AttractModel), "made by Models"
+        assert isinstance(watch, IdleWatch), "made by Models"
+        return loop, watch
