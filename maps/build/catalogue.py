@@ -271,6 +271,7 @@ class _Catalogue(Writer):
                 "viewing_distance_m": screen.viewing_distance_m,
             },
             "languages": [{"code": language.code, "name": language.name} for language in settings.languages],
+            "speech": {"key": settings.speech.key, "headphones": settings.speech.headphones},
         }
 
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from maps.content.fields import (
     Colour,
     Day,
+    Key,
     Label,
     LanguageCode,
     Latitude,
@@ -113,6 +114,14 @@ class ScreenRecord(Record):
     viewing_distance_m: float | None = Field(None, gt=0, le=20)
 
 
+class SpeechRecord(Record):
+    """How somebody who cannot see begins."""
+
+    target = settings.Speech
+    key: Key | None = "F9"
+    headphones: bool = True
+
+
 Box = Annotated[list[float], Field(min_length=4, max_length=4)]
 
 
@@ -127,6 +136,7 @@ class SettingsRecord(Record):
     heading_deg: float | None = Field(None, ge=0, lt=360)
     screen: ScreenRecord | None = None
     statistics_days: int = Field(400, ge=0, le=800)
+    speech: SpeechRecord = SpeechRecord()
     campus_view: Box
     grand_paris_view: Box
     campus_bounds: Box

@@ -27,6 +27,14 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """How somebody who cannot see begins: a key (Qt's name, such as ``F9``; None = none), plugging in headphones."""
+
+    key: str | None
+    headphones: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KioskSettings:
     """Settings of one kiosk. ``heading_deg`` is where the visitor looks, clockwise from north; None = unknown.
 
@@ -40,6 +48,7 @@ class KioskSettings:
     heading_deg: float | None
     screen: Screen | None
     statistics_days: int
+    speech: Speech
     campus_view: Bounds
     grand_paris_view: Bounds
     campus_bounds: Bounds

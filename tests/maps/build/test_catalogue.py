@@ -138,4 +138,5 @@ def test_the_settings_say_where_the_kiosk_stands(french: dict[str, Any]) -> None
         "statistics_days": 400,
         "screen": {"diagonal_in": 43, "bottom_edge_mm": 850, "viewing_distance_m": 0.6},
         "languages": [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}],
+        "speech": {"key": "F9", "headphones": True},
     }
