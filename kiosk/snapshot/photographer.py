@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour, ratio
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
+from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
 from kiosk.stage import Stage, StageError, wait_for
@@ -39,6 +40,7 @@ class Photographer:
         self._stage = stage
         self._screen = screen
         self._first_day = stage.session.today
+        self._speech = QuietSpeech(stage)
 
     def take(self, scene: Scene, language: str) -> Picture:
         """Set the scene and photograph it."""
@@ -58,6 +60,7 @@ class Photographer:
 
     def _set(self, scene: Scene, language: str) -> None:
         session = self._stage.session
+        self._speech.be_silent()
         session.go_home()
         session.textScale = scene.text_scale
         session.highContrast = scene.contrast
@@ -83,6 +86,11 @@ class Photographer:
             self._type(scene.query)
         if scene.scene == "campus" and not scene.kind:
             self._read_campus(scene.chapter)
+        if scene.read:
+            self._speech.read(scene.read)
+        if scene.guided:
+            self._stage.grab()  # what a list shows is laid out with the next frame
+            self._speech.guide_to(scene.guided)
 
     def _type(self, query: str) -> None:
         """Type into the search once it can find."""
