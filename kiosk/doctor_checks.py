@@ -67,6 +67,12 @@ def voices(daemon: bool, synthesiser: bool) -> Finding:
     return Finding("voices", state, Verdict.GOOD if state == "good" else Verdict.WANTING)
 
 
+def sound(outputs: Sequence[str]) -> Finding:
+    """Somewhere for sound to come out; without it nobody hears the voice."""
+    verdict = Verdict.GOOD if outputs else Verdict.WANTING
+    return Finding("sound", verdict.value, verdict, {"outputs": ", ".join(outputs)})
+
+
 def touch(capabilities: Sequence[str]) -> Finding:
     """A device that reports touches; the strings are the kernel's words of capability bits, highest first."""
     count = sum(has_bit(words, ABS_MT_POSITION_X) for words in capabilities)

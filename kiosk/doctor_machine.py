@@ -35,7 +35,11 @@ def examine() -> list[Finding]:
         ),
         checks.touch(touch_capabilities()),
         # Without Qt nobody knows.
-        *((checks.fonts(qt["fonts"]), checks.screen(qt, display), checks.graphics(qt)) if "platform" in qt else ()),
+        *(
+            (checks.fonts(qt["fonts"]), checks.screen(qt, display), checks.graphics(qt), checks.sound(qt["outputs"]))
+            if "platform" in qt
+            else ()
+        ),
         checks.clock(date.today(), edition_date),  # noqa: DTZ011 - the kiosk's own clock is what is looked at
         checks.disk(shutil.disk_usage(checks.nearest(editions)).free),
         checks.user(os.getuid(), allows_namespaces()),

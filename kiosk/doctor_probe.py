@@ -14,6 +14,7 @@ from typing import Any
 MODULES = (
     "QtCore",
     "QtGui",
+    "QtMultimedia",
     "QtQml",
     "QtQuick",
     "QtQuickControls2",
@@ -57,6 +58,15 @@ def renderer() -> str:
     return str(name)
 
 
+def sound_outputs() -> list[str]:
+    """Where sound may come out, by the names the system gives; nothing where its library is missing."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - see above
+    except ImportError:
+        return []
+    return [output.description() for output in QMediaDevices.audioOutputs()]
+
+
 def look() -> dict[str, Any]:
     """Font families, screens (pixels; mm by EDID, 0 where unknown) and who draws."""
     from PySide6.QtGui import QFontDatabase, QGuiApplication  # noqa: PLC0415 - only where the modules load
@@ -75,6 +85,7 @@ def look() -> dict[str, Any]:
         "fonts": QFontDatabase.families(),
         "screens": screens,
         "renderer": renderer(),
+        "outputs": sound_outputs(),
     }
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         def __init__(
             self,
             type: type[T] | str,  # noqa: A002 - Qt's own name
-            fget: Callable[[Any], T],
+            fget: Callable[[Any], T | None],  # None: an object of Qt that is not there
             fset: Callable[[Any, T], None] | None = None,
             *,
             notify: object = None,

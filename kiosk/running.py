@@ -34,6 +34,9 @@ LOST = 3
 FOLLOW_AFTER_MS = 3000
 """After the map is drawn: what is fetched right after it goes first."""
 
+SPEAK_AFTER_MS = 4000
+"""After the map is drawn: to find a voice takes a second of a processor."""
+
 log = logging.getLogger("kiosk")
 
 
@@ -93,6 +96,7 @@ def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source:
     """The map is drawn: from now on collect garbage and, a little later, follow the content and count."""
     Collector(kiosk)
     QTimer.singleShot(FOLLOW_AFTER_MS, kiosk, partial(work_beside, application, kiosk, source))
+    QTimer.singleShot(SPEAK_AFTER_MS, kiosk, partial(find_voice, kiosk))
 
 
 def work_beside(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:
@@ -132,3 +136,11 @@ def follow_content(
     application.aboutToQuit.connect(follower.stop)
     follower.start()
     return follower
+
+
+def find_voice(kiosk: KioskWindow) -> None:
+    """Offer speech, if this machine has a voice."""
+    from kiosk.speech.beginning import begin_speech  # noqa: PLC0415 - not before the map is drawn
+    from kiosk.speech.voice_process import VoiceProcess  # noqa: PLC0415
+
+    begin_speech(kiosk, VoiceProcess(parent=kiosk))

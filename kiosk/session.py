@@ -21,12 +21,14 @@ SCENES = ("home", "explore", "directory", "timeline", "campus")
 """``home`` is where a visit begins; the tabs lead to the others."""
 POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""
-ORDERS = ("name", "world", "building")
-"""How the directory is sorted."""
+ORDERS = ("name", "world", "building", "near")
+"""How the directory is sorted; ``near`` by the distance from the kiosk."""
 LONGEST_QUERY = 80
 TEXT_SCALES = (1.0, 1.5, 2.0)
-COMFORT = ("text_scale", "high_contrast", "low_layout", "reduced_motion")
+COMFORT = ("text_scale", "high_contrast", "low_layout", "reduced_motion", "read_aloud", "guided", "volume")
 """The fields of the visit that one tap puts back."""
+VOLUMES = (0.2, 0.4, 0.6, 0.8, 1.0)
+"""Of the voice, as a share of the loudest."""
 
 
 @QmlElement
@@ -42,6 +44,8 @@ class Session(QObject):
     languageChanged = Signal()
     presentChanged = Signal()
     comfortChanged = Signal()
+    speechChanged = Signal()
+    plainChanged = Signal()
     sceneChanged = Signal()
     orderChanged = Signal()
     dateChanged = Signal()
@@ -82,10 +86,15 @@ class Session(QObject):
         signals = {
             "language": (self.languageChanged,),
             "present": (self.presentChanged,),
-            "text_scale": (self.comfortChanged,),
-            "high_contrast": (self.comfortChanged,),
-            "low_layout": (self.comfortChanged,),
-            "reduced_motion": (self.comfortChanged,),
+            "text_scale": (self.comfortChanged, self.plainChanged),
+            "high_contrast": (self.comfortChanged, self.plainChanged),
+            "low_layout": (self.comfortChanged, self.plainChanged),
+            "reduced_motion": (self.comfortChanged, self.plainChanged),
+            "read_aloud": (self.speechChanged, self.plainChanged),
+            "guided": (self.speechChanged, self.plainChanged),
+            "volume": (self.speechChanged, self.plainChanged),
+            "speaking": (self.speechChanged,),
+            "speech_paused": (self.speechChanged,),
             "scene": (self.sceneChanged, self.trailChanged),
             "order": (self.orderChanged,),
             "panel": (self.panelChanged,),
@@ -172,7 +181,7 @@ class Session(QObject):
     def _get_comfort_is_plain(self) -> bool:
         return self._visit == self._with_first_comfort()
 
-    comfortIsPlain = Property(bool, _get_comfort_is_plain, notify=comfortChanged)
+    comfortIsPlain = Property(bool, _get_comfort_is_plain, notify=plainChanged)
     """Whether everything is shown as at the beginning of a visit."""
 
     @Slot()
@@ -182,6 +191,54 @@ class Session(QObject):
 
     def _with_first_comfort(self) -> Visit:
         return self._visit._replace(**{field: getattr(self._first, field) for field in COMFORT})
+
+    # ---------------------------------------------------------------------------------------------------------- speech
+
+    def _get_read_aloud(self) -> bool:
+        return self._visit.read_aloud
+
+    def _set_read_aloud(self, aloud: bool) -> None:
+        self._change(read_aloud=aloud)
+
+    readAloud = Property(bool, _get_read_aloud, _set_read_aloud, notify=speechChanged)
+    """Whether every sheet is spoken as it opens."""
+
+    def _get_guided(self) -> bool:
+        return self._visit.guided
+
+    def _set_guided(self, guided: bool) -> None:
+        self._change(guided=guided)
+
+    guided = Property(bool, _get_guided, _set_guided, notify=speechChanged)
+    """Whether the screen is explored by ear: a finger hears what it touches, and two taps act on it."""
+
+    def _get_volume(self) -> float:
+        return self._visit.volume
+
+    volume = Property(float, _get_volume, notify=speechChanged)
+    """Of the voice: one of ``VOLUMES``."""
+
+    @Slot(int)
+    def change_volume(self, by: int) -> None:
+        """One step louder (1) or softer (-1)."""
+        step = VOLUMES.index(self._visit.volume) + by
+        self._change(volume=VOLUMES[max(0, min(step, len(VOLUMES) - 1))])
+
+    def _get_speaking(self) -> bool:
+        return self._visit.speaking
+
+    speaking = Property(bool, _get_speaking, notify=speechChanged)
+    """Whether a voice is heard now: as long as it is, nobody has gone."""
+
+    def _get_speech_paused(self) -> bool:
+        return self._visit.speech_paused
+
+    speechPaused = Property(bool, _get_speech_paused, notify=speechChanged)
+    """Whether the voice waits to go on where it was."""
+
+    def tell_speech(self, *, speaking: bool, paused: bool = False) -> None:
+        """The voice has begun, waits, or has said all."""
+        self._change(speaking=speaking, speech_paused=paused)
 
     # ---------------------------------------------------------------------------------------------------------- scenes
 
@@ -223,6 +280,9 @@ class Session(QObject):
                 high_contrast=now.high_contrast,
                 low_layout=now.low_layout,
                 reduced_motion=now.reduced_motion,
+                read_aloud=now.read_aloud,
+                guided=now.guided,
+                volume=now.volume,
             )
         )
         self.homeRequested.emit()

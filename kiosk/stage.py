@@ -160,7 +160,7 @@ class Stage:
         self.window.update()
         wait_for(self.window.frameSwapped, timeout_s=timeout_s)
 
-    def ask(self, question: str, timeout_s: float = 30.0) -> Any:
+    def ask(self, question: str | dict[str, object], timeout_s: float = 30.0) -> Any:
         """The page's answer to ``question`` (see the door)."""
         asked = self.link.ask(question)
         values: list[Any] = []

@@ -22,6 +22,8 @@ class Visit(NamedTuple):
     ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
     that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first;
     ``query`` is what was typed into the search.
+    ``read_aloud`` is whether what opens is spoken, ``guided`` whether the screen is explored by ear; ``speaking`` while
+    a voice is heard, and ``speech_paused`` while it waits to go on.
     """
 
     language: str
@@ -30,6 +32,11 @@ class Visit(NamedTuple):
     high_contrast: bool = False
     low_layout: bool = False
     reduced_motion: bool = False
+    read_aloud: bool = False
+    guided: bool = False
+    volume: float = 0.8
+    speaking: bool = False
+    speech_paused: bool = False
     scene: str = "home"
     order: str = "name"
     panel: str = ""

@@ -33,10 +33,11 @@ class KioskWindow(QObject):
     """One window on one edition. ``close`` takes it apart in the order the web engine needs.
 
     ``language_files`` is the folder of the compiled texts. ``quitRequested`` tells that its keys were pressed; the
-    application then quits by itself.
+    application then quits by itself. ``closing`` comes while everything is still there.
     """
 
     quitRequested = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -113,6 +114,7 @@ class KioskWindow(QObject):
 
     def close(self) -> None:
         """Delete the page before its profile, and QML before what it shows; speak the window's language no more."""
+        self.closing.emit()
         self.window.close()
         shiboken6.delete(self._translator)
         shiboken6.delete(self.page)

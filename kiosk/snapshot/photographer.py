@@ -15,6 +15,7 @@ from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour, ratio
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
 from kiosk.snapshot.nobody import Nobody
+from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
 from kiosk.stage import Stage, StageError, wait_for
@@ -41,6 +42,7 @@ class Photographer:
         self._screen = screen
         self._first_day = stage.session.today
         self._nobody = Nobody(stage)
+        self._speech = QuietSpeech(stage)
 
     def take(self, scene: Scene, language: str) -> Picture:
         """Set the scene and photograph it."""
@@ -62,14 +64,24 @@ class Photographer:
         self._nobody.come(scene)
         if scene.stop is not None:
             self._nobody.leave(scene.stop)
-            return
+        else:
+            self._begin(scene, language)
+            self._open(scene)
+            self._act(scene)
+
+    def _begin(self, scene: Scene, language: str) -> None:
+        """The visit as it is before anything is opened."""
         session = self._stage.session
+        self._speech.be_silent()
         session.go_home()
         session.textScale = scene.text_scale
         session.highContrast = scene.contrast
         session.lowLayout = scene.low
         session.language = language
         self._begin_day(scene.today or self._first_day)
+
+    def _open(self, scene: Scene) -> None:
+        session = self._stage.session
         session.scene = scene.scene
         session.order = scene.order
         session.view = scene.view
@@ -85,12 +97,20 @@ class Photographer:
         else:
             session.panel = scene.panel
             session.page = scene.page
+
+    def _act(self, scene: Scene) -> None:
+        """What takes its time once the scene is open."""
         if scene.panel == "search":
             self._type(scene.query)
         if scene.asked:
             self._nobody.ask()
         if scene.scene == "campus" and not scene.kind:
             self._read_campus(scene.chapter)
+        if scene.read:
+            self._speech.read(scene.read)
+        if scene.guided:
+            self._stage.grab()  # what a list shows is laid out with the next frame
+            self._speech.guide_to(scene.guided)
 
     def _type(self, query: str) -> None:
         """Type into the search once it can find."""

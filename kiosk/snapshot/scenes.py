@@ -38,6 +38,8 @@ class Scene:
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
+    ``read`` is how many passages of the sheet have been read aloud, ``guided`` the control that was heard last by
+    somebody who explores the screen by ear.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -60,6 +62,8 @@ class Scene:
     stop: int | None = None
     night: bool = False
     asked: bool = False
+    read: int = 0
+    guided: str = ""
     lost: bool = False
     pseudo: bool = False
 
@@ -93,6 +97,7 @@ SCENES = (
     Scene("directory", scene="directory", pseudo=True),
     Scene("directory-by-world", scene="directory", order="world", pseudo=True),
     Scene("directory-by-building", scene="directory", order="building"),
+    Scene("directory-nearby", scene="directory", order="near", pseudo=True),
     Scene("directory-sheet", scene="directory", kind="organisation", id="sanofi"),
     Scene("timeline", scene="timeline"),
     Scene("timeline-past", scene="timeline", milestone="gr-tower-1980"),
@@ -155,5 +160,8 @@ SCENES = (
     Scene("low", low=True),
     Scene("low-place", kind="place", id="gr-hospital", low=True),
     Scene("low-directory-large", scene="directory", low=True, text_scale=1.5),
+    Scene("read-aloud", kind="place", id="gr-hospital", read=4, pseudo=True),
+    Scene("guided-by-voice", guided="tabs.directory"),
+    Scene("guided-nearby", scene="directory", order="near", guided="entry.place.gr-hospital"),
     Scene("page-lost", lost=True, pseudo=True),
 )

@@ -112,6 +112,16 @@ SheetFrame {
         }
     }
 
+    // Only where there is a voice.
+    Loader {
+        active: panel.voice !== null
+        visible: active
+        width: panel.innerWidth
+
+        onActiveChanged: if (active)
+            setSource(Qt.resolvedUrl("ComfortSpeech.qml"), panel.voice)
+    }
+
     PillButton {
         enabled: !panel.session.comfortIsPlain
         ground: Theme.quiet

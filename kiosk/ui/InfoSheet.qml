@@ -16,12 +16,13 @@ SheetFrame {
     title: facts.title
 
     actions: PillButton {
+        drawnHeight: sheet.voice ? Theme.touch : Theme.control
         ground: Theme.quiet
         maximumWidth: parent?.width ?? 0
         objectName: "takeAlong"
         raised: false
         reach: 0
-        size: Theme.textScale > 1 ? "note" : "body"
+        size: Theme.textScale > 1 || sheet.voice ? "note" : "body"
         symbol: "phone"
         text: qsTr("On my telephone")
 

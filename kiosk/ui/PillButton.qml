@@ -10,6 +10,7 @@ T.AbstractButton {
     property real maximumWidth: Number.POSITIVE_INFINITY
     property string size: "body"
     property int weight: Font.DemiBold
+    property real drawnHeight: Theme.control
     property bool raised: true
     property color ground: Theme.sheet
     readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
@@ -17,7 +18,7 @@ T.AbstractButton {
     Accessible.name: text
     bottomInset: Math.ceil(reach * 1.4)
     bottomPadding: bottomInset
-    height: Math.max(Theme.control, contentItem.implicitHeight + 2 * Theme.px(12)) + topInset + bottomInset
+    height: Math.max(drawnHeight, contentItem.implicitHeight + 2 * Theme.px(12)) + topInset + bottomInset
     implicitWidth: Math.min(maximumWidth, naturalWidth)
     leftInset: reach
     leftPadding: leftInset + Theme.px(30)
@@ -29,11 +30,11 @@ T.AbstractButton {
     background: Surface {
         color: button.down ? Theme.pressed : button.ground
         raised: button.raised
-        radius: Math.min(height, Theme.control) / 2
+        radius: Math.min(height, button.drawnHeight) / 2
     }
     contentItem: Item {
-        implicitHeight: words.implicitHeight
-        implicitWidth: words.anchors.leftMargin + words.implicitWidth
+        implicitHeight: button.text ? words.implicitHeight : icon.height
+        implicitWidth: button.text ? words.anchors.leftMargin + words.implicitWidth : icon.width
         opacity: button.enabled ? 1 : Theme.faint
 
         Icon {

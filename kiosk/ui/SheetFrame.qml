@@ -18,6 +18,10 @@ T.Pane {
     default property alias parts: column.data
     // What can be done with what the sheet tells: in sight above the foot, or behind the content where there is little height.
     property alias actions: actionRow.data
+    // What the button that reads the sheet aloud is given; nothing where there is no voice.
+    property var voice: null
+    // Beside other actions, or where there is little room, that button is its sign alone.
+    readonly property bool brief: compact || Theme.textScale > 1 || foot.others
     readonly property alias innerWidth: column.width
     // What stands below the sheet in its place, as a keyboard.
     property real lifted: 0
@@ -26,13 +30,20 @@ T.Pane {
     readonly property bool compact: lifted > 0 || ownHeight < 14 * Theme.bodySize
     // Where there is least, all buttons do, and the head scrolls with the content.
     readonly property bool tiny: ownHeight < 7 * Theme.bodySize
-    readonly property real side: tiny ? 2 * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
+    readonly property real side: tiny ? (voice && canGoBack ? 3 : 2) * (closeButton.width - closeButton.reach) : compact ? buttons.width - buttons.reach : 0
     readonly property real bodyRoom: maximumHeight - topPadding - bottomPadding - headRow.height - Theme.px(10)
     readonly property bool overflows: list !== null || content.height > bodyRoom - plainFootHeight - (compact ? 0 : actionRow.height)
-    readonly property real plainFootHeight: footnote && !compact ? Math.ceil(2.4 * Theme.noteSize) + Theme.px(8) : 0
+    readonly property real plainFootHeight: footnote && !compact ? (foot.acts ? note.height : Math.ceil(2.4 * Theme.noteSize)) + Theme.px(8) : 0
 
     signal backRequested
     signal closeRequested
+
+    function offer(listen: Loader): void {
+        if (listen.active)
+            listen.setSource(Qt.resolvedUrl("ListenButton.qml"), Object.assign({
+                "sheet": frame
+            }, voice));
+    }
 
     function scrollTo(y: real): void {
         scroller.contentY = Math.max(0, Math.min(y, scroller.contentHeight - scroller.height));
@@ -55,6 +66,8 @@ T.Pane {
         radius: Theme.radius
     }
     contentItem: Item {
+        id: inside
+
         Item {
             id: headRow
 
@@ -154,7 +167,7 @@ T.Pane {
                     id: scrolledActions
 
                     height: visible ? actionRow.height : 0
-                    visible: frame.compact && foot.acts
+                    visible: frame.compact && foot.others
                     width: parent.width
                 }
 
@@ -185,7 +198,8 @@ T.Pane {
             id: foot
 
             anchors.bottom: parent.bottom
-            readonly property bool acts: actionRow.children.length > 0
+            readonly property bool others: actionRow.children.length > 1
+            readonly property bool acts: others || frame.voice !== null
             readonly property real barHeight: Math.max(frame.compact ? 0 : actionRow.height, buttons.visible ? buttons.height : 0)
 
             height: frame.compact ? 0 : acts ? barHeight + frame.plainFootHeight : Math.max(frame.plainFootHeight, barHeight)
@@ -199,6 +213,13 @@ T.Pane {
                 spacing: Theme.px(8)
                 topPadding: foot.acts ? Theme.px(4) : 0
                 width: (parent?.width ?? 0) - (!frame.compact && buttons.visible ? buttons.width : 0)
+
+                Loader {
+                    active: frame.voice !== null && !frame.compact
+                    visible: active
+
+                    onActiveChanged: frame.offer(this)
+                }
             }
 
             Words {
@@ -225,6 +246,15 @@ T.Pane {
                 // is given up leaves its item where it was.
                 y: frame.compact ? parent.height - height + lean : 0
             }
+        }
+
+        // Where there is little height it stands among the buttons at the side: above those that scroll, or beside the ways out.
+        Loader {
+            active: frame.voice !== null && frame.compact
+            x: Theme.from(inside.width + Theme.gap / 2 - width * (frame.tiny ? frame.canGoBack ? 3 : 2 : 1), width, inside.width)
+            y: frame.tiny ? 0 : inside.height - height - (buttons.visible ? buttons.height - buttons.lean : 0)
+
+            onActiveChanged: frame.offer(this)
         }
     }
 }

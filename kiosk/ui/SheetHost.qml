@@ -64,6 +64,8 @@ Item {
         model: host.names
 
         SheetSlot {
+            id: slot
+
             required property string modelData
 
             // Its model is asked for first, so that the model's type is known when the file is read.
@@ -76,6 +78,16 @@ Item {
             width: host.widthOf(modelData)
             anchors.right: parent?.right
             y: host.topOf(item)
+
+            Binding {
+                property: "voice"
+                target: slot.item
+                value: host.models.speaker === null ? null : {
+                    "models": host.models,
+                    "session": host.session
+                }
+                when: slot.item !== null
+            }
         }
     }
 }

@@ -173,4 +173,19 @@ FocusScope {
 
         onLeaveRequested: stage.leaveRequested()
     }
+
+    // There is nothing of speech before there is a voice.
+    Loader {
+        readonly property bool offered: stage.models.speaker !== null
+
+        active: offered
+        anchors.fill: parent
+
+        onOfferedChanged: if (offered)
+            setSource(Qt.resolvedUrl("SpeechLayer.qml"), {
+                "host": host,
+                "models": stage.models,
+                "session": stage.session
+            })
+    }
 }

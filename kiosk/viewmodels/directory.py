@@ -1,4 +1,4 @@
-"""The directory: every organisation and every place, in one of three orders."""
+"""The directory: every organisation and every place, in one of four orders."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -53,19 +53,29 @@ class DirectoryModel(Rows):
         return self._session.order
 
     def _get_orders(self) -> list[Item]:
+        here = self._catalogue()["settings"]["here"]
+        near = [{"value": "near", "text": QCoreApplication.translate("Directory", "Nearby")}] if here else []
         return [
             {"value": "name", "text": QCoreApplication.translate("Directory", "A–Z")},
             {"value": "world", "text": QCoreApplication.translate("Directory", "By world")},
             {"value": "building", "text": QCoreApplication.translate("Directory", "By building")},
+            *near,
         ]
 
     def _get_jumps(self) -> list[Item]:
         from kiosk.viewmodels.directory_orders import jumps  # noqa: PLC0415 - see above
 
-        return jumps(self.entries(), letters=self._session.order == "name")
+        found = jumps(self.entries(), letters=self._session.order == "name")
+        if self._session.order == "near":
+            from kiosk.viewmodels.nearby import jump_name  # noqa: PLC0415 - see above
+
+            return [{**jump, "text": jump_name(jump["text"])} for jump in found]
+        return found
 
     def _get_summary(self) -> str:
         catalogue = self._catalogue()
+        if self._session.order == "near":
+            return QCoreApplication.translate("Directory", "As the crow flies, from this kiosk")
         count = len(catalogue["organisations"])
         organisations = QCoreApplication.translate("Directory", "%n organisations", None, count)
         if self._session.order == "world":
@@ -76,7 +86,7 @@ class DirectoryModel(Rows):
 
     order = Property(str, _get_order, notify=changed)
     orders = Property(QVariantList, _get_orders, notify=changed)
-    """The three orders ``{value, text}``."""
+    """The orders ``{value, text}``."""
     jumps = Property(QVariantList, _get_jumps, notify=changed)
     """Where the index leads: ``{text, row}``."""
     summary = Property(str, _get_summary, notify=changed)

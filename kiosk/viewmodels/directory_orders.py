@@ -1,4 +1,4 @@
-"""The entries of the directory and their three orders."""
+"""The entries of the directory and their orders."""
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
@@ -31,7 +31,11 @@ class Entry:
 
 
 def ordered(catalogue: Catalogue, order: str) -> list[Entry]:
-    """The rows of the directory. ``name`` and ``building`` hold everything, ``world`` the organisations."""
+    """The rows of the directory.
+
+    ``name`` and ``building`` hold everything, ``world`` the organisations, ``near`` places and stations that have a
+    position.
+    """
     from PySide6.QtCore import Qt  # noqa: PLC0415 - PySide makes all its enums at once: 0.05 s too much for the start
 
     collator = QCollator(QLocale(catalogue["language"]))
@@ -42,6 +46,10 @@ def ordered(catalogue: Catalogue, order: str) -> list[Entry]:
         return _by_world(catalogue, by_name)
     if order == "building":
         return _by_building(catalogue, by_name)
+    if order == "near":
+        from kiosk.viewmodels.nearby import by_distance  # noqa: PLC0415 - the other orders do without
+
+        return by_distance(catalogue)
     return _by_letter(catalogue, by_name)
 
 

@@ -39,6 +39,7 @@ class Models(QObject):
     """
 
     changed = Signal()
+    speechChanged = Signal()
 
     def __init__(
         self,
@@ -69,6 +70,8 @@ class Models(QObject):
         self._attract: AttractModel | None = None
         self._idle: IdleWatch | None = None
         self._language_files = language_files
+        self._speaker: QObject | None = None
+        self._guide: QObject | None = None
         session.languageChanged.connect(self.refresh)
 
     def catalogue(self) -> Catalogue:
@@ -100,6 +103,17 @@ class Models(QObject):
         self.refresh()
         if self._attract is not None:
             self._attract.refresh()
+
+    def offer_speech(self, speaker: QObject | None, guide: QObject | None) -> None:
+        """There is a voice for the visitor's language, or there is none: QML offers what speaks, or does not."""
+        self._speaker, self._guide = speaker, guide
+        self.speechChanged.emit()
+
+    def _get_speaker(self) -> QObject | None:
+        return self._speaker
+
+    def _get_guide(self) -> QObject | None:
+        return self._guide
 
     def _get_sheet(self) -> SheetModel:
         return self._sheet
@@ -195,6 +209,9 @@ class Models(QObject):
         edge = (self._current["settings"]["screen"] or {}).get("bottom_edge_mm")
         return -1.0 if edge is None else float(edge)
 
+    def _get_speech_key(self) -> str:
+        return str(self._current["settings"]["speech"]["key"] or "")
+
     def _get_shadow(self) -> str:
         return self._shadow
 
@@ -223,6 +240,10 @@ class Models(QObject):
     """An ``AttractModel``, made when nobody is there for the first time."""
     idle = Property(QObject, _get_idle, constant=True)
     """An ``IdleWatch``, made once the map is drawn."""
+    speaker = Property(QObject, _get_speaker, notify=speechChanged)
+    """The ``Speaker``; none while there is no voice for the visitor's language."""
+    guide = Property(QObject, _get_guide, notify=speechChanged)
+    """The ``Guide``, with it."""
     title = Property(str, _get_title, notify=changed)
     commune = Property(str, _get_commune, notify=changed)
     languages = Property(QVariantList, _get_languages, notify=changed)
@@ -230,4 +251,6 @@ class Models(QObject):
     """Diagonal of the screen in inches as ``kiosk.yaml`` gives it; 0 where it does not."""
     bottomEdgeMm = Property(float, _get_bottom_edge, notify=changed)
     """Of the screen's lower edge above the floor; -1 where ``kiosk.yaml`` does not give it."""
+    speechKey = Property(str, _get_speech_key, notify=changed)
+    """The key that begins and ends the guide by voice; empty where ``kiosk.yaml`` takes it away."""
     shadow = Property(str, _get_shadow, constant=True)

@@ -295,8 +295,8 @@ class MapLink(QObject):
         """Hand one message to the page."""
         self.scriptReady.emit(door.receive_script(message))
 
-    def ask(self, question: str) -> str:
-        """Ask the page for a measurement; ``answered`` brings the returned id and the value."""
+    def ask(self, question: str | dict[str, object]) -> str:
+        """Ask the page for a measurement, by name or with what it needs; ``answered`` brings the id and the value."""
         self._asked += 1
         identifier = str(self._asked)
         self.send({"type": "ask", "id": identifier, "question": question})

@@ -278,6 +278,7 @@ class _Catalogue(Writer):
                 "count_down_s": settings.idle.count_down_s,
             },
             "languages": [{"code": language.code, "name": language.name} for language in settings.languages],
+            "speech": {"key": settings.speech.key, "headphones": settings.speech.headphones},
         }
 
 

@@ -134,6 +134,17 @@ def _language_code(text: str) -> str:
     return text
 
 
+def _key(text: str) -> str:
+    if not re.fullmatch(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:F(?:[1-9]|1[0-2])|[A-Z0-9])", text):
+        raise mistake(
+            say("{value} is not a key.", value=shown(text)),
+            say(
+                "Write F1 to F12, a capital letter or a digit, with Ctrl+, Alt+, Shift+ or Meta+ before it, as Ctrl+F9."
+            ),
+        )
+    return text
+
+
 def _plausible(day: date) -> date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise mistake(
@@ -226,6 +237,8 @@ OpenFor = Annotated[str, AfterValidator(_open_for)]
 Number = Annotated[float, Field(ge=-1e12, le=1e12)]
 Day = Annotated[date, AfterValidator(_plausible)]
 Colour = Annotated[str, AfterValidator(_colour)]
+Key = Annotated[str, _DIGITS_ARE_NAMES, AfterValidator(_key)]
+"""A key of a keyboard, alone or with others held, by Qt's names."""
 WebAddress = Annotated[Words, AfterValidator(_web_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]
 Longitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-180, le=180)]

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from maps.content.fields import (
     Colour,
     Day,
+    Key,
     Label,
     LanguageCode,
     Latitude,
@@ -135,6 +136,14 @@ class IdleTimesRecord(Record):
     count_down_s: float = Field(20.0, ge=20, le=120)
 
 
+class SpeechRecord(Record):
+    """How somebody who cannot see begins."""
+
+    target = settings.Speech
+    key: Key | None = "F9"
+    headphones: bool = True
+
+
 Box = Annotated[list[float], Field(min_length=4, max_length=4)]
 
 
@@ -151,6 +160,7 @@ class SettingsRecord(Record):
     statistics_days: int = Field(400, ge=0, le=800)
     opening_hours: OpeningHoursRecord | None = None
     idle: IdleTimesRecord = IdleTimesRecord(warn_after_s=60.0, count_down_s=20.0)
+    speech: SpeechRecord = SpeechRecord()
     campus_view: Box
     grand_paris_view: Box
     campus_bounds: Box

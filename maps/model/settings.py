@@ -36,6 +36,14 @@ class IdleTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """How somebody who cannot see begins: a key (Qt's name, such as ``F9``; None = none), plugging in headphones."""
+
+    key: str | None
+    headphones: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KioskSettings:
     """Settings of one kiosk. ``heading_deg`` is where the visitor looks, clockwise from north; None = unknown.
 
@@ -52,6 +60,7 @@ class KioskSettings:
     statistics_days: int
     opening_hours: OpeningHours | None
     idle: IdleTimes
+    speech: Speech
     campus_view: Bounds
     grand_paris_view: Bounds
     campus_bounds: Bounds

@@ -113,6 +113,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSpeech</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Whatever opens is said</source>
+        <translation>Whatever opens is said</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>The screen by ear, for those who do not see it. A finger held still for three seconds does the same</source>
+        <translation>The screen by ear, for those who do not see it. A finger held still for three seconds does the same</translation>
+    </message>
+    <message>
+        <source>Guide by voice</source>
+        <translation>Guide by voice</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Volume: %1 percent</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSwitch</name>
     <message>
         <source>On</source>
@@ -263,16 +306,24 @@
 <context>
     <name>Directory</name>
     <message>
+        <source>Nearby</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>A–Z</source>
         <translation>A–Z</translation>
     </message>
     <message>
         <source>By world</source>
-        <translation>By world</translation>
+        <translation>Worlds</translation>
     </message>
     <message>
         <source>By building</source>
-        <translation>By building</translation>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from this kiosk</source>
+        <translation>As the crow flies, from this kiosk</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
@@ -303,6 +354,86 @@
     <message>
         <source>No known place</source>
         <translation>No known place</translation>
+    </message>
+    <message>
+        <source>Up to 250 m</source>
+        <translation>Within 250 m</translation>
+    </message>
+    <message>
+        <source>Up to 500 m</source>
+        <translation>Within 500 m</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation>Within 1 km</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther away</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>to the north</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>to the north-east</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>to the east</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>to the south-east</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>to the south</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>to the south-west</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>to the west</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>to the north-west</translation>
+    </message>
+    <message>
+        <source>in front of you</source>
+        <translation>in front of you</translation>
+    </message>
+    <message>
+        <source>in front of you, to the right</source>
+        <translation>in front of you, to the right</translation>
+    </message>
+    <message>
+        <source>to your right</source>
+        <translation>to your right</translation>
+    </message>
+    <message>
+        <source>behind you, to the right</source>
+        <translation>behind you, to the right</translation>
+    </message>
+    <message>
+        <source>behind you</source>
+        <translation>behind you</translation>
+    </message>
+    <message>
+        <source>behind you, to the left</source>
+        <translation>behind you, to the left</translation>
+    </message>
+    <message>
+        <source>to your left</source>
+        <translation>to your left</translation>
+    </message>
+    <message>
+        <source>in front of you, to the left</source>
+        <translation>in front of you, to the left</translation>
     </message>
 </context>
 <context>
@@ -535,6 +666,25 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Reads this page aloud</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1158,111 @@
     <message>
         <source>{area}, in the total with its whole</source>
         <translation>{area}, in the total with its whole</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Guided by voice. You are in front of the kiosk {title}, {commune}.</source>
+        <translation>Guided by voice. You are in front of the kiosk of {title}, in {commune}.</translation>
+    </message>
+    <message>
+        <source>Move one finger over the screen: you hear what it touches.</source>
+        <translation>Move one finger over the screen: you hear what it touches.</translation>
+    </message>
+    <message>
+        <source>Tap twice, anywhere, to open what you heard last.</source>
+        <translation>Tap twice, anywhere, to open what you heard last.</translation>
+    </message>
+    <message>
+        <source>Swipe right with one finger for the next element, left for the one before.</source>
+        <translation>Swipe right with one finger for the next element, left for the one before.</translation>
+    </message>
+    <message>
+        <source>Move two fingers up or down to scroll.</source>
+        <translation>Move two fingers up or down to scroll.</translation>
+    </message>
+    <message>
+        <source>On the map, tap twice for the places around you, with distance and direction.</source>
+        <translation>On the map, tap twice for the places around you, with their distance and direction.</translation>
+    </message>
+    <message>
+        <source>Keep one finger still for three seconds to end.</source>
+        <translation>Keep one finger still for three seconds to leave the guide.</translation>
+    </message>
+    <message>
+        <source>The voice guide has ended.</source>
+        <translation>The voice guide has ended.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Map. Tap twice for the places around you.</source>
+        <translation>Map. Tap twice for the places around you.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 2011 to 2025</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>square metres</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimetres</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metres</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>towards</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>2 times 3</comment>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSpeech</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Whatever opens is said</source>
+        <translation>Se lee todo lo que se abre</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>The screen by ear, for those who do not see it. A finger held still for three seconds does the same</source>
+        <translation>La pantalla de oído, para quien no la ve. Mantener un dedo quieto tres segundos hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Guide by voice</source>
+        <translation>Guía por voz</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Volumen: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSwitch</name>
     <message>
         <source>On</source>
@@ -263,16 +306,24 @@
 <context>
     <name>Directory</name>
     <message>
+        <source>Nearby</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
         <source>A–Z</source>
         <translation>A–Z</translation>
     </message>
     <message>
         <source>By world</source>
-        <translation>Por mundo</translation>
+        <translation>Mundos</translation>
     </message>
     <message>
         <source>By building</source>
-        <translation>Por edificio</translation>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from this kiosk</source>
+        <translation>En línea recta, desde este terminal</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
@@ -303,6 +354,86 @@
     <message>
         <source>No known place</source>
         <translation>Sin lugar conocido</translation>
+    </message>
+    <message>
+        <source>Up to 250 m</source>
+        <translation>A menos de 250 m</translation>
+    </message>
+    <message>
+        <source>Up to 500 m</source>
+        <translation>A menos de 500 m</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation>A menos de 1 km</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>al norte</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>al noreste</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>al este</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>al sureste</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>al sur</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>al suroeste</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>al noroeste</translation>
+    </message>
+    <message>
+        <source>in front of you</source>
+        <translation>delante de usted</translation>
+    </message>
+    <message>
+        <source>in front of you, to the right</source>
+        <translation>delante de usted, a la derecha</translation>
+    </message>
+    <message>
+        <source>to your right</source>
+        <translation>a su derecha</translation>
+    </message>
+    <message>
+        <source>behind you, to the right</source>
+        <translation>detrás de usted, a la derecha</translation>
+    </message>
+    <message>
+        <source>behind you</source>
+        <translation>detrás de usted</translation>
+    </message>
+    <message>
+        <source>behind you, to the left</source>
+        <translation>detrás de usted, a la izquierda</translation>
+    </message>
+    <message>
+        <source>to your left</source>
+        <translation>a su izquierda</translation>
+    </message>
+    <message>
+        <source>in front of you, to the left</source>
+        <translation>delante de usted, a la izquierda</translation>
     </message>
 </context>
 <context>
@@ -535,6 +666,25 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Lee esta página en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1158,111 @@
     <message>
         <source>{area}, in the total with its whole</source>
         <translation>{area}, ya contado con el conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Guided by voice. You are in front of the kiosk {title}, {commune}.</source>
+        <translation>Guía por voz. Está delante del terminal {title}, en {commune}.</translation>
+    </message>
+    <message>
+        <source>Move one finger over the screen: you hear what it touches.</source>
+        <translation>Pasee un dedo por la pantalla: oirá lo que toca.</translation>
+    </message>
+    <message>
+        <source>Tap twice, anywhere, to open what you heard last.</source>
+        <translation>Toque dos veces seguidas, en cualquier lugar, para abrir lo último que ha oído.</translation>
+    </message>
+    <message>
+        <source>Swipe right with one finger for the next element, left for the one before.</source>
+        <translation>Deslice un dedo hacia la derecha para el elemento siguiente, hacia la izquierda para el anterior.</translation>
+    </message>
+    <message>
+        <source>Move two fingers up or down to scroll.</source>
+        <translation>Deslice dos dedos hacia arriba o hacia abajo para desplazar la página.</translation>
+    </message>
+    <message>
+        <source>On the map, tap twice for the places around you, with distance and direction.</source>
+        <translation>En el mapa, toque dos veces para oír los lugares cercanos, con su distancia y dirección.</translation>
+    </message>
+    <message>
+        <source>Keep one finger still for three seconds to end.</source>
+        <translation>Mantenga un dedo quieto tres segundos para salir de la guía.</translation>
+    </message>
+    <message>
+        <source>The voice guide has ended.</source>
+        <translation>La guía por voz ha terminado.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Map. Tap twice for the places around you.</source>
+        <translation>Mapa. Toque dos veces para los lugares cercanos.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>pestaña</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 2011 to 2025</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>metros cuadrados</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>hacia</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>2 times 3</comment>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSpeech</name>
+    <message>
+        <source>Voice</source>
+        <translation>La voix</translation>
+    </message>
+    <message>
+        <source>Whatever opens is said</source>
+        <translation>Tout ce qui s’ouvre est dit</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>The screen by ear, for those who do not see it. A finger held still for three seconds does the same</source>
+        <translation>L’écran à l’oreille, pour qui ne le voit pas. Garder un doigt immobile trois secondes fait de même</translation>
+    </message>
+    <message>
+        <source>Guide by voice</source>
+        <translation>Guidage par la voix</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Volume : %1 pour cent</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSwitch</name>
     <message>
         <source>On</source>
@@ -263,16 +306,24 @@
 <context>
     <name>Directory</name>
     <message>
+        <source>Nearby</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>A–Z</source>
         <translation>A–Z</translation>
     </message>
     <message>
         <source>By world</source>
-        <translation>Par monde</translation>
+        <translation>Mondes</translation>
     </message>
     <message>
         <source>By building</source>
-        <translation>Par bâtiment</translation>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from this kiosk</source>
+        <translation>À vol d’oiseau, depuis cette borne</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
@@ -303,6 +354,86 @@
     <message>
         <source>No known place</source>
         <translation>Sans lieu connu</translation>
+    </message>
+    <message>
+        <source>Up to 250 m</source>
+        <translation>À moins de 250 m</translation>
+    </message>
+    <message>
+        <source>Up to 500 m</source>
+        <translation>À moins de 500 m</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation>À moins de 1 km</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>au nord</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>au nord-est</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>à l’est</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>au sud-est</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>au sud</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>au sud-ouest</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>à l’ouest</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>au nord-ouest</translation>
+    </message>
+    <message>
+        <source>in front of you</source>
+        <translation>devant vous</translation>
+    </message>
+    <message>
+        <source>in front of you, to the right</source>
+        <translation>devant vous, à droite</translation>
+    </message>
+    <message>
+        <source>to your right</source>
+        <translation>à votre droite</translation>
+    </message>
+    <message>
+        <source>behind you, to the right</source>
+        <translation>derrière vous, à droite</translation>
+    </message>
+    <message>
+        <source>behind you</source>
+        <translation>derrière vous</translation>
+    </message>
+    <message>
+        <source>behind you, to the left</source>
+        <translation>derrière vous, à gauche</translation>
+    </message>
+    <message>
+        <source>to your left</source>
+        <translation>à votre gauche</translation>
+    </message>
+    <message>
+        <source>in front of you, to the left</source>
+        <translation>devant vous, à gauche</translation>
     </message>
 </context>
 <context>
@@ -535,6 +666,25 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud</source>
+        <translation>Lit cette page à voix haute</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1158,111 @@
     <message>
         <source>{area}, in the total with its whole</source>
         <translation>{area}, déjà compté avec l’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Guided by voice. You are in front of the kiosk {title}, {commune}.</source>
+        <translation>Guidage par la voix. Vous êtes devant la borne {title}, à {commune}.</translation>
+    </message>
+    <message>
+        <source>Move one finger over the screen: you hear what it touches.</source>
+        <translation>Promenez un doigt sur l’écran : vous entendez ce qu’il touche.</translation>
+    </message>
+    <message>
+        <source>Tap twice, anywhere, to open what you heard last.</source>
+        <translation>Touchez deux fois de suite, n’importe où, pour ouvrir ce que vous venez d’entendre.</translation>
+    </message>
+    <message>
+        <source>Swipe right with one finger for the next element, left for the one before.</source>
+        <translation>Balayez d’un doigt vers la droite pour l’élément suivant, vers la gauche pour le précédent.</translation>
+    </message>
+    <message>
+        <source>Move two fingers up or down to scroll.</source>
+        <translation>Glissez deux doigts vers le haut ou le bas pour faire défiler.</translation>
+    </message>
+    <message>
+        <source>On the map, tap twice for the places around you, with distance and direction.</source>
+        <translation>Sur la carte, touchez deux fois pour les lieux autour de vous, avec leur distance et leur direction.</translation>
+    </message>
+    <message>
+        <source>Keep one finger still for three seconds to end.</source>
+        <translation>Gardez un doigt immobile trois secondes pour quitter le guidage.</translation>
+    </message>
+    <message>
+        <source>The voice guide has ended.</source>
+        <translation>Le guidage par la voix est terminé.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Map. Tap twice for the places around you.</source>
+        <translation>Carte. Touchez deux fois pour les lieux autour de vous.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 2011 to 2025</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>mètres carrés</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilomètres</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimètres</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>2 times 3</comment>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
     </message>
 </context>
 <context>

@@ -13,19 +13,28 @@ export class Questions {
     Object.assign(this, { scene, camera, targets, surface, world: camera.world });
   }
 
-  /** @param {string|{name: string, seconds?: number}} question */
+  /** @param {string|{name: string, seconds?: number, x?: number, y?: number}} question */
   async answer(question) {
-    const { name, seconds } = typeof question === "string" ? { name: question, seconds: undefined } : question;
+    const { name, seconds, x, y } = typeof question === "string" ? { name: question } : question;
     if (name === "labels") {
       await this.surface.rested();
       return this.labels();
     }
     if (name === "targets") return this.targets.all(this.camera.view());
+    if (name === "at") return this.at(x, y);
     if (name === "camera") return this.whereabouts();
     if (name === "sections") return this.sections();
     if (name === "places") return this.places();
     if (name === "frames") return this.frames(seconds ?? 6);
     return null;
+  }
+
+  /** What a finger at a point would hit, with its middle and reach. */
+  at(x, y) {
+    const view = this.camera.view();
+    const { kind, id } = this.targets.at({ x, y }, view);
+    const hit = this.targets.all(view).find((target) => target.kind === kind && target.id === id);
+    return { kind, id, x: hit?.x ?? x, y: hit?.y ?? y, radius: hit?.radius ?? 0 };
   }
 
   /** Names on the screen with the boxes they fill, and how many of them overlap each other or covered parts. */

@@ -15,7 +15,7 @@ READY = "The map is drawn"
 
 
 def environment(home: Path, **changes: str) -> dict[str, str]:
-    """The environment of a kiosk that keeps everything below ``home`` and shows nothing."""
+    """The environment of a kiosk that keeps everything below ``home``, shows nothing and has no voice."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("QTWEBENGINE", "DISPLAY", "WAYLAND"))
     }
@@ -25,6 +25,8 @@ def environment(home: Path, **changes: str) -> dict[str, str]:
         "XDG_STATE_HOME": str(home / "state"),
         "XDG_RUNTIME_DIR": str(home),
         "QT_QPA_PLATFORM": "offscreen",
+        "SPEECHD_ADDRESS": f"unix_socket:{home}/no-speech.sock",
+        "SPEECHD_CMD": "/bin/false",
         "KIOSK_ALLOW_ROOT": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }

@@ -75,6 +75,17 @@ def test_until_the_map_is_drawn_nothing_heavy_is_imported(tmp_path: Path, ready_
     assert imported.isdisjoint(HEAVY)
 
 
+def test_until_the_map_is_drawn_nothing_of_speech_is_imported(tmp_path: Path, ready_made: Path) -> None:
+    with KioskProcess(tmp_path, python=(sys.executable, "-X", "importtime")) as kiosk:
+        kiosk.wait_for_line(READY)
+        imported = {line.rpartition("|")[2].strip() for line in kiosk.errors().splitlines()}
+
+    assert "kiosk.session" in imported
+    assert [
+        name for name in imported if name.startswith(("kiosk.speech", "PySide6.QtTextToSpeech", "PySide6.QtMultimedia"))
+    ] == []
+
+
 def test_until_the_map_is_drawn_pyside_makes_few_of_its_enums(tmp_path: Path, ready_made: Path) -> None:
     with KioskProcess(tmp_path, python=(sys.executable, str(Path(__file__).with_name("enum_probe.py")))) as kiosk:
         kiosk.wait_for_line(READY)

@@ -404,13 +404,14 @@ def catalogue_in(language: str) -> dict[str, Any]:
         "map": {"zone_indicative": True, "own_layers": _in(language, OWN_LAYERS)},
         "content_date": _in(language, {"fr": "22 novembre 2026", "en": "22 November 2026"}),
         "settings": {
-            "here": None,
-            "heading_deg": None,
+            "here": {"lon": 2.349, "lat": 48.794, "certainty": "indicative"},
+            "heading_deg": 180,
             "statistics_days": 400,
             "screen": {"diagonal_in": 43.0},
             "opening_hours": None,
             "idle": {"warn_after_s": 60.0, "count_down_s": 20.0},
             "languages": LANGUAGES,
+            "speech": {"key": "F9", "headphones": True},
         },
     }
     for name, listed in records.items():

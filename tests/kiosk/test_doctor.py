@@ -45,6 +45,8 @@ def test_every_language_has_the_same_texts_with_the_same_blanks(language: str) -
         (doctor_checks.voices(daemon=True, synthesiser=True), GOOD, "espeak-ng"),
         (doctor_checks.voices(daemon=True, synthesiser=False), WANTING, "no voice"),
         (doctor_checks.voices(daemon=False, synthesiser=True), WANTING, "no speech service"),
+        (doctor_checks.sound(["USB headset"]), GOOD, "USB headset"),
+        (doctor_checks.sound([]), WANTING, "nobody will hear"),
         (doctor_checks.touch(["260800000000003"]), GOOD, "1 found"),
         (doctor_checks.touch(["3", "0"]), WANTING, "mouse"),
         (doctor_checks.screen({"screens": [FORTY_THREE_INCHES], "platform": "xcb"}, ":0"), GOOD, "43.0 inches"),

@@ -373,3 +373,41 @@ def test_a_search_over_a_page_of_the_campus_leads_back_to_that_page(session: Ses
     session.panel = ""
 
     assert (session.scene, session.page) == ("campus", "join")
+
+
+def test_the_volume_goes_in_steps_from_the_softest_to_the_loudest(session: Session) -> None:
+    heard = []
+    session.speechChanged.connect(lambda: heard.append(session.volume))
+    for _ in range(6):
+        session.change_volume(-1)
+    for _ in range(6):
+        session.change_volume(1)
+
+    assert heard == [0.6, 0.4, 0.2, 0.4, 0.6, 0.8, 1.0]
+
+
+def test_going_home_keeps_how_one_listens_but_not_what_is_said(session: Session) -> None:
+    session.readAloud = True
+    session.guided = True
+    session.change_volume(1)
+    session.tell_speech(speaking=False, paused=True)
+
+    session.go_home()
+
+    assert (session.readAloud, session.guided, session.volume) == (True, True, 1.0)
+    assert not session.speaking
+    assert not session.speechPaused
+
+
+def test_the_end_of_a_visit_ends_speech(session: Session) -> None:
+    session.readAloud = True
+    session.guided = True
+    session.change_volume(-1)
+    session.tell_speech(speaking=True)
+
+    session.end_visit()
+
+    assert not session.readAloud
+    assert not session.guided
+    assert not session.speaking
+    assert session.volume == 0.8

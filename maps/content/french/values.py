@@ -37,6 +37,10 @@ VALUES = {
     "is {value} but must be at least {limit:g}.": "vaut {value}, mais doit valoir au moins {limit:g}.",
     "is {value} but must be less than {limit:g}.": "vaut {value}, mais doit rester sous {limit:g}.",
     "is {value} but must be at most {limit:g}.": "vaut {value}, mais doit valoir au plus {limit:g}.",
+    "{value} is not a key.": "{value} n’est pas une touche.",
+    "Write F1 to F12, a capital letter or a digit, with Ctrl+, Alt+, Shift+ or Meta+ before it, as Ctrl+F9.": (
+        "Écrivez F1 à F12, une lettre capitale ou un chiffre, précédés de Ctrl+, Alt+, Shift+ ou Meta+, comme Ctrl+F9."
+    ),
     "Correct the figure.": "Corrigez le chiffre.",
     "has too few items ({count}).": "a trop peu d’éléments ({count}).",
     "Give at least {limit}.": "Donnez-en au moins {limit}.",

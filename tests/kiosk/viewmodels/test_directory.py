@@ -174,3 +174,28 @@ def test_the_summary_counts_what_is_listed(session: Session, models: Models) -> 
     assert models.directory.summary == "2 organisations, 6 places"
     session.order = "world"
     assert models.directory.summary == "2 organisations"
+
+
+def test_by_distance_what_is_near_comes_first_with_its_direction(session: Session, models: Models) -> None:
+    session.order = "near"
+    directory = models.directory
+    first = directory.entries()[0]
+
+    assert [order["value"] for order in directory.orders] == ["name", "world", "building", "near"]
+    assert first.section == "Within 250 m"
+    assert first.note.startswith("100\u00a0m · behind you")
+    assert directory.jumps[0] == {"text": "250\u00a0m", "row": 0}
+    assert directory.summary == "As the crow flies, from this kiosk"
+
+
+def test_a_kiosk_of_unknown_position_offers_no_order_by_distance(session: Session, qtbot: QtBot) -> None:
+    def nowhere(language: str) -> dict[str, Any]:
+        found = catalogue_in(language)
+        return found | {"settings": found["settings"] | {"here": None}}
+
+    models = create(session, nowhere)
+
+    assert [order["value"] for order in models.directory.orders] == ["name", "world", "building"]
+    session.order = "near"
+    assert models.directory.entries() == []
+    assert models.directory.jumps == []

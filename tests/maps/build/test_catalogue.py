@@ -140,4 +140,5 @@ def test_the_settings_say_where_the_kiosk_stands(french: dict[str, Any]) -> None
         "opening_hours": None,
         "idle": {"warn_after_s": 60.0, "count_down_s": 20.0},
         "languages": [{"code": "fr", "name": "Français"}, {"code": "en", "name": "English"}],
+        "speech": {"key": "F9", "headphones": True},
     }

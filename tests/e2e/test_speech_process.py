@@ -1,0 +1,58 @@
+"""Speech of the kiosk as a process: with a voice, without one, and at its end."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import psutil
+import pytest
+
+from maps.store import Edition
+from tests.e2e.kiosk_process import READY, KioskProcess
+from tests.kiosk.speech.daemon import silent_daemon
+
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+
+SPEECH_S = 40.0
+
+
+@pytest.fixture(autouse=True)
+def ready_made(tmp_path: Path, edition: Edition) -> None:
+    """The edition of the shipped content, where the kiosk finds it."""
+    folder = tmp_path / "home" / "data" / "campus-grand-parc" / "editions"
+    folder.mkdir(parents=True)
+    subprocess.run(["cp", "-r", str(edition.folder), str(folder)], check=True)
+
+
+def voices(kiosk: KioskProcess) -> list[psutil.Process]:
+    children = psutil.Process(kiosk.process.pid).children(recursive=True)
+    return [child for child in children if "kiosk.speech.voice" in child.cmdline()]
+
+
+def test_without_a_daemon_that_is_said_once_and_the_kiosk_goes_on(tmp_path: Path) -> None:
+    with KioskProcess(tmp_path / "home") as kiosk:
+        kiosk.wait_for_line(READY)
+        said = kiosk.wait_for_line("There is no speech", SPEECH_S)
+        assert kiosk.process.poll() is None
+
+        status, took_s = kiosk.end()
+
+    assert said.count("There is no speech") == 1
+    assert (status, took_s <= 3.0) == (0, True)
+
+
+@pytest.mark.parametrize("number", [15, 9])
+def test_the_voice_ends_with_the_kiosk(number: int, tmp_path: Path) -> None:
+    folder = tmp_path / "daemon"
+    folder.mkdir()
+    with silent_daemon(folder):
+        changes = {"SPEECHD_ADDRESS": os.environ["SPEECHD_ADDRESS"]}
+        with KioskProcess(tmp_path / "home", changes=changes) as kiosk:
+            kiosk.wait_for_line("There is speech, in ", SPEECH_S)
+            (voice,) = voices(kiosk)
+
+            status, took_s = kiosk.end(number)
+            voice.wait(timeout=10)
+
+    assert status == (0 if number == 15 else -9)
+    assert took_s <= 3.0
