@@ -28,15 +28,15 @@ def own_names() -> Iterator[tuple[str, str]]:
     """Everything that has a sheet, and each of its names."""
     at_place = {place.station: place.id for place in content().places if place.station}
     for place in content().places:
-        yield from ((f"place {place.id}", name) for name in set(place.name.values()))
+        yield from ((f"place {place.id}", name) for name in sorted(set(place.name.values())))
     for one in content().organisations:
         if one.show:
-            yield from ((f"organisation {one.id}", name) for name in set(one.name.values()))
+            yield from ((f"organisation {one.id}", name) for name in sorted(set(one.name.values())))
     for station in content().stations:
         place_id = at_place.get(station.id)
         yield (f"place {place_id}" if place_id else f"station {station.id}"), station.name
     for line in content().lines:
-        yield from ((f"line {line.id}", name) for name in set(line.name.values()))
+        yield from ((f"line {line.id}", name) for name in sorted(set(line.name.values())))
 
 
 def names_of(thing: str) -> tuple[str, ...]:
