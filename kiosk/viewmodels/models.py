@@ -162,7 +162,7 @@ class Models(QObject):
         if self._search is None:
             from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
 
-            self._search = SearchModel(self._session, self.catalogue, self._read, self)
+            self._search = SearchModel(self._session, self.catalogue, self._read, self._answer, self)
         return self._search
 
     def _get_focus(self) -> "FocusGuide":
@@ -189,6 +189,9 @@ class Models(QObject):
     def _idle_times(self) -> tuple[float, float]:
         times = self._current["settings"]["idle"]
         return float(times["warn_after_s"]), float(times["count_down_s"])
+
+    def _answer(self, intent: str) -> None:
+        self._get_home().answer(intent)
 
     def _get_title(self) -> str:
         return str(self._current["title"])

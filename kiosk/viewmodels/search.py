@@ -32,8 +32,8 @@ INDEX = "search.json"
 class SearchModel(Rows):
     """The rows for what the session has as its query, or for the page that the search has opened.
 
-    Pages are ``category:<name>`` and ``line:<id>``. ``read`` gives a file of the edition. The index is read beside the
-    UI thread, when the search is first opened.
+    Pages are ``category:<name>`` and ``line:<id>``. ``read`` gives a file of the edition, ``answer`` shows what
+    answers an intent. The index is read beside the UI thread, when the search is first opened.
     """
 
     changed = Signal()
@@ -44,12 +44,14 @@ class SearchModel(Rows):
         session: Session,
         catalogue: Callable[[], Catalogue],
         read: Callable[[str], bytes],
+        answer: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(FIELDS, parent)
         self._session = session
         self._catalogue = catalogue
         self._read = read
+        self._answer = answer
         self._data = b""
         self._index: Index | None = None
         self._rows: list[Row] = []
@@ -169,6 +171,8 @@ class SearchModel(Rows):
         elif kind == "milestone":
             session.show_scene("timeline")
             session.milestone = identifier
+        elif kind == "intent":
+            self._answer(identifier)
         else:
             session.follow(kind, identifier)
 

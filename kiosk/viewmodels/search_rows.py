@@ -105,9 +105,11 @@ def line_rows(catalogue: Catalogue, line: str, stations: Iterable[str], today: d
 
 
 def _row(catalogue: Catalogue, kind: str, identifier: str, today: date) -> Row | None:
-    record = catalogue.get(f"{kind}s", {}).get(identifier)
+    record = catalogue.get("home" if kind == "intent" else f"{kind}s", {}).get(identifier)
     if record is None:
         return None
+    if kind == "intent":
+        return Row(kind, identifier, record["icon"], record["name"], record["hint"] or "")
     if kind == "place":
         return Row(kind, identifier, record["kind"], record["name"], place_note(record))
     if kind == "organisation":

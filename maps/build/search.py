@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from maps.model.content import Content
+from maps.model.home import Intent
 from maps.model.milestones import Audience, Milestone
 from maps.model.network import Line, Station
 from maps.model.organisations import Organisation
 from maps.model.places import Place
-from maps.model.synonyms import MeantKind
+from maps.model.synonyms import Meant, MeantKind
 
 Json = dict[str, Any]
 Thing = tuple[MeantKind, str]
@@ -57,12 +58,19 @@ class _Entries:
         for synonym in content.synonyms:
             words = list(dict.fromkeys(word for found in synonym.words.values() for word in found))
             for meant in synonym.means:
-                self._synonyms[meant.kind, meant.id].extend(words)
+                self._synonyms[self._thing(meant)].extend(words)
+
+    def _thing(self, meant: Meant) -> Thing:
+        """What is found: of an intent that one sheet answers, what that sheet is of."""
+        answers = {intent.id: intent.at_once for intent in self._content.home}
+        answer = answers.get(meant.id) if meant.kind is MeantKind.INTENT else None
+        return (MeantKind(answer.kind.value), answer.id) if answer else (meant.kind, meant.id)
 
     def all(self) -> list[Json]:
         content = self._content
         with_place = {place.station for place in content.places}
         return [
+            *(self._intent(one) for one in content.home if not one.at_once),
             *(self._place(place) for place in content.places),
             *(self._organisation(one) for one in self._organisations.values()),
             *(self._line(line) for line in content.lines),
@@ -78,6 +86,9 @@ class _Entries:
             "synonyms": _each_once(self._synonyms.get((kind, identifier), ())),
             "words": _each_once(words),
         }
+
+    def _intent(self, one: Intent) -> Json:
+        return self._entry(MeantKind.INTENT, one.id, one.name.values(), (one.hint or {}).values())
 
     def _place(self, place: Place) -> Json:
         """A place; a station that is a place is one with it, as it has one sheet."""

@@ -1,6 +1,6 @@
 """Whether the words that people type mean something that is shown, and mean it once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from maps.content.parts import Known, Parts, known
 from maps.content.record_file import Entry
@@ -18,22 +18,27 @@ PLACE_KINDS = tuple(kind.value for kind in PlaceKind)
 
 def check_synonyms(parts: Parts, things: Things) -> Iterator[Problem]:
     """Every word that means nothing that is shown, that has no letter, or that has its meaning in two records."""
-    lines = known(say("a known line"), "network/lines.yaml", parts.lines)
+    elsewhere = {
+        MeantKind.LINE: known(say("a known line"), "network/lines.yaml", parts.lines),
+        MeantKind.INTENT: known(say("a known intent"), "home.yaml", parts.home),
+    }
     audiences = {entry.value.id: entry.value.audience for entry in parts.milestones.entries}
     first: dict[tuple[str, str], str] = {}
     for entry in parts.synonyms.entries:
         for position, meant in enumerate(entry.value.means):
-            yield from _meant(entry, position, meant, things, lines)
+            yield from _meant(entry, position, meant, things, elsewhere)
             if meant.kind is MeantKind.MILESTONE and audiences.get(meant.id) == "investor":
                 message = say("milestone {id} is for investors only.", id=shown(meant.id))
                 yield entry.problem(("means", position, "id"), message, say("Name something that every visitor sees."))
         yield from _words(entry, first)
 
 
-def _meant(entry: Entry[Synonym], position: int, meant: Meant, things: Things, lines: Known) -> Iterator[Problem]:
+def _meant(
+    entry: Entry[Synonym], position: int, meant: Meant, things: Things, elsewhere: Mapping[MeantKind, Known]
+) -> Iterator[Problem]:
     path = ("means", position, "id")
-    if meant.kind is MeantKind.LINE:
-        yield from lines.check(entry, path, meant.id)
+    if meant.kind in elsewhere:
+        yield from elsewhere[meant.kind].check(entry, path, meant.id)
     elif meant.kind is MeantKind.PLACE_KIND:
         if meant.id not in PLACE_KINDS:
             message = say("{value} is not {noun}.", value=shown(meant.id), noun=say("a kind of place"))

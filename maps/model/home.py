@@ -70,6 +70,12 @@ class Intent:
     panel: AnswerPanel | None
     sources: tuple[str, ...]
 
+    @property
+    def at_once(self) -> Answer | None:
+        """The one sheet that is the whole answer, if there is one."""
+        bare = not (self.text or self.ask or self.panel)
+        return self.answers[0] if bare and len(self.answers) == 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Helper:

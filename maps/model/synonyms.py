@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class MeantKind(StrEnum):
-    """What a word can mean. ``place_kind`` is every place of a kind, as ``childcare``."""
+    """What a word can mean. ``place_kind`` is every place of a kind, as ``childcare``; ``intent`` a tile of home."""
 
     PLACE = "place"
     ORGANISATION = "organisation"
@@ -14,6 +14,7 @@ class MeantKind(StrEnum):
     LINE = "line"
     MILESTONE = "milestone"
     PLACE_KIND = "place_kind"
+    INTENT = "intent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Volume: %1 percent</source>
-        <translation>Volume : %1 pour cent</translation>
+        <translation>Volume : %1 pour cent</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -728,7 +728,7 @@
     <name>MapFrame</name>
     <message>
         <source>Arrows move the map · + and − zoom · Enter goes on</source>
-        <translation>Flèches&#x202f;: déplacer la carte · + et −&#x202f;: zoomer · Entrée&#x202f;: continuer</translation>
+        <translation>Flèches&#xa0;: déplacer la carte · + et −&#xa0;: zoomer · Entrée&#xa0;: continuer</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Move one finger over the screen: you hear what it touches.</source>
-        <translation>Promenez un doigt sur l’écran : vous entendez ce qu’il touche.</translation>
+        <translation>Promenez un doigt sur l’écran : vous entendez ce qu’il touche.</translation>
     </message>
     <message>
         <source>Tap twice, anywhere, to open what you heard last.</source>
@@ -1572,7 +1572,7 @@
     <name>YearAxis</name>
     <message>
         <source>Left and right change the year</source>
-        <translation>Gauche et droite&#x202f;: changer d’année</translation>
+        <translation>Gauche et droite&#xa0;: changer d’année</translation>
     </message>
     <message>
         <source>Year</source>

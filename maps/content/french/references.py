@@ -30,6 +30,7 @@ REFERENCES = {
     "a known organisation": "une organisation connue",
     "a known place": "un lieu connu",
     "a known line": "une ligne connue",
+    "a known intent": "une case connue",
     "a known section": "un tronçon connu",
     "a known station": "une gare connue",
     "a known milestone": "un jalon connu",

@@ -101,6 +101,13 @@ def test_an_organisation_that_is_not_shown_is_not_found() -> None:
         ("parc", "place parc-hautes-bruyeres"),
         ("maison des parents", "place maison-des-parents"),
         ("sanofi", "organisation sanofi"),
+        ("toilettes", "intent toilets"),
+        ("toillettes", "intent toilets"),
+        ("wc", "intent toilets"),
+        ("aseos", "intent toilets"),
+        ("112", "intent help"),
+        ("urgences", "intent help"),
+        ("bus", "intent transport"),
     ],
 )
 def test_abbreviations_and_other_words_lead_to_what_they_mean(typed: str, first: str) -> None:

@@ -21,8 +21,8 @@ def index_of(catalogue: dict[str, Any]) -> bytes:
     """The search file of a catalogue: everything by its name."""
     entries = [
         {"kind": kind, "id": key, "names": [record.get("name") or record["title"]], "synonyms": [], "words": []}
-        for kind in ("place", "organisation", "line", "station", "milestone")
-        for key, record in catalogue[f"{kind}s"].items()
+        for kind in ("intent", "place", "organisation", "line", "station", "milestone")
+        for key, record in catalogue["home" if kind == "intent" else f"{kind}s"].items()
     ]
     stations = {line: list(catalogue["stations"]) for line in catalogue["lines"]}
     return json.dumps({"entries": entries, "lines": stations}).encode()
@@ -171,6 +171,17 @@ def test_typing_leaves_a_category(search: SearchModel, session: Session, type_: 
     type_("gustave")
 
     assert (session.page, search.heading) == ("", "")
+
+
+def test_what_answers_an_intent_opens_and_leads_back_to_the_results(
+    search: SearchModel, session: Session, type_: Type
+) -> None:
+    rows = type_("toilets")
+    assert (rows[0].kind, rows[0].symbol) == ("intent", "toilets")
+    search.open(0)
+    assert (session.panel, session.page) == ("intent", "toilets")
+    session.go_back()
+    assert (session.panel, session.query) == ("search", "toilets")
 
 
 def test_a_row_that_is_not_there_opens_nothing(search: SearchModel, session: Session) -> None:
