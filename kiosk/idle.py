@@ -116,6 +116,11 @@ class IdleWatch(QObject):
         session.presentChanged.connect(self._follow)
 
     @property
+    def is_watching(self) -> bool:
+        """Whether the window is there."""
+        return self._idle is not None
+
+    @property
     def idle(self) -> Idle:
         """When the window was last touched. To be asked once ``watch`` was told of the window."""
         assert self._idle is not None, "no window is watched"

@@ -112,6 +112,10 @@ class KioskWindow(QObject):
         self.models.renew()
         self.link.renew(edition)
 
+    def collect_garbage(self) -> None:
+        """Let QML give back what it does not use any more (for measurements)."""
+        self._engine.collectGarbage()
+
     def close(self) -> None:
         """Delete the page before its profile, and QML before what it shows; speak the window's language no more."""
         self.closing.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.bench.growth import Growth
 from kiosk.bench.result import BenchError, Figure, Result
 from kiosk.bench.touch import open_stage
-from kiosk.snapshot.stillness import pause
+from kiosk.bench.visits import collect
 from kiosk.stage import wait_for
 from kiosk.viewmodels.attract import AttractModel
 
@@ -29,8 +29,7 @@ def attract(content: Path, rounds: int = ROUNDS) -> Result:
         hours = sum(loop.seconds_of_stops) / 3600
         for done in range(WARM + rounds):
             wait_for(loop.stopChanged, lambda: loop.index == 0, timeout_s=hours * 3600 / PACE + 30)
-            stage.link.collect_garbage()
-            pause(200)
+            collect(stage)
             if done >= WARM:
                 growth.sample(done * hours)
         wrong = stage.tally.as_dict()

@@ -1,5 +1,6 @@
 """Visits in a row, with real taps from the first touch to *Finish*: what they leave in memory and on the screen."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from kiosk.bench.growth import Growth
 from kiosk.bench.remains import differences, remains
 from kiosk.bench.result import BenchError, Figure
 from kiosk.bench.touch import buildings
-from kiosk.snapshot.stillness import still_image, wait_for_map
+from kiosk.snapshot.stillness import pause, still_image, wait_for_map
 from kiosk.snapshot.walk import edition_of
 from kiosk.stage import Setting, Stage, wait_for
 
@@ -18,6 +19,7 @@ VISITS = 1000
 WARM = 100
 """Visits in which caches fill; their sizes do not count."""
 SAMPLED_EVERY = 50
+COLLECTED_MS = 500
 VISIT_S = 28.0
 """Of an average visit: 2,468 people were watched (experience.md)."""
 GROWTH_MIB_AN_HOUR = 1.0
@@ -41,7 +43,7 @@ def visit_figures(
                 if found:
                     tell("; ".join(found[:5]))
                 if done >= min(WARM, visits // 4):
-                    stage.kiosk.link.collect_garbage()
+                    collect(stage)
                     growth.sample(done)
                     tell(f"{done} visits, {growth.samples[-1][1]:.0f} MiB")
         tally = stage.tally.as_dict()
@@ -118,6 +120,15 @@ def finger(stage: Stage) -> Iterator[Callable[[QPoint], None]]:
     for _ in range(6):
         yield lambda point: QTest.touchEvent(stage.window, device).move(1, point).commit()
     yield lambda point: QTest.touchEvent(stage.window, device).release(1, point).commit()
+
+
+def collect(stage: Stage) -> None:
+    """Garbage is no growth: Python's, the shell's and the page's."""
+    gc.collect()
+    stage.kiosk.collect_garbage()
+    stage.link.collect_garbage()
+    stage.ask("camera")
+    pause(COLLECTED_MS)
 
 
 def next_home(stage: Stage) -> dict[str, object]:

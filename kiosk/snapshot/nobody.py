@@ -8,6 +8,7 @@ from functools import partial
 
 from kiosk.idle import IdleWatch
 from kiosk.snapshot.scenes import Scene
+from kiosk.snapshot.stillness import pause
 from kiosk.stage import Stage
 from kiosk.viewmodels.attract import AttractModel
 from maps.store import Edition
@@ -36,7 +37,9 @@ class Nobody:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        stage.next_frame()  # what waits for the map is made
+        _, watch = self._models()
+        while not watch.is_watching:  # what waits for the map is made one turn after it
+            pause(10)
 
     def come(self, scene: Scene) -> None:
         """Somebody is there, at the time of the scene."""

@@ -52,6 +52,7 @@ Item {
 
     Shortcut {
         context: Qt.ApplicationShortcut
+        enabled: keys.stage.enabled
         sequence: "Tab"
 
         onActivated: keys.guide.step(1)
@@ -59,6 +60,7 @@ Item {
 
     Shortcut {
         context: Qt.ApplicationShortcut
+        enabled: keys.stage.enabled
         sequence: "Shift+Tab"
 
         onActivated: keys.guide.step(-1)

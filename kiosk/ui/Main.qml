@@ -57,9 +57,9 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: window.session.present
+        enabled: window.session.present && !presence.asking
         models: window.models
-        opacity: enabled ? 1 : 0
+        opacity: window.session.present ? 1 : 0
         session: window.session
         warm: window.mapLink.ready
 

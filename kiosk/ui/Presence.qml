@@ -41,7 +41,12 @@ Item {
         target: presence.session
     }
 
+    // Whether the visitor is asked something: nothing else can be used meanwhile.
+    readonly property bool asking: (attendance.item as Attendance)?.idle.counting ?? false
+
     Loader {
+        id: attendance
+
         readonly property bool due: presence.mapLink.ready
 
         function read(): void {

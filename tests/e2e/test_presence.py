@@ -52,6 +52,7 @@ class Clock:
 def alone(open_stage: OpenStage, edition: Edition) -> Stage:
     """The kiosk when its visitor has gone."""
     stage = open_stage(edition, SMALL)
+    wait_attended(stage)
     stage.session.end_visit()
     wait_for_map(stage)
     return stage
@@ -60,8 +61,14 @@ def alone(open_stage: OpenStage, edition: Edition) -> Stage:
 @pytest.fixture
 def visited(open_stage: OpenStage, edition: Edition) -> Stage:
     stage = open_stage(edition, SMALL)
-    stage.next_frame()
+    wait_attended(stage)
     return stage
+
+
+def wait_attended(stage: Stage) -> None:
+    """Until what waits for the map is there."""
+    while not watch(stage).is_watching:
+        stage.next_frame()
 
 
 def is_shown(stage: Stage, name: str) -> bool:
@@ -328,7 +335,7 @@ def test_the_question_fits_every_screen_and_the_low_band(
     setting: Setting, open_stage: OpenStage, edition: Edition
 ) -> None:
     stage = open_stage(edition, setting)
-    stage.next_frame()
+    wait_attended(stage)
     stage.session.textScale = 2.0
     stage.session.lowLayout = True
     asked(stage)
