@@ -27,6 +27,8 @@ JUST_TOUCHED_S = 2.0
 WARN_AFTER_S = 60.0
 COUNT_DOWN_S = 20.0
 TICK_MS = 200
+SPEECH = "speech"
+"""The reason to hold the time while the kiosk speaks."""
 
 INPUT = frozenset(
     {
@@ -54,6 +56,12 @@ class Idle(QObject):
         self._touched_at = clock()
         # Not of the application: a filter there is asked about every event of every object.
         window.installEventFilter(self)
+        self._window = window
+
+    def see_first(self) -> None:
+        """Before all other filters: the one that was installed last is asked first."""
+        self._window.removeEventFilter(self)
+        self._window.installEventFilter(self)
 
     def seconds(self) -> float:
         """How long ago the window was last touched, or was made."""
@@ -114,6 +122,7 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
         session.presentChanged.connect(self._follow)
+        session.speechChanged.connect(self._follow_speech)
 
     @property
     def is_watching(self) -> bool:
@@ -131,6 +140,18 @@ class IdleWatch(QObject):
         """Begin to see the touches of the kiosk's window."""
         self._idle = Idle(window, parent=self)
         self._follow()
+
+    def see_first(self) -> None:
+        """Another filter of the window takes touches away: see them before it does."""
+        if self._idle is not None:
+            self._idle.see_first()
+
+    def _follow_speech(self) -> None:
+        """What is said takes longer than a visitor's patience; what asks whether they are there does not count."""
+        speaking = self._session.speaking
+        if self._idle is None or speaking is (SPEECH in self._holds) or (speaking and self._counting):
+            return
+        (self.hold if speaking else self.release)(SPEECH)
 
     def _get_counting(self) -> bool:
         return self._counting

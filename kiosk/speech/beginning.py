@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+from kiosk.idle import IdleWatch
 from kiosk.speech.guide import Guide
 from kiosk.speech.map_ear import MapEar
 from kiosk.speech.reader import stops
@@ -22,6 +23,10 @@ def begin_speech(kiosk: KioskWindow, voice: VoiceProcess, clock: Callable[[], fl
         guide = Guide(kiosk.window, kiosk.session, kiosk.models, speaker, ear, millimetre, clock)
         voice.outputsChanged.connect(guide.follow_outputs)
         kiosk.closing.connect(guide.leave)
+        watch = kiosk.models.idle
+        assert isinstance(watch, IdleWatch), "made by Models"
+        watch.see_first()
+        watch.countingChanged.connect(lambda: guide.ask() if watch.counting else None)
         # The first look makes PySide learn all classes of Qt, for 0.3 s: now, and not under a visitor's finger.
         stops(kiosk.window.contentItem(), kiosk.session.language)
         offer_where_it_speaks(kiosk.models, speaker, guide)

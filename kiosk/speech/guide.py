@@ -127,6 +127,11 @@ class Guide(QObject):
         self._session.guided = False
         self._speak(phrases.ended())
 
+    def ask(self) -> None:
+        """The kiosk is about to take its visitor for gone: ask somebody who cannot see that."""
+        if self._session.guided:
+            self._speaker.announce(phrases.still_there())
+
     def leave(self) -> None:
         """The window is about to close: feel and hear nothing more of it."""
         self._look.stop()

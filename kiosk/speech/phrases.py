@@ -29,6 +29,11 @@ def ended() -> str:
     return QCoreApplication.translate("Speech", "The voice guide has ended.")
 
 
+def still_there() -> str:
+    """Before everything is put back."""
+    return QCoreApplication.translate("Speech", "Are you still there? Touch the screen to go on.")
+
+
 def done() -> str:
     """Something was done that shows nowhere else."""
     return QCoreApplication.translate("Speech", "Done.")

@@ -134,6 +134,15 @@ class Speaker(QObject):
         else:
             self.stop()
 
+    def announce(self, text: str) -> None:
+        """Say something that is no part of the visit: nobody is taken to be there because of it."""
+        if self._get_available():
+            self.stop()
+            self._number += 1
+            said = spoken(text, self._session.language)
+            self._voice.say(self._number, said, self._session.language, self._session.volume)
+            self.said.emit(said)
+
     @Slot()
     def stop(self) -> None:
         """Be silent, with nothing to go on with."""

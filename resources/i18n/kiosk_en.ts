@@ -1195,6 +1195,10 @@
         <translation>The voice guide has ended.</translation>
     </message>
     <message>
+        <source>Are you still there? Touch the screen to go on.</source>
+        <translation>Are you still there? Touch the screen to go on.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Done.</translation>
     </message>

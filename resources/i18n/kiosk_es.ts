@@ -1195,6 +1195,10 @@
         <translation>La guía por voz ha terminado.</translation>
     </message>
     <message>
+        <source>Are you still there? Touch the screen to go on.</source>
+        <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Hecho.</translation>
     </message>

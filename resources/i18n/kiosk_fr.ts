@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Volume: %1 percent</source>
-        <translation>Volume : %1 pour cent</translation>
+        <translation>Volume&#xa0;: %1 pour cent</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Move one finger over the screen: you hear what it touches.</source>
-        <translation>Promenez un doigt sur l’écran : vous entendez ce qu’il touche.</translation>
+        <translation>Promenez un doigt sur l’écran&#xa0;: vous entendez ce qu’il touche.</translation>
     </message>
     <message>
         <source>Tap twice, anywhere, to open what you heard last.</source>
@@ -1193,6 +1193,10 @@
     <message>
         <source>The voice guide has ended.</source>
         <translation>Le guidage par la voix est terminé.</translation>
+    </message>
+    <message>
+        <source>Are you still there? Touch the screen to go on.</source>
+        <translation>Êtes-vous encore là ? Touchez l’écran pour continuer.</translation>
     </message>
     <message>
         <source>Done.</source>

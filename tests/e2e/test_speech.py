@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.idle import IdleWatch
 from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.scenes import SCENES, Scene
 from kiosk.speech.beginning import begin_speech
@@ -220,3 +221,31 @@ def test_the_map_as_one_element_leads_to_the_list_by_distance(speaking: Speaking
     speaking.tap_twice()
 
     assert (stage.session.scene, stage.session.order) == ("directory", "near")
+
+
+def test_while_the_kiosk_speaks_nobody_is_taken_for_gone_and_touches_of_the_guided_count(
+    speaking: SpeakingMap, qtbot: QtBot
+) -> None:
+    watch = speaking.stage.kiosk.models.idle
+    assert isinstance(watch, IdleWatch)
+    qtbot.waitUntil(lambda: watch._idle is not None)
+    speaking.hold(QPoint(900, 700), qtbot)
+    now = 0.0
+    watch.idle.clock = lambda: now
+    watch.stay()
+
+    now = 500.0
+    watch.tick()
+    assert not watch.counting
+
+    speaking.voice.finish_all()
+    now = 1000.0
+    watch.tick()
+    assert watch.counting
+    assert "Êtes-vous encore là ? Touchez l’écran pour continuer." in [said.text for said in speaking.voice.said]
+    watch.tick()
+    assert watch.counting
+
+    speaking.press(QPoint(900, 700))
+    speaking.release(QPoint(900, 700))
+    assert watch.idle.seconds() == 0

@@ -237,7 +237,7 @@ def test_while_guided_a_wipe_leads_through_everything_in_order(stage: SpeakingSt
     hold(stage, QPointF(900, 500), qtbot)
     wipe(stage, 1)
     heard = [stage.voice.last]
-    for _ in range(30):
+    for _ in range(60):
         wipe(stage, 1)
         heard.append(stage.voice.last)
         if heard[-1] == heard[0]:

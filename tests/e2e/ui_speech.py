@@ -17,6 +17,9 @@ class SpeakingStage(UiStage):
 
     def __init__(self, screen: str, language: str = "fr", voice: SilentVoice | None = None) -> None:
         super().__init__(screen, language)
+        self.session.begin_visit()
+        self.session.language = language
+        self.session.show_scene("explore")
         self.now = 100.0
         self.voice = voice or SilentVoice()
         self.speaker = Speaker(self.session, self.voice)
