@@ -6,6 +6,8 @@
  * @typedef {{x0: number, y0: number, x1: number, y1: number}} Area
  */
 const STEPS = 7;
+/** CSS pixels in which a box is shown where nearly everything is covered. */
+const LEAST = 24;
 
 /**
  * @param {Area} box in units @param {{w: number, h: number}} screen @param {import("./state.js").Insets} insets
@@ -31,8 +33,8 @@ export function area({ w, h }, { left, top, right, bottom }) {
 
 /** The box in the middle of an area. */
 export function within(box, free, margin) {
-  const across = (free.x1 - free.x0 - 2 * margin) / (box.x1 - box.x0);
-  const down = (free.y1 - free.y0 - 2 * margin) / (box.y1 - box.y0);
+  const across = Math.max(LEAST, free.x1 - free.x0 - 2 * margin) / (box.x1 - box.x0);
+  const down = Math.max(LEAST, free.y1 - free.y0 - 2 * margin) / (box.y1 - box.y0);
   return { k: Math.min(across, down), x: (free.x0 + free.x1) / 2, y: (free.y0 + free.y1) / 2 };
 }
 
