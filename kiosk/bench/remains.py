@@ -27,6 +27,8 @@ STATEFUL = frozenset(
 GEOMETRY = frozenset({"x", "y", "width", "height"})
 NOBODYS = frozenset({"attract"})
 """What is shown while nobody is there, and goes on from visit to visit."""
+STILL_TO_DO = frozenset({"inputMethodNeedsReset", "inputModeNeedsReset"})
+"""What Qt's keyboard will put right when it is shown next."""
 QML_TYPE = re.compile(r"_QML(TYPE)?_\d+.*$")
 """What Qt adds to the class name of what QML declares; it differs from run to run."""
 
@@ -89,10 +91,10 @@ def _class_name(item: QObject) -> str:
 
 
 def _of_item(item: QQuickItem, paths: Mapping[QQuickItem, str]) -> Iterator[tuple[str, Any]]:
-    # A loader keeps the size of what it held; nothing stands there.
-    empty = item.inherits("QQuickLoader") and not item.property("active")
+    # A loader keeps the size of what it held, and places what it holds once that is shown; nothing stands there.
+    empty = item.inherits("QQuickLoader") and not (item.property("active") and item.isVisible())
     for name in _names(item, lambda declares: bool(QML_TYPE.search(declares.className()))):
-        if empty and name in GEOMETRY:
+        if (empty and name in GEOMETRY) or name in STILL_TO_DO:
             continue
         try:
             value = item.property(name)

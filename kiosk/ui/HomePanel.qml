@@ -15,12 +15,8 @@ SheetFrame {
     readonly property int across: Math.max(1, Math.min(3, Math.floor((innerWidth + tiles.spacing) / (least + tiles.spacing))))
     // Where notices leave little room, a tile is an icon and a word.
     readonly property bool crowded: notices.length > 0 && !Theme.portrait
-    readonly property real tallest: {
-        let most = 0;
-        for (let index = 0; index < rows.count; index++)
-            most = Math.max(most, (rows.itemAt(index) as HomeTile)?.natural ?? 0);
-        return most;
-    }
+    // Asked of the grid, which tells of tiles made anew; a repeater tells only of their number.
+    readonly property real tallest: Math.max(0, ...Array.from(tiles.children, tile => (tile as HomeTile)?.natural ?? 0))
 
     closeLabel: qsTr("Show the map")
     maximumHeight: host.height
@@ -68,8 +64,6 @@ SheetFrame {
             y: strip.last || !strip.visible ? 0 : strip.height + parent.gap
 
             Repeater {
-                id: rows
-
                 model: panel.home.intents
 
                 HomeTile {

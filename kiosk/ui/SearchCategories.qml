@@ -9,8 +9,8 @@ Flickable {
     required property var choices
     readonly property int columns: Math.max(1, Math.min(4, Math.floor(width / Math.max(Theme.px(160), 6.6 * Theme.noteSize))))
 
-    // Of the tile that needs most.
-    readonly property real tallest: Math.max(Theme.touch, ...[...Array(tiles.count).keys()].map(index => (tiles.itemAt(index) as T.AbstractButton)?.implicitContentHeight ?? 0))
+    // Of the tile that needs most. Asked of the grid, which tells of tiles made anew; a repeater tells only of their number.
+    readonly property real tallest: Math.max(Theme.touch, ...Array.from(grid.children, tile => (tile as T.AbstractButton)?.implicitContentHeight ?? 0))
 
     signal chosen(string category)
 
@@ -27,8 +27,6 @@ Flickable {
         width: parent.width
 
         Repeater {
-            id: tiles
-
             model: categories.choices
 
             T.AbstractButton {

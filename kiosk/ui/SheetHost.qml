@@ -30,6 +30,8 @@ Item {
         })
     // Made right after the map is drawn, so that the first touch finds them.
     readonly property var warmed: ["info", "home", "search", "comfort"]
+    // The search holds Qt's keyboard, of which there is one a window: it is not made anew, and forgets by itself.
+    readonly property var lasting: ["search"]
     readonly property var names: Object.keys(files)
     // Home begins with the visitor: while nobody is there, the map stands alone.
     readonly property string scene: session.scene !== "home" || session.present ? session.scene : ""
@@ -52,7 +54,8 @@ Item {
     Connections {
         function onVisitEnded(): void {
             for (let index = 0; index < slots.count; index++)
-                (slots.itemAt(index) as SheetSlot).forget();
+                if (!host.lasting.includes(host.names[index]))
+                    (slots.itemAt(index) as SheetSlot).forget();
         }
 
         target: host.session

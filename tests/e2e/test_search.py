@@ -207,6 +207,7 @@ def test_what_one_visitor_typed_cannot_be_pasted_or_brought_back_by_the_next(lan
     assert (QGuiApplication.clipboard().text(), landscape.session.query) == ("before", "parc")
 
     landscape.session.end_visit()
+    landscape.session.begin_visit()
     landscape.session.panel = "search"
     qtbot.waitUntil(is_up)
     QTest.keyClick(landscape.window, Qt.Key.Key_Z, control)
