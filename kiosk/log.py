@@ -10,7 +10,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 NAME = "kiosk.log"
 LARGEST_FILE = 1_000_000
@@ -61,8 +61,18 @@ def start_log(folder: Path) -> logging.Handler:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    leave_unsaid()
     qInstallMessageHandler(log_qt_message)
     return handler
+
+
+def leave_unsaid() -> None:
+    """Let Qt not say what it finds in its own keyboard while a thread of its own reads that.
+
+    Who hears it is written in Python: that thread waited for Python, and Python, which had asked for a sheet, for that
+    thread (seen).
+    """
+    QLoggingCategory.setFilterRules("qt.qml.propertyCache.append.warning=false")
 
 
 def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -44,9 +44,11 @@ def qapp_args() -> list[str]:
     from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
     from kiosk import startup
+    from kiosk.log import leave_unsaid
     from kiosk.web import policy, scheme
 
     policy.lock_environment(os.environ, sandbox=not startup.is_root())
+    leave_unsaid()
     scheme.register()
     QtWebEngineQuick.initialize()
     return policy.application_arguments()

@@ -125,13 +125,8 @@ OWN_KEYBOARD = {"QT_IM_MODULE": "qtvirtualkeyboard", "QT_VIRTUALKEYBOARD_DESKTOP
 """Qt's keyboard, where the search puts it, and no window of its own."""
 
 
-UNSAID = {"QT_LOGGING_RULES": "qt.qml.propertyCache.append.warning=false"}
-"""What Qt finds to say of its own keyboard while a thread of its own reads it. Who hears it is written in Python: that
-thread waited for Python, and Python, which had asked for a sheet, for that thread (seen)."""
-
-
 def lock_environment(environment: MutableMapping[str, str], *, sandbox: bool) -> None:
-    """Forget every variable that steers the web engine, the keyboard, which is the kiosk's own, or what Qt says.
+    """Forget every variable that steers the web engine or the keyboard, which is the kiosk's own.
 
     ``sandbox=False`` switches Chromium's sandbox off.
 
@@ -143,7 +138,6 @@ def lock_environment(environment: MutableMapping[str, str], *, sandbox: bool) ->
     for name in [name for name in environment if name.startswith(("QT_IM_MODULE", "QT_VIRTUALKEYBOARD"))]:
         del environment[name]
     environment.update(OWN_KEYBOARD)
-    environment.update(UNSAID)
     if not sandbox:
         environment[SANDBOX_OFF] = "1"
 
