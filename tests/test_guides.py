@@ -106,7 +106,7 @@ def test_both_guides_teach_the_same() -> None:
     taught = [[[file for file, _ in examples] for examples in examples_of(guide).values()] for guide in GUIDES]
 
     assert taught[0] == taught[1]
-    assert len(taught[0]) == 12
+    assert len(taught[0]) == 13
 
 
 @pytest.mark.parametrize("guide", GUIDES)
