@@ -50,11 +50,8 @@ class Counting(QObject):
         session.panelChanged.connect(lambda: self._count("panel", session.panel))
         session.languageChanged.connect(lambda: self._count("language", session.language))
         session.selectionChanged.connect(self._count_sheet)
-        session.searchedInVain.connect(self.count_vain_search)
-
-    def count_vain_search(self) -> None:
-        """Somebody searched and nothing was found; for what is not kept."""
-        self._count("search", "without_result")
+        # Told when the search is left, which may be the end of the visit; what was searched for is not told.
+        session.searchedInVain.connect(lambda: self._add("search", "without_result"))
 
     def _count_visit(self) -> None:
         self._count("visit", "begun")
@@ -66,7 +63,11 @@ class Counting(QObject):
             self._count(kind, identifier)
 
     def _count(self, kind: str, name: str) -> None:
-        if not (self._session.present and name and self._kept_days()):
+        if self._session.present and name:
+            self._add(kind, name)
+
+    def _add(self, kind: str, name: str) -> None:
+        if not self._kept_days():
             return
         self._counts[Key(self._today(), kind, name)] += 1
         if not self._write_later.isActive():

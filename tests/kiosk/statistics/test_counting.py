@@ -91,7 +91,7 @@ def test_a_name_that_the_content_does_not_know_is_never_kept(session: Session, c
 def test_a_vain_search_is_a_number_and_no_text(session: Session, counting: Counting, file: Path) -> None:
     session.begin_visit()
     for _ in range(6):
-        counting.count_vain_search()
+        session.searchedInVain.emit()
     counting.write_at_once()
     assert counted(file)["search", "without_result"] == "6"
 
