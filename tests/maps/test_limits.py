@@ -45,7 +45,7 @@ def time(seconds: int) -> Callable[[], None]:
 
 @pytest.mark.parametrize(
     ("limit", "bomb", "said"),
-    [(memory(450), FEATURES, "450 MB of memory"), (time(2), POINTS, "2 s of computing time")],
+    [(memory(450), FEATURES, "450 MB of memory"), (time(1), POINTS, "1 s of computing time")],
     ids=["memory", "time"],
 )
 def test_a_build_that_takes_too_much_is_one_line_and_leaves_the_last_good_edition(
