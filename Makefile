@@ -94,10 +94,10 @@ bench: setup
 
 .PHONY: test test-fast check-python check-qml check-translations
 test: check-python check-qml check-translations
-	$(WITHOUT_SCREEN) $(PYTHON) -m pytest
+	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal
 
 test-fast: check-python check-qml check-translations
-	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -m "not e2e and not slow"
+	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal -m "not e2e and not slow"
 
 check-python: setup-dev
 	$(PYTHON) -m ruff format --check .

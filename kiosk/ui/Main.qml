@@ -9,6 +9,7 @@ Window {
     required property Models models
     required property MapLink mapLink
     required property bool windowed
+    property bool prepared: false
     // Pixels a millimetre and the diagonal are those of the whole screen, unless the window stands for a screen (pictures).
     property real diagonalIn: models.diagonalIn || edidDiagonal()
     property real pixelsPerMm: Math.hypot(Screen.width, Screen.height) / (diagonalIn * 25.4)
@@ -26,6 +27,22 @@ Window {
     title: models.title
     visibility: windowed ? Window.Windowed : Window.FullScreen
     width: 1920
+
+    // The map is drawn: first all types that QML will meet are made known, then files are read, some of them in a thread.
+    function prepare(): void {
+        models.prepare();
+        prepared = true;
+    }
+
+    Connections {
+        function onReadyChanged(): void {
+            // Whoever waits for the map is told first.
+            if (!window.prepared)
+                Qt.callLater(window.prepare);
+        }
+
+        target: window.mapLink
+    }
 
     Shortcut {
         context: Qt.ApplicationShortcut
@@ -61,7 +78,7 @@ Window {
         models: window.models
         opacity: window.session.present ? 1 : 0
         session: window.session
-        warm: window.mapLink.ready
+        warm: window.prepared
 
         onLeaveRequested: window.windowed ? Qt.quit() : window.session.go_home()
     }
@@ -72,6 +89,7 @@ Window {
         anchors.fill: parent
         mapLink: window.mapLink
         models: window.models
+        prepared: window.prepared
         session: window.session
         shell: stage
     }

@@ -10,6 +10,7 @@ Item {
     required property Models models
     required property MapLink mapLink
     required property Item shell
+    required property bool prepared
     readonly property real wordsWidth: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.37)
     readonly property real wordsTop: Theme.portrait ? height * 0.55 : Theme.margin
     readonly property real wordsBottom: height - Theme.margin - (Theme.portrait ? creditsHeight : 0)
@@ -47,11 +48,10 @@ Item {
     Loader {
         id: attendance
 
-        readonly property bool due: presence.mapLink.ready
+        readonly property bool due: presence.prepared
 
         function read(): void {
-            // Their models first, so that the models' types are known when the files are read.
-            if (due && !item && presence.models.attract && presence.models.idle)
+            if (due && !item)
                 setSource(Qt.resolvedUrl("Attendance.qml"), {
                     "presence": presence
                 });
@@ -60,7 +60,6 @@ Item {
         anchors.fill: parent
 
         Component.onCompleted: read()
-        // Whoever waits for the map is told first.
-        onDueChanged: Qt.callLater(read)
+        onDueChanged: read()
     }
 }

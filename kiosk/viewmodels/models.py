@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
@@ -77,6 +77,13 @@ class Models(QObject):
     def catalogue(self) -> Catalogue:
         """The catalogue in the visitor's language."""
         return self._current
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
+        from kiosk import idle  # noqa: F401, PLC0415
+        from kiosk.focus import guide  # noqa: F401, PLC0415
+        from kiosk.viewmodels import attract, campus, home, search, take, timeline  # noqa: F401, PLC0415
 
     def refresh(self) -> None:
         """Read the catalogue again: after a change of language (the translator already changed), or of the edition."""
