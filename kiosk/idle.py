@@ -146,6 +146,7 @@ class IdleWatch(QObject):
         if self._idle is not None:
             self._idle.see_first()
 
+    @Slot()
     def _follow_speech(self) -> None:
         """What is said takes longer than a visitor's patience; what asks whether they are there does not count."""
         speaking = self._session.speaking
@@ -195,6 +196,7 @@ class IdleWatch(QObject):
             self._told_silent = True
             log.warning("There is no sound device: the count-down is seen, but not heard")
 
+    @Slot()
     def tick(self) -> None:
         """Look how long ago the last touch was."""
         if self._holds:
@@ -217,6 +219,7 @@ class IdleWatch(QObject):
         else:
             self._tell_left(count_down - counted)
 
+    @Slot()
     def _follow(self) -> None:
         """A visit begins or ends."""
         self._count(counting=False)

@@ -119,6 +119,7 @@ class FocusGuide(QObject):
         visit = self._session.visit
         return visit.scene, visit.panel, visit.page, visit.selection
 
+    @Slot()
     def _follow_session(self) -> None:
         """Something opened, closed or turned its page."""
         state = self._state()
@@ -134,6 +135,7 @@ class FocusGuide(QObject):
         self._opened = True
         self._settling.start()
 
+    @Slot()
     def _forget(self) -> None:
         self._now = self._state()
         self._way = [self._now]
@@ -158,6 +160,7 @@ class FocusGuide(QObject):
             self._settling.start()
         self.shownChanged.emit()
 
+    @Slot()
     def _settle(self) -> None:
         """After something opened, closed or vanished: the focus is where one goes on."""
         opened, self._opened = self._opened, False

@@ -147,6 +147,7 @@ class Guide(QObject):
             self._session.guided = False
             self._speaker.stop()
 
+    @Slot()
     def _follow(self) -> None:
         if self._session.guided is not self._guides:
             self._guides = self._session.guided
@@ -193,6 +194,7 @@ class Guide(QObject):
         }
         self._feel(MOUSE, states[kind], event.position())
 
+    @Slot()
     def _wait(self) -> None:
         self._do(self._touching.wait(self._clock()))
         if not self._touching.waits:
@@ -261,6 +263,7 @@ class Guide(QObject):
         self._speaker.say(passages([stop], self._session.language, told))
         self.follow()
 
+    @Slot(object)
     def _hear_map(self, heard: Heard) -> None:
         if self._session.guided and heard != self._current:
             self._current = heard

@@ -158,6 +158,7 @@ class Speaker(QObject):
         self.said.emit(passage.text)
         self.spokenOfChanged.emit()
 
+    @Slot(int)
     def _go_on(self, number: int) -> None:
         if number != self._number or not self._session.speaking:
             return
@@ -169,6 +170,7 @@ class Speaker(QObject):
 
     # ------------------------------------------------------------------------------------------------------- following
 
+    @Slot()
     def _open(self) -> None:
         """Something else is open: what was said of the one before is over."""
         session = self._session
@@ -180,16 +182,19 @@ class Speaker(QObject):
         elif self._of is not None:
             self.stop()
 
+    @Slot(object)
     def _begin(self, languages: Sequence[str]) -> None:
         self._languages = languages
         self.availableChanged.emit()
 
+    @Slot()
     def _lose(self) -> None:
         self._languages = ()
         self.stop()
         self._session.guided = False
         self.availableChanged.emit()
 
+    @Slot()
     def _follow(self) -> None:
         """The visit says that nobody speaks nor waits: it is over, or this was stopped. Or speech shall be louder."""
         if self._session.speaking and self._session.volume != self._volume:
@@ -200,6 +205,7 @@ class Speaker(QObject):
             self._voice.stop()
             self.spokenOfChanged.emit()
 
+    @Slot()
     def _change_language(self) -> None:
         self.stop()
         self.availableChanged.emit()

@@ -105,6 +105,7 @@ class AttractModel(QObject):
         """How long each stop takes, at the pace of the kiosk."""
         return [float(stop["seconds"]) for stop in self._stops]
 
+    @Slot()
     def look_at_clock(self) -> None:
         """Dim outside the opening hours; brighten up within."""
         week = self._catalogue()["settings"]["opening_hours"]
@@ -113,6 +114,7 @@ class AttractModel(QObject):
             self._dimmed = dimmed
             self.dimmedChanged.emit()
 
+    @Slot()
     def _go_on(self) -> None:
         # At night nobody sees where the map flies to.
         self._show(self._index if self._dimmed else (self._index + 1) % len(self._stops))

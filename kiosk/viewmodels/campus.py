@@ -54,6 +54,7 @@ class CampusModel(QObject):
             self._entries = self._page_entries()
         return self._entries
 
+    @Slot()
     def _follow(self) -> None:
         page = self._session.page or FIRST
         if self._session.scene == "campus" and not self._session.panel and page in PAGES and page != self._page:
@@ -65,6 +66,7 @@ class CampusModel(QObject):
         self.refresh()
         self.pageChanged.emit()
 
+    @Slot()
     def _forget(self) -> None:
         """The visit ended: the next begins with the first page."""
         if self._page != FIRST:

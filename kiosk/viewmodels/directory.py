@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
@@ -34,6 +34,7 @@ class DirectoryModel(Rows):
         self._entries: list[Entry] | None = None
         session.orderChanged.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Sort again: another order, another language, other content."""
         self.beginResetModel()

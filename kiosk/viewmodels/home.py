@@ -55,6 +55,7 @@ class HomeModel(QObject):
         else:
             self._session.follow_panel("intent", identifier)
 
+    @Slot()
     def _follow(self) -> None:
         if self._session.panel != "intent":
             return

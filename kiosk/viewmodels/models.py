@@ -85,6 +85,7 @@ class Models(QObject):
         from kiosk.focus import guide  # noqa: F401, PLC0415
         from kiosk.viewmodels import attract, campus, home, search, take, timeline  # noqa: F401, PLC0415
 
+    @Slot()
     def refresh(self) -> None:
         """Read the catalogue again: after a change of language (the translator already changed), or of the edition."""
         self._current = self._catalogue_in(self._session.language)

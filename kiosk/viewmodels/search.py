@@ -73,6 +73,7 @@ class SearchModel(Rows):
 
     # ---------------------------------------------------------------------------------------------------- the index
 
+    @Slot()
     def _open_or_leave(self) -> None:
         if self._is_open():
             self._prepare()
@@ -111,12 +112,14 @@ class SearchModel(Rows):
     def _is_open(self) -> bool:
         return self._session.panel == "search"
 
+    @Slot()
     def _follow(self) -> None:
         """Show what there is now. A search that closes leaves with its rows on; it has others when next opened."""
         if self._is_open():
             self._show(self._found())
             self._in_vain = self._get_state() == "nothing"
 
+    @Slot()
     def _forget(self) -> None:
         self._show([])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
@@ -28,6 +28,7 @@ class SheetModel(QObject):
         session.selectionChanged.connect(self.refresh)
         session.visitEnded.connect(self._forget)
 
+    @Slot()
     def refresh(self) -> None:
         """Read the selected thing again; an id that the catalogue does not hold closes the sheet."""
         kind, identifier = self._session.selectedKind, self._session.selectedId
@@ -40,6 +41,7 @@ class SheetModel(QObject):
             self._content = content
             self.changed.emit()
 
+    @Slot()
     def _forget(self) -> None:
         """The visit ended: what it showed last is nobody's business."""
         self._content = SheetContent()

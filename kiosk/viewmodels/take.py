@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable
@@ -53,6 +53,7 @@ class TakeModel(QObject):
             signal.connect(self.refresh)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Work the code out again while it is on the screen; what has gone is for the sheet to close."""
         session, catalogue = self._session, self._catalogue()

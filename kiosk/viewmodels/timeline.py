@@ -87,6 +87,7 @@ class TimelineModel(Rows):
     def _chosen(self) -> Entry | None:
         return next((entry for entry in self.entries() if entry.identifier == self._session.milestone), None)
 
+    @Slot()
     def _follow(self) -> None:
         """Show the chosen milestone on the map; of one that has no place the whole campus."""
         entry = self._chosen()

@@ -204,6 +204,7 @@ class MapLink(QObject):
             self._set_first_state()
             self.browser.handler.release()
 
+    @Slot()
     def open(self) -> None:
         """Load the page, for the first time or again."""
         self.renewal.stop()
@@ -266,15 +267,18 @@ class MapLink(QObject):
         self.renewal.begin(edition, in_place=self._ready)
         self.refresh()
 
+    @Slot()
     def _open_where_it_was(self) -> None:
         self._set_ready(False)
         self._restore = None if self._wishes.flight else self._wishes.camera
         # Not from within the web engine's own signal.
         QTimer.singleShot(0, self, self.open)
 
+    @Slot()
     def _miss_deadline(self) -> None:
         self._fail(f"the page was not ready after {READY_WITHIN_MS / 1000:.0f} s")
 
+    @Slot()
     def collect_garbage(self) -> None:
         """Let the page collect what V8 would leave for long (Qt 6.10 and later)."""
         self.scriptReady.emit("window.gc&&gc()")
@@ -285,6 +289,7 @@ class MapLink(QObject):
         """What the page shall show now."""
         return self._wishes.state()
 
+    @Slot()
     def _send_state(self) -> None:
         state = self._wishes.state()
         if self._loaded and state != self._sent:
@@ -302,14 +307,17 @@ class MapLink(QObject):
         self.send({"type": "ask", "id": identifier, "question": question})
         return identifier
 
+    @Slot()
     def _go_home(self) -> None:
         # The way home is worked out from what is covered: first tell that the sheet has closed.
         self._send_state()
         self.send({"type": "goTo", "view": self._session.view, "animate": not self.wished_state().reduced_motion})
 
+    @Slot(int)
     def _zoom(self, by: int) -> None:
         self.send({"type": "zoom", "by": by})
 
+    @Slot(int, int)
     def _pan(self, right: int, down: int) -> None:
         self.send({"type": "pan", "right": right, "down": down})
 
@@ -327,6 +335,7 @@ class MapLink(QObject):
         ):
             told.connect(passed_on)
 
+    @Slot(float)
     def _become_ready(self, elapsed_ms: float) -> None:
         self.elapsed_ms = elapsed_ms
         log.info("The map is drawn, %.0f ms after its page began", elapsed_ms)
@@ -334,5 +343,6 @@ class MapLink(QObject):
         self._collect.start()
         self._set_ready(True)
 
+    @Slot(str, float, float, float)
     def _rest(self, _view: str, lon: float, lat: float, zoom: float) -> None:
         self._wishes.camera = Camera(lon, lat, zoom)

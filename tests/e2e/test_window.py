@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
+from shiboken6 import getCppPointer
 
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
@@ -64,3 +65,34 @@ def test_the_picture_of_the_window_holds_the_map(open_stage: OpenStage, edition:
     middle = {picture.pixelColor(x, y).name() for x in range(400, 880, 8) for y in range(200, 560, 8)}
     assert picture.width() == 1280
     assert len(middle) > 20
+
+
+def objects_shown(owner: QObject, seen: dict[int, QObject]) -> dict[int, QObject]:
+    """The objects of Python that QML sees through the properties of one of them."""
+    seen[id(owner)] = owner
+    kind = owner.metaObject()
+    for index in range(kind.propertyCount()):
+        value = getattr(owner, str(kind.property(index).name()), None)
+        if isinstance(value, QObject) and type(value).__module__.startswith("kiosk.") and id(value) not in seen:
+            objects_shown(value, seen)
+    return seen
+
+
+def test_what_qml_sees_is_described_once_a_class(open_stage: OpenStage, edition: Edition) -> None:
+    """Not once an object: Qt keeps what it read of a description by its address, longer than the object lives.
+
+    PySide gives an object a description of its own as soon as a signal is connected to a method of it that is no slot.
+    The next one at that address was taken for it: its properties were not found.
+    """
+    descriptions: dict[str, set[tuple[int, ...]]] = {}
+    for _ in range(2):
+        stage = open_stage(edition, Setting(1280, 720, 32.0))
+        stage.kiosk.models.prepare()
+        shown: dict[int, QObject] = {}
+        for owner in (stage.session, stage.kiosk.models, stage.link):
+            objects_shown(owner, shown)
+        for one in shown.values():
+            descriptions.setdefault(type(one).__name__, set()).add(getCppPointer(one.metaObject()))
+
+    assert len(descriptions) > 14
+    assert [name for name, found in descriptions.items() if len(found) > 1] == []
