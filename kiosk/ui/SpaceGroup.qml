@@ -15,7 +15,7 @@ Column {
     Item {
         Accessible.name: [column.group.title, column.group.value, column.group.unknown].filter(Boolean).join(", ")
         Accessible.role: Accessible.Heading
-        height: Math.max(swatch.height, title.height)
+        height: Math.max(swatch.height, title.height, value.height)
         width: parent.width
 
         ChartFill {

@@ -20,6 +20,11 @@ T.Pane {
         cards.currentIndex = row;
     }
 
+    // Where a button beside the cards stands. No anchors: those that are given up pull an item to two places at once.
+    function beside(height: real): real {
+        return cards.y + (cards.height - height) / (Theme.low ? 1 : 2);
+    }
+
     // Cards of another width stand elsewhere: the list loses which one it showed (Qt 6.12, right to left).
     function settle(): void {
         cards.currentIndex = timeline.row;
@@ -58,16 +63,15 @@ T.Pane {
         RoundButton {
             id: previous
 
-            anchors.bottom: Theme.low ? cards.bottom : undefined
             anchors.left: parent.left
             anchors.leftMargin: -reach
-            anchors.verticalCenter: Theme.low ? undefined : cards.verticalCenter
             enabled: cards.currentIndex > 0
             ground: Theme.quiet
             label: qsTr("Earlier")
             objectName: "timeline.previous"
             raised: false
             symbol: "earlier"
+            y: band.beside(height)
 
             onClicked: band.timeline.choose(cards.currentIndex - 1)
         }
@@ -119,14 +123,13 @@ T.Pane {
 
             anchors.right: parent.right
             anchors.rightMargin: -reach
-            anchors.bottom: Theme.low ? cards.bottom : undefined
-            anchors.verticalCenter: Theme.low ? undefined : cards.verticalCenter
             enabled: cards.currentIndex < cards.count - 1
             ground: Theme.quiet
             label: qsTr("Later")
             objectName: "timeline.next"
             raised: false
             symbol: "forward"
+            y: band.beside(height)
 
             onClicked: band.timeline.choose(cards.currentIndex + 1)
         }

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -179,3 +179,16 @@ def test_its_model_is_not_made_before_it_is_shown(screen: str, qtbot: QtBot) -> 
     assert stage.models._timeline is None
     stage.window.close()
     delete(stage.engine)
+
+
+def test_after_the_low_layout_everything_stands_where_it_stood(stage: UiStage, qtbot: QtBot) -> None:
+    def areas() -> dict[str, QRectF]:
+        return {name: hit_area(stage.item(name)) for name in ("timeline", "timeline.previous", "timeline.next")}
+
+    before = areas()
+    for scale in (2.0, 1.0):
+        stage.session.lowLayout = scale > 1
+        stage.session.textScale = scale
+        with qtbot.waitSignal(stage.window.frameSwapped):
+            stage.window.update()
+    qtbot.waitUntil(lambda: areas() == before)
