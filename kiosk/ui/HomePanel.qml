@@ -13,8 +13,8 @@ SheetFrame {
     readonly property var words: home.intents.map(intent => intent.name).join(" ").split(" ")
     readonly property real least: Math.max(Theme.px(250), Math.max(0, ...words.map(word => widths.of(word))) + Theme.px(crowded ? 120 : 48))
     readonly property int across: Math.max(1, Math.min(3, Math.floor((innerWidth + tiles.spacing) / (least + tiles.spacing))))
-    // Where notices leave little room, a tile is an icon and a word.
-    readonly property bool crowded: notices.length > 0 && !Theme.portrait
+    // Where notices leave little room, or on a small screen the button that reads aloud, a tile is an icon and a word.
+    readonly property bool crowded: !Theme.portrait && (notices.length > 0 || (voice !== null && Theme.mm(20) > Theme.px(100)))
     // Asked of the grid, which tells of tiles made anew; a repeater tells only of their number.
     readonly property real tallest: Math.max(0, ...Array.from(tiles.children, tile => (tile as HomeTile)?.natural ?? 0))
 
