@@ -66,13 +66,17 @@ def start_log(folder: Path) -> logging.Handler:
     return handler
 
 
+UNSAID = "qt.qml.*=false\nqt.multimedia.*=false"
+
+
 def leave_unsaid() -> None:
     """Let Qt not say what it finds in its own keyboard while a thread of its own reads that.
 
-    Who hears it is written in Python: that thread waited for Python, and Python, which had asked for a sheet, for that
-    thread (seen).
+    Who hears it is written in Python: that thread waited for Python, and Python for that thread, as it had asked for a
+    sheet (``qt.qml``), or for the loader of libraries, which that thread held (``qt.multimedia``; both seen). What our
+    own QML does wrong has the category ``default`` and is heard.
     """
-    QLoggingCategory.setFilterRules("qt.qml.propertyCache.append.warning=false")
+    QLoggingCategory.setFilterRules(UNSAID)
 
 
 def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

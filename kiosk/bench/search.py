@@ -3,25 +3,23 @@
 import dataclasses
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.bench.grown import names
-from kiosk.bench.result import BenchError, Figure, median, percentile
-from kiosk.snapshot.stillness import pause
+from kiosk.bench.result import Figure, median, percentile
+from kiosk.snapshot.stillness import pause, still_image, wait_until
 from kiosk.snapshot.walk import edition_of
-from kiosk.stage import Setting, Stage, items_below, stage_application, wait_for
+from kiosk.stage import Setting, Stage, stage_application, wait_for
 from maps.store import Edition
 
 ENTRIES = 5_000
 KEYSTROKE_MS = 50.0
 REST_MS = 60
 """Between two keys; nobody types faster."""
-WITHIN_S = 10.0
 TYPED = ("hopital", "gustav rousy", "sanfoi", "institut 12", "laboratoire vivant", "ligne 14", "crèche", "qzwx")
 """Names, the first letters of many names, typing errors, and what is not there."""
 
@@ -64,37 +62,24 @@ def _bytes(value: Any) -> bytes:
 
 
 def typing(stage: Stage, text: str) -> Iterator[float]:
-    """Open the search, tap the keys of a text; seconds from each tap to the frame that shows what it found."""
+    """Open the search, tap the keys of a text; seconds from each tap to the frame that shows what it found.
+
+    The first key is tapped once sheet and keyboard have come to rest: before, nobody sees where it is.
+    """
     stage.session.panel = "search"
     model = stage.kiosk.models.search
-    _until(stage, lambda: model.property("ready") and QGuiApplication.inputMethod().isVisible())
+    keyboard = QGuiApplication.inputMethod()
+    wait_until(lambda: bool(model.property("ready")) and keyboard.isVisible(), "the search did not open")
+    still_image(stage)
     for letter in text:
         pause(REST_MS)
-        middle = _key(stage, "key.space" if letter == " " else f"key.{letter}")
+        middle = stage.rectangle("key.space" if letter == " " else f"key.{letter}").center()
         begun = time.perf_counter()
-        stage.tap(*middle)
+        stage.tap(middle.x(), middle.y())
         if not stage.session.query.endswith(letter):
             wait_for(stage.session.queryChanged)
         stage.next_frame()
         yield time.perf_counter() - begun
     stage.session.panel = ""
-    _until(stage, lambda: not QGuiApplication.inputMethod().isVisible())
-
-
-def _key(stage: Stage, name: str) -> tuple[int, int]:
-    """The middle of a key in sight. Raises ``BenchError``."""
-    found: Iterable[QQuickItem] = items_below(stage.window.contentItem())
-    key = next((item for item in found if item.objectName() == name and item.isVisible()), None)
-    if key is None:
-        raise BenchError(f"The keyboard has no {name}. Look at it: python main.py --windowed")
-    middle = key.mapRectToScene(key.boundingRect()).center().toPoint()
-    return middle.x(), middle.y()
-
-
-def _until(stage: Stage, true: Any) -> None:
-    deadline = time.perf_counter() + WITHIN_S
-    while not true():
-        if time.perf_counter() > deadline:
-            raise BenchError("The search did not answer. Look at it: python main.py --windowed")
-        pause(REST_MS)
+    wait_until(lambda: not keyboard.isVisible(), "the search did not close")
     stage.next_frame()

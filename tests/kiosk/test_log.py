@@ -1,6 +1,8 @@
 """The log is bounded, on one line each, and never in the way."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,8 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
 from kiosk.log import LARGEST_FILE, LONGEST_LINE, NAME, OLDER_FILES, start_log
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +44,30 @@ def test_what_qt_says_goes_there(tmp_path: Path) -> None:
     qWarning("something of Qt")
 
     assert "WARNING qt: default: something of Qt" in (tmp_path / NAME).read_text(encoding="utf-8")
+
+
+LOAD_KEYBOARD = """
+import ctypes
+from pathlib import Path
+import PySide6
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from kiosk.log import leave_unsaid
+said = []
+leave_unsaid()
+qInstallMessageHandler(lambda kind, context, message: said.append(message))
+application = QCoreApplication([])
+(library,) = Path(PySide6.__file__).parent.rglob("libqtvkbcomponentsplugin.so")
+ctypes.CDLL(str(library))
+print(len(said))
+"""
+
+
+def test_what_is_found_while_a_library_of_the_keyboard_is_loaded_is_not_said() -> None:
+    """Whoever says something then holds the loader of libraries and waits for Python: the kiosk hung."""
+    command = [sys.executable, "-c", LOAD_KEYBOARD]
+    heard = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60).stdout
+
+    assert int(heard) == 0
 
 
 def test_the_files_together_stay_bounded(tmp_path: Path) -> None:
