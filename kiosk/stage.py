@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import startup
 from kiosk.app import make_application
+from kiosk.items import held_by
 from kiosk.paths import FIRST_LANGUAGE, LANGUAGE_FILES
 from kiosk.session import Session
 from kiosk.web.policy import lock_environment
@@ -88,10 +89,8 @@ def is_plain(picture: QImage) -> bool:
 def items_below(item: QQuickItem) -> Iterator[QQuickItem]:
     """An item and all that it holds, visible or not."""
     yield item
-    # The web engine's own items end the process when Python asks for them (Qt 6.12).
-    if not item.inherits("QQuickWebEngineView"):
-        for child in item.childItems():
-            yield from items_below(child)
+    for child in held_by(item):
+        yield from items_below(child)
 
 
 class Stage:
@@ -209,6 +208,12 @@ class Stage:
         point = QPoint(x, y)
         QTest.touchEvent(self.window, self.finger).press(1, point).commit()
         QTest.touchEvent(self.window, self.finger).release(1, point).commit()
+
+    def choose(self, x: int, y: int) -> None:
+        """Tap what the map draws at a point, and wait until it is selected, however soon that is."""
+        self.tap(x, y)
+        if not self.session.selectedKind:
+            wait_for(self.session.selectionChanged)
 
     def tap_item(self, name: str) -> None:
         """Tap the middle of the item of this ``objectName``."""

@@ -3,17 +3,8 @@
 from collections.abc import Callable
 from itertools import combinations
 
-import psutil
-
+from kiosk.bench.processes import tree_mib
 from kiosk.bench.result import median
-
-MIB = 2**20
-
-
-def tree_mib() -> float:
-    """Proportional set size of this process and all its children, in MiB."""
-    root = psutil.Process()
-    return float(sum(process.memory_full_info().pss for process in (root, *root.children(recursive=True)))) / MIB
 
 
 class Growth:

@@ -21,6 +21,12 @@ FLOOR = (str(Path(__file__).with_name("floor.py")),)
 MIB = 2**20
 
 
+def tree_mib(process: int | None = None) -> float:
+    """Proportional set size of a process and all its children, in MiB; of this one where none is named."""
+    root = psutil.Process(process)
+    return float(sum(member.memory_full_info().pss for member in (root, *root.children(recursive=True)))) / MIB
+
+
 class MeasuredChild:
     """A running child that has said when it was ready. ``ready_s`` counts from before its process was made."""
 
@@ -30,8 +36,7 @@ class MeasuredChild:
 
     def memory_mib(self) -> float:
         """Proportional set size of the child and all its children, in MiB."""
-        root = psutil.Process(self._process.pid)
-        return float(sum(process.memory_full_info().pss for process in (root, *root.children(recursive=True)))) / MIB
+        return tree_mib(self._process.pid)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.items import held_by
 from kiosk.stage import Stage
 
 STATEFUL = frozenset(
@@ -77,10 +78,8 @@ def _of_models(model: QObject, path: str, seen: set[int]) -> Iterator[tuple[str,
 
 def _paths(item: QQuickItem, path: str) -> Iterator[tuple[QQuickItem, str]]:
     yield item, path
-    if item.inherits("QQuickWebEngineView"):  # its own items end the process when Python asks for them (Qt 6.12)
-        return
     counted: dict[str, int] = {}
-    for child in item.childItems():
+    for child in held_by(item):
         name = child.objectName() or _class_name(child)
         counted[name] = counted.get(name, 0) + 1
         yield from _paths(child, f"{path}/{name}" + (f"#{counted[name]}" if counted[name] > 1 else ""))

@@ -1,6 +1,7 @@
 """What a visitor feels, measured in the real window: a tap on a building until its sheet is drawn, and frames."""
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bench.result import BenchError, Figure, Result, median, percentile
 from kiosk.snapshot.stillness import pause, wait_for_map
 from kiosk.snapshot.walk import edition_of
-from kiosk.stage import Setting, Stage, stage_application, wait_for
+from kiosk.stage import Setting, Stage, stage_application
 
 TAPS = 40
 TAP_MS = 85.0
@@ -22,18 +23,22 @@ REST_MS = 400
 
 def tap(content: Path, taps: int = TAPS) -> Result:
     """Touch down and up on a building → the frame in which its sheet is first drawn. Taps on all buildings in turn."""
-    times: list[float] = []
     with open_stage(content) as stage:
-        for _ in range(taps):
-            stage.session.go_home()
-            wait_for_map(stage)
-            pause(REST_MS)
-            targets = buildings(stage)
-            target = targets[len(times) % len(targets)]
-            times.append(seconds_to_sheet(stage, QPoint(round(target["x"]), round(target["y"]))) * 1000)
+        times = [seconds * 1000 for seconds in sheets_opened(stage, taps)]
     return Result(
         "tap", (Figure("median_ms", median(times), "ms"), Figure("p95_ms", percentile(times, 0.95), "ms", TAP_MS))
     )
+
+
+def sheets_opened(stage: Stage, taps: int) -> Iterator[float]:
+    """Seconds from the touch on a building to the first frame with its sheet, on all buildings in turn."""
+    for number in range(taps):
+        stage.session.go_home()
+        wait_for_map(stage)
+        pause(REST_MS)
+        targets = buildings(stage)
+        target = targets[number % len(targets)]
+        yield seconds_to_sheet(stage, QPoint(round(target["x"]), round(target["y"])))
 
 
 def open_stage(content: Path) -> Stage:
@@ -62,9 +67,7 @@ def buildings(stage: Stage) -> list[dict[str, Any]]:
 def seconds_to_sheet(stage: Stage, point: QPoint) -> float:
     """From the touch to the end of the first frame that has the sheet in it."""
     begun = time.perf_counter()
-    stage.tap(point.x(), point.y())
-    if not stage.session.selectedKind:
-        wait_for(stage.session.selectionChanged)
+    stage.choose(point.x(), point.y())
     stage.next_frame()
     return time.perf_counter() - begun
 

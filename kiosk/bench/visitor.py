@@ -11,13 +11,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.bench.result import Figure, Result, median, percentile
 from kiosk.bench.search import search_figures
-from kiosk.bench.touch import TAP_MS, buildings, open_stage, seconds_to_sheet
+from kiosk.bench.touch import REST_MS, TAP_MS, open_stage, sheets_opened
 from kiosk.bench.visits import VISITS, visit_figures
 from kiosk.snapshot.stillness import pause, wait_for_map
 from kiosk.stage import Stage
 
 TAPS = 40
-REST_MS = 400
 PRESSED = ("tabs.directory", "tabs.timeline", "legendButton", "zoomIn", "comfortButton", "languages.en")
 
 
@@ -54,15 +53,3 @@ def feedbacks(stage: Stage, taps: int) -> Iterator[float]:
         yield time.perf_counter() - begun
         QTest.touchEvent(stage.window, stage.finger).move(1, away).commit()
         QTest.touchEvent(stage.window, stage.finger).release(1, away).commit()
-
-
-def sheets_opened(stage: Stage, taps: int) -> Iterator[float]:
-    """From the touch on a building to the first frame with its sheet, on all buildings in turn."""
-    for number in range(taps):
-        stage.session.show_scene("explore")
-        stage.session.homeRequested.emit()
-        wait_for_map(stage)
-        pause(REST_MS)
-        targets = buildings(stage)
-        target = targets[number % len(targets)]
-        yield seconds_to_sheet(stage, QPoint(round(target["x"]), round(target["y"])))

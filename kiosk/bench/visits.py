@@ -1,7 +1,7 @@
 """Visits in a row, with real taps from the first touch to *Finish*: what they leave in memory and on the screen."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -13,7 +13,7 @@ from kiosk.bench.result import BenchError, Figure
 from kiosk.bench.touch import buildings
 from kiosk.snapshot.stillness import pause, still_image, wait_for_map
 from kiosk.snapshot.walk import edition_of
-from kiosk.stage import Setting, Stage, wait_for
+from kiosk.stage import Setting, Stage
 
 VISITS = 1000
 WARM = 100
@@ -101,25 +101,17 @@ def begin(stage: Stage) -> None:
 def tap_building(stage: Stage, point: QPoint) -> None:
     """Tap a building and wait for its sheet."""
     stage.ask("camera")  # answered once the map stands where the visit begins
-    stage.tap(point.x(), point.y())
-    if not stage.session.selectedKind:
-        wait_for(stage.session.selectionChanged)
+    stage.choose(point.x(), point.y())
 
 
 def scroll(stage: Stage, sheet: str) -> None:
-    """Drag what an open sheet shows."""
+    """Drag what an open sheet shows: a finger comes, moves six times, and goes."""
     middle = stage.rectangle(sheet).center()
-    for step, act in enumerate(finger(stage)):
-        act(QPoint(middle.x(), middle.y() - 25 * step))
-
-
-def finger(stage: Stage) -> Iterator[Callable[[QPoint], None]]:
-    """A finger that comes, moves six times, and goes."""
-    device = stage.finger
-    yield lambda point: QTest.touchEvent(stage.window, device).press(1, point).commit()
-    for _ in range(6):
-        yield lambda point: QTest.touchEvent(stage.window, device).move(1, point).commit()
-    yield lambda point: QTest.touchEvent(stage.window, device).release(1, point).commit()
+    way = [QPoint(middle.x(), middle.y() - 25 * step) for step in range(8)]
+    QTest.touchEvent(stage.window, stage.finger).press(1, way[0]).commit()
+    for point in way[1:-1]:
+        QTest.touchEvent(stage.window, stage.finger).move(1, point).commit()
+    QTest.touchEvent(stage.window, stage.finger).release(1, way[-1]).commit()
 
 
 def collect(stage: Stage) -> None:

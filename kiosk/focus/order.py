@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.items import held_by, scroll_by
+
 HOLDS = "holdsFocus"
 """A property that an item has and sets while only what it holds may be reached: a dialog."""
 PASSED_OVER = "passedOver"
@@ -34,7 +36,7 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _children(item: QQuickItem) -> list[QQuickItem]:
-    children = item.childItems()
+    children = held_by(item)
     parent = item.parentItem()
     if parent is not None and parent.inherits("QQuickItemView"):
         return sorted(children, key=lambda child: (child.y(), child.x()))
@@ -51,14 +53,6 @@ def reveal(item: QQuickItem, margin: float) -> None:
 
 
 def _scroll(flickable: QQuickItem, item: QQuickItem, margin: float) -> None:
-    height = flickable.height()
-    begin = float(flickable.property("originY"))
-    end = begin + float(flickable.property("contentHeight")) - height
-    if end <= begin:
-        return
-    now = float(flickable.property("contentY"))
-    top = flickable.mapFromItem(item, QPointF(0, 0)).y() + now
-    bottom = top + item.height()
-    wanted = max(now, bottom + margin - height)
-    wanted = min(wanted, top - margin)
-    flickable.setProperty("contentY", min(max(wanted, begin), end))
+    top = flickable.mapFromItem(item, QPointF(0, 0)).y()
+    hidden = max(0.0, top + item.height() + margin - flickable.height())
+    scroll_by(flickable, min(hidden, top - margin))

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
-SEEN = 0.05
-"""Opacity below which an item cannot be seen."""
+from kiosk.items import SEEN, held_by
+
 SLACK = 1.0
 """Pixels by which rectangles may miss each other: text boxes are wider than their ink."""
 PATTERNS = frozenset({"bars", "cross", "dots", "hatch", "lines", "stipple", "thinbars"})
@@ -47,8 +47,7 @@ def _walk(item: QQuickItem, clip: QRectF, opacity: float) -> Iterator[Shown]:
     whole = item.mapRectToScene(item.boundingRect())  # of a text: the box of its letters
     rect = whole.intersected(clip)
     inner = clip.intersected(item.mapRectToScene(item.boundingRect())) if item.clip() else clip
-    # The web engine's own items end the process when Python asks for them (Qt 6.12).
-    children = [] if item.inherits("QQuickWebEngineView") else sorted(item.childItems(), key=lambda child: child.z())
+    children = sorted(held_by(item), key=lambda child: child.z())
     yield from (shown for child in children if child.z() < 0 for shown in _walk(child, inner, opacity))
     if not rect.isEmpty():
         yield Shown(item, _name(item), rect, whole, opacity)

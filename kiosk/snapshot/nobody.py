@@ -1,14 +1,13 @@
 """What the kiosk shows while nobody is there, and when it asks: set for pictures, with a clock that stands still."""
 
-import dataclasses
-import json
 import time
 from datetime import datetime
 from functools import partial
 
 from kiosk.idle import IdleWatch
+from kiosk.snapshot.altered import with_start
 from kiosk.snapshot.scenes import Scene
-from kiosk.snapshot.stillness import pause
+from kiosk.snapshot.stillness import wait_until
 from kiosk.stage import Stage
 from kiosk.viewmodels.attract import AttractModel
 from maps.store import Edition
@@ -22,14 +21,7 @@ LONG_S = 3600.0
 
 def with_hours(edition: Edition) -> Edition:
     """The edition with opening hours, whatever its content says of them."""
-    files = {f"start.{language}.json": _with(edition, language) for language in edition.manifest.languages}
-    return dataclasses.replace(edition, files={**edition.files, **files})
-
-
-def _with(edition: Edition, language: str) -> bytes:
-    start = json.loads(edition.read(f"start.{language}.json"))
-    start["settings"]["opening_hours"] = HOURS
-    return json.dumps(start, ensure_ascii=False).encode()
+    return with_start(edition, lambda _, start: start["settings"].update(opening_hours=HOURS))
 
 
 class Nobody:
@@ -38,8 +30,7 @@ class Nobody:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         _, watch = self._models()
-        while not watch.is_watching:  # what waits for the map is made one turn after it
-            pause(10)
+        wait_until(lambda: watch.is_watching, "nobody watches the window")  # it is made after the map
 
     def come(self, scene: Scene) -> None:
         """Somebody is there, at the time of the scene."""

@@ -17,8 +17,8 @@ from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
 from kiosk.snapshot.nobody import Nobody
 from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
-from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image
-from kiosk.stage import Stage, StageError, wait_for
+from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image, wait_until
+from kiosk.stage import Stage, wait_for
 
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
 FOLLOWED = ("intent", "help", "take")
@@ -127,11 +127,7 @@ class Photographer:
     def _read_campus(self, chapter: str) -> None:
         """Wait until the page of the campus is whole, and bring a chapter to its top."""
         panel = self._stage.item("campus")
-        deadline = time.perf_counter() + STILL_WITHIN_S
-        while not panel.property("whole"):
-            if time.perf_counter() > deadline:
-                raise StageError("the page of the campus did not become whole")
-            pause(STILL_MS)
+        wait_until(lambda: bool(panel.property("whole")), "the page of the campus did not become whole")
         if chapter:
             self._stage.grab()  # what was made last is laid out with the next frame
             QMetaObject.invokeMethod(panel, "show", Q_ARG("QString", chapter))

@@ -1,6 +1,7 @@
 """Waiting until nothing moves any more on a stage."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
@@ -18,13 +19,18 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
+def wait_until(true: Callable[[], bool], otherwise: str) -> None:
+    """Look again and again. Raises ``StageError`` with ``otherwise`` where it takes too long."""
+    deadline = time.perf_counter() + STILL_WITHIN_S
+    while not true():
+        if time.perf_counter() > deadline:
+            raise StageError(otherwise)
+        pause(STILL_MS)
+
+
 def wait_for_map(stage: Stage) -> None:
     """Until no flight is under way and all names are placed. Raises ``StageError``."""
-    deadline = time.perf_counter() + STILL_WITHIN_S
-    while stage.ask("camera")["moving"]:
-        if time.perf_counter() > deadline:
-            raise StageError("the map did not come to rest")
-        pause(STILL_MS)
+    wait_until(lambda: not stage.ask("camera")["moving"], "the map did not come to rest")
     stage.ask("labels")
 
 

@@ -13,15 +13,17 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.items import scroll_by
 from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.speech import phrases
 from kiosk.speech.letting_go import let_go
 from kiosk.speech.map_ear import Heard, MapEar
 from kiosk.speech.reader import Kind, Stop, stops
-from kiosk.speech.sight import bring_into_sight, drawn_rect_of, is_there, rect_of, scroll_by, scrolled_by
+from kiosk.speech.sight import bring_into_sight, drawn_rect_of, is_there, rect_of, scrolled_by
 from kiosk.speech.speaker import Passage, Speaker, passages
 from kiosk.speech.touching import Meaning, Meant, Touching
+from kiosk.speech.words import pieces
 from kiosk.viewmodels.models import Models
 
 QML_IMPORT_NAME = "Kiosk"
@@ -277,13 +279,13 @@ class Guide(QObject):
             self._hear_again(control)
 
     def _speak(self, text: str) -> None:
-        self._speaker.say([Passage(piece) for piece in phrases.pieces(text, self._session.language)])
+        self._speaker.say([Passage(piece) for piece in pieces(text, self._session.language)])
 
     # --------------------------------------------------------------------------------------------------------- acting
 
     def _step(self, by: int) -> None:
         """To the next element, or the one before; after the last comes the first."""
-        current = self._current.item if isinstance(self._current, Stop) and is_there(self._current.item) else None
+        current = self._item()
         if current is not None:
             make_room(current, by)
         self._look_around()
@@ -296,8 +298,7 @@ class Guide(QObject):
 
     def _scroll(self, length: float) -> None:
         sheet = self._speaker.open_sheet()
-        over = next((item for item in (self._item(), sheet) if item is not None), None)
-        flickable = scrolled_by(over) or (longest_below(sheet) if sheet is not None else None)
+        flickable = scrolled_by(self._item() or sheet) or (longest_below(sheet) if sheet is not None else None)
         if flickable is not None and scroll_by(flickable, length):
             self._stops_at = 0.0
             self.follow()

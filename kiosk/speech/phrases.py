@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.speech.reader import Kind, Stop
-from kiosk.speech.words import sentences, spoken
 from kiosk.viewmodels.models import Models
 
 
@@ -55,8 +54,3 @@ def told(stop: Stop) -> str:
     }
     state = translate("Speech", "chosen") if stop.chosen else ""
     return ", ".join(filter(None, (stop.text, kinds.get(stop.kind, ""), state)))
-
-
-def pieces(text: str, language: str) -> list[str]:
-    """The text as it is handed to the voice."""
-    return sentences(spoken(text, language))

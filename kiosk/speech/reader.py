@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-SEEN = 0.05
-"""Opacity below which an item cannot be seen."""
+from kiosk.items import SEEN, held_by
+
 Role = QAccessible.Role
 WHOLE = frozenset(
     {
@@ -60,10 +60,8 @@ def stops(root: QQuickItem, language: str) -> list[Stop]:
 
 
 def below(item: QQuickItem) -> list[QQuickItem]:
-    """What an item holds. The web engine's own items end the process when Python asks for them (Qt 6.12)."""
-    if item.inherits("QQuickWebEngineView"):
-        return []
-    children = [child for child in item.childItems() if child.isVisible() and child.opacity() >= SEEN]
+    """What an item holds and shows; of a list, what stands in sight."""
+    children = [child for child in held_by(item) if child.isVisible() and child.opacity() >= SEEN]
     if item.parentItem() is not None and item.parentItem().inherits("QQuickListView"):
         sight = item.parentItem().mapRectToScene(item.parentItem().boundingRect())
         return [child for child in children if sight.intersects(child.mapRectToScene(child.boundingRect()))]

@@ -4,6 +4,8 @@ import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.items import scroll_by
+
 
 def is_there(item: QQuickItem) -> bool:
     """Whether an item has not been taken apart, and is shown.
@@ -43,13 +45,3 @@ def bring_into_sight(item: QQuickItem) -> None:
     top = item.mapToItem(flickable, 0.0, 0.0).y()
     over = top + item.height() - flickable.height()
     scroll_by(flickable, top if top < 0 else min(top, over) if over > 0 else 0)
-
-
-def scroll_by(flickable: QQuickItem, length: float) -> bool:
-    """Scroll by so many pixels, as far as it goes; whether it went at all."""
-    before = float(flickable.property("contentY"))
-    first = float(flickable.property("originY"))
-    last = max(first, first + float(flickable.property("contentHeight")) - flickable.height())
-    after = max(first, min(before + length, last))
-    flickable.setProperty("contentY", after)
-    return after != before

@@ -12,7 +12,7 @@ from kiosk.session import Session
 from kiosk.speech.reader import Stop, stops
 from kiosk.speech.sight import bring_into_sight, drawn_rect_of, is_there
 from kiosk.speech.voice_process import VoiceProcess
-from kiosk.speech.words import sentences, spoken
+from kiosk.speech.words import pieces, spoken
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -215,4 +215,4 @@ def passages(
     heard: Sequence[Stop], language: str, told: Callable[[Stop], str] = lambda stop: stop.text
 ) -> list[Passage]:
     """What is said of each stop, in pieces of a sentence or a few."""
-    return [Passage(piece, stop.item) for stop in heard for piece in sentences(spoken(told(stop), language))]
+    return [Passage(piece, stop.item) for stop in heard for piece in pieces(told(stop), language)]

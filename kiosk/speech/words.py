@@ -61,3 +61,8 @@ def sentences(text: str, longest: int = 300) -> list[str]:
         else:
             pieces.append(sentence)
     return [piece for piece in pieces if piece]
+
+
+def pieces(text: str, language: str) -> list[str]:
+    """The text as it is handed to the voice."""
+    return sentences(spoken(text, language))

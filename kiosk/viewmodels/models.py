@@ -89,21 +89,11 @@ class Models(QObject):
     def refresh(self) -> None:
         """Read the catalogue again: after a change of language (the translator already changed), or of the edition."""
         self._current = self._catalogue_in(self._session.language)
-        self._sheet.refresh()
-        self._legend.refresh()
-        self._credits.refresh()
-        self._directory.refresh()
-        self._notices.refresh()
-        if self._campus is not None:
-            self._campus.refresh()
-        if self._timeline is not None:
-            self._timeline.refresh()
-        if self._home is not None:
-            self._home.refresh()
-        if self._take is not None:
-            self._take.refresh()
-        if self._search is not None:
-            self._search.refresh()
+        for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
+            model.refresh()
+        for made in (self._campus, self._timeline, self._home, self._take, self._search):
+            if made is not None:
+                made.refresh()
         self.changed.emit()
 
     def renew(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.viewmodels import nearby
 from kiosk.viewmodels.content import Catalogue, sentence
 from kiosk.viewmodels.dated import Moment, as_of, moment
 
@@ -16,7 +17,6 @@ LONGEST = 90
 """Characters of one line; a longer name is cut."""
 NEAR_M = 1500
 """Metres as the crow flies within which a station is worth naming."""
-METRES_A_DEGREE = 111_320
 WEB_MAP = "https://www.openstreetmap.org/?mlat={lat:.5f}&mlon={lon:.5f}#map=18/{lat:.5f}/{lon:.5f}"
 
 Thing = Mapping[str, Any]
@@ -67,7 +67,7 @@ def _by_train(catalogue: Catalogue, kind: str, thing: Thing, today: date) -> lis
     if position is None:
         return []
     near = (
-        (_metres(position, station), lines[0], station["name"])
+        (nearby.way(position, station).metres, lines[0], station["name"])
         for station in catalogue["stations"].values()
         if (lines := _lines(catalogue, station, today))
     )
@@ -97,9 +97,3 @@ def _position(catalogue: Catalogue, kind: str, thing: Thing) -> Mapping[str, flo
     if position is None and around is not None:
         return _position(catalogue, "place", catalogue["places"][around])
     return position and {"lon": position["lon"], "lat": position["lat"]}
-
-
-def _metres(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """As the crow flies; exact to a metre over the few kilometres that are asked for."""
-    east = (other["lon"] - one["lon"]) * math.cos(math.radians(one["lat"]))
-    return METRES_A_DEGREE * math.hypot(east, other["lat"] - one["lat"])

@@ -1,9 +1,8 @@
 """Whether the existing network fits together and with the drawn one, and whether its times can be true."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from math import cos, hypot, radians
 from typing import Any
 
 from maps.content.parts import Parts, known
@@ -14,12 +13,13 @@ from maps.model.network import Station
 from maps.model.problems import WHOLE_FILE, Problem
 from maps.model.rail import RailLine, RailLink, RailStation, StationPair, TravelTime, public_label
 from maps.model.said import say
+from maps.network.components import components
+from maps.network.plane import distance_m
 
 SETTINGS = "network/network.yaml"
 FURTHEST_CHANGE_M = 500
 SHORTEST = 0.5
 """A track may be measured between ends of platforms, but not be half as long as the crow flies."""
-METRES_PER_DEGREE = 111_195
 
 Positions = Mapping[str, tuple[float, float]]
 
@@ -148,8 +148,7 @@ def _speeds(parts: Parts, positions: Positions) -> Iterator[Problem]:
 def _distance_m(positions: Positions, start: str, end: str) -> float | None:
     if start not in positions or end not in positions:
         return None
-    (west, south), (east, north) = positions[start], positions[end]
-    return hypot((east - west) * cos(radians((north + south) / 2)), north - south) * METRES_PER_DEGREE
+    return distance_m(positions[start], positions[end])
 
 
 def _unserved_times(parts: Parts) -> Iterator[Problem]:
@@ -180,23 +179,8 @@ def _cut_off(parts: Parts) -> Iterator[Problem]:
     entries: dict[str, Entry[Station] | Entry[RailStation]] = {}
     entries |= {entry.value.id: entry for entry in parts.stations.entries}
     entries |= {entry.value.id: entry for entry in parts.rail_stations.entries}
-    pieces = list(_pieces(entries.keys(), beside))
-    largest = max(pieces, key=len, default=set())
+    largest = max(components(beside, entries.keys()), key=len, default=frozenset[str]())
     for station, entry in entries.items():
         if station not in largest:
             message = say("{station} is cut off: no link leads to it from most other stations.", station=shown(station))
             yield entry.problem(("id",), message, say("Add a link in network/rail_links.yaml, or an interchange."))
-
-
-def _pieces(stations: Iterable[str], beside: Mapping[str, set[str]]) -> Iterator[set[str]]:
-    left = set(stations)
-    while left:
-        piece: set[str] = set()
-        waiting = [left.pop()]
-        while waiting:
-            station = waiting.pop()
-            if station not in piece:
-                piece.add(station)
-                waiting += beside.get(station, ())
-        left -= piece
-        yield piece

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import dist, floor
 
+from maps.network.components import components
+from maps.network.plane import Point, length_m
+
 SNAP_M = 0.5
 """Closer than this, two points are one: what drawing and rounding leave between them."""
-
-Point = tuple[float, float]
-"""x and y in metres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Piece:
     @property
     def metres(self) -> float:
         """Its length."""
-        return sum(dist(a, b) for a, b in pairwise(self.line))
+        return length_m(self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Graph:
         for piece in self.pieces if pieces is None else pieces:
             beside[piece.start].append(piece.end)
             beside[piece.end].append(piece.start)
-        return sorted(_components(beside), key=lambda nodes: (-len(nodes), min(nodes)))
+        return sorted(components(beside), key=lambda nodes: (-len(nodes), min(nodes)))
 
 
 def graph_of(ways: Sequence[Sequence[Point]]) -> Graph:
@@ -155,17 +155,3 @@ def _with_new(
         found += sorted(between, key=lambda corner: dist(points[corner], points[start]))
         found.append(end)
     return found
-
-
-def _components(beside: Mapping[int, Iterable[int]]) -> Iterator[frozenset[int]]:
-    left = set(beside)
-    while left:
-        found: set[int] = set()
-        waiting = [left.pop()]
-        while waiting:
-            node = waiting.pop()
-            if node not in found:
-                found.add(node)
-                waiting += beside[node]
-        left -= found
-        yield frozenset(found)

@@ -1,7 +1,11 @@
 """Metres on the ground near a latitude: good to a thousandth over a region of 100 km."""
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
+Point = tuple[float, float]
+"""On a plane, in metres."""
 METRES_PER_DEGREE = 111_195.0
 """Of a great circle, with a mean radius of the earth of 6,371 km."""
 
@@ -27,3 +31,8 @@ def distance_m(a: tuple[float, float], b: tuple[float, float]) -> float:
     """Metres between two positions, longitude first."""
     plane = Plane((a[1] + b[1]) / 2)
     return math.dist(plane.metres(*a), plane.metres(*b))
+
+
+def length_m(line: Sequence[Point]) -> float:
+    """The length of a line on a plane."""
+    return sum(math.dist(a, b) for a, b in pairwise(line))

@@ -7,7 +7,8 @@ from enum import StrEnum
 from itertools import pairwise
 from math import atan2, degrees, dist
 
-from maps.network.walking import Part, Path, Point, WalkNetwork
+from maps.network.plane import Point, length_m
+from maps.network.walking import Part, Path, WalkNetwork
 
 SLIGHT_DEG, TURN_DEG, SHARP_DEG, BACK_DEG = 30.0, 55.0, 120.0, 165.0
 SHORT_M = 12.0
@@ -60,7 +61,7 @@ def steps(network: WalkNetwork, path: Path, heading_deg: float | None) -> list[S
         bearing = _bearing(line, at_end=False)
         turn = None if before is None else _turn(bearing - before)
         compass = COMPASS[round(bearing / 45) % 8]
-        found.append(Step(turn, compass, street, kind, _length(line), line))
+        found.append(Step(turn, compass, street, kind, length_m(line), line))
     return found
 
 
@@ -102,7 +103,7 @@ def _stretches(network: WalkNetwork, parts: Sequence[Part]) -> Iterator[tuple[st
 def _goes_on(line: Sequence[Point], kind: str, street: str | None, part: Part, sort: str, name: str | None) -> bool:
     if (kind == "stairs") != (sort == "stairs"):
         return False
-    if sort == "door" or _length(line) < SHORT_M or (part.metres < SHORT_M and name is None):
+    if sort == "door" or length_m(line) < SHORT_M or (part.metres < SHORT_M and name is None):
         return True
     turned = abs(_signed(_bearing(part.line, at_end=False) - _bearing(line, at_end=True)))
     return street == name and turned < TURN_DEG
@@ -138,7 +139,3 @@ def _bearing(line: Sequence[Point], *, at_end: bool) -> float:
             break
     bearing = degrees(atan2(end[0] - start[0], end[1] - start[1]))
     return (bearing + (180 if at_end else 0)) % 360
-
-
-def _length(line: Sequence[Point]) -> float:
-    return sum(dist(a, b) for a, b in pairwise(line))

@@ -13,9 +13,8 @@ from typing import Any
 
 from maps.model.said import say
 from maps.network.errors import NoAnswer
-from maps.network.plane import Plane
+from maps.network.plane import Plane, Point, length_m
 
-Point = tuple[float, float]
 NO_NODE = -1
 LEAST_M = 0.2
 """Shorter parts are what rounding left."""
@@ -64,7 +63,7 @@ class Part:
     @property
     def metres(self) -> float:
         """Its length."""
-        return sum(dist(a, b) for a, b in pairwise(self.line))
+        return length_m(self.line)
 
 
 @dataclass(frozen=True, slots=True)

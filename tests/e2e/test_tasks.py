@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
+from kiosk.snapshot.stillness import wait_for_map
 from kiosk.stage import Setting, Stage, items_below
 from maps.store import Edition
 
@@ -107,7 +108,8 @@ def stage(request: pytest.FixtureRequest, open_stage: OpenStage, edition: Editio
 def tap(stage: Stage, name: str, qtbot: QtBot) -> None:
     if name.startswith("map:"):
         _, kind, identifier = name.split(":")
-        target = next(t for t in at_rest(stage) if (t["kind"], t["id"]) == (kind, identifier))
+        wait_for_map(stage)
+        target = next(t for t in stage.ask("targets") if (t["kind"], t["id"]) == (kind, identifier))
         stage.tap(round(target["x"]), round(target["y"]))
         return
     qtbot.waitUntil(lambda: stands_there(stage, name))
@@ -120,14 +122,6 @@ def stands_there(stage: Stage, name: str) -> bool:
     return any(item.isVisible() and item.isEnabled() and item.height() > 0 for item in named)
 
 
-def at_rest(stage: Stage) -> list[dict[str, object]]:
-    for _ in range(200):
-        if not stage.ask("camera")["moving"]:
-            targets: list[dict[str, object]] = stage.ask("targets")
-            return targets
-    pytest.fail("the map does not come to rest")
-
-
 def shown_texts(stage: Stage) -> str:
     texts = (item for item in items_below(stage.window.contentItem()) if item.inherits("QQuickText"))
     return " ".join(str(text.property("text")) for text in texts if text.isVisible())
@@ -138,7 +132,7 @@ def test_everybody_has_an_answer_in_three_taps(stage: Stage, qtbot: QtBot) -> No
     for task in TASKS:
         stage.session.end_visit()
         stage.session.begin_visit()
-        at_rest(stage)
+        wait_for_map(stage)
         for name in task.taps:
             tap(stage, name, qtbot)
         qtbot.waitUntil(lambda task=task: task.answered(stage.session))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.snapshot.stillness import wait_for_map
 from kiosk.stage import Setting, Stage, items_below, wait_for
 from maps.store import Edition
 
@@ -104,21 +105,10 @@ def assert_nothing_sticks(stage: Stage) -> None:
     stage.session.go_home()
     stage.session.show_scene("explore")
     stage.grab()
-    wait_for_rest(stage)
+    wait_for_map(stage)
     hospital = next(target for target in stage.ask("targets") if target["id"] == "gr-hospital")
-    stage.tap(round(hospital["x"]), round(hospital["y"]))
-    for _ in range(50):  # the tap may have been answered before anybody could listen
-        if stage.session.selectedId:
-            break
-        stage.ask("camera")
+    stage.choose(round(hospital["x"]), round(hospital["y"]))
     assert stage.session.selectedId == "gr-hospital"
-
-
-def wait_for_rest(stage: Stage) -> None:
-    for _ in range(100):
-        if not stage.ask("camera")["moving"]:
-            return
-    pytest.fail("the map does not come to rest")
 
 
 def where(stage: Stage) -> tuple[float, float, float]:
@@ -130,7 +120,7 @@ def test_a_flick_comes_to_rest_and_chooses_nothing(stage: Stage, hand: Hand) -> 
     x, y = free(stage)
     before = where(stage)
     hand.drag((x, y), (x - 90, y + 60), steps=3, slowly=False)
-    wait_for_rest(stage)
+    wait_for_map(stage)
     assert where(stage) != before
     assert stage.session.selectedKind == ""
     assert_nothing_sticks(stage)
@@ -187,30 +177,30 @@ def test_touches_at_random_all_over_the_window_leave_nothing_behind(stage: Stage
 
 def test_a_touch_that_begins_on_a_sheet_and_ends_on_the_map_moves_no_map(stage: Stage, hand: Hand) -> None:
     stage.session.select("place", "gr-hospital")
-    wait_for_rest(stage)
+    wait_for_map(stage)
     before = where(stage)
     sheet = stage.rectangle("sheet")
     start = (sheet.center().x(), sheet.top() + sheet.height() // 2)
     hand.drag(start, free(stage))
-    wait_for_rest(stage)
+    wait_for_map(stage)
     assert where(stage) == before
     assert stage.session.selectedId == "gr-hospital"
 
 
 def test_a_touch_that_begins_on_the_map_and_ends_on_a_sheet_presses_nothing_in_it(stage: Stage, hand: Hand) -> None:
     stage.session.select("place", "gr-hospital")
-    wait_for_rest(stage)
+    wait_for_map(stage)
     before = where(stage)
     close = stage.rectangle("sheet.close").center()
     hand.drag(free(stage), (close.x(), close.y()))
-    wait_for_rest(stage)
+    wait_for_map(stage)
     assert where(stage) != before
     assert stage.session.selectedId == "gr-hospital"
 
 
 def test_one_hand_reads_a_sheet_while_the_other_moves_the_map(stage: Stage, hand: Hand) -> None:
     stage.session.select("place", "gr-hospital")
-    wait_for_rest(stage)
+    wait_for_map(stage)
     before = where(stage)
     (x, y), sheet = free(stage), stage.rectangle("sheet")
     middle = sheet.center()
@@ -218,7 +208,7 @@ def test_one_hand_reads_a_sheet_while_the_other_moves_the_map(stage: Stage, hand
         hand.move({0: (x - 8 * step, y + 5 * step), 1: (middle.x(), middle.y() - 6 * step)})
         hand.rest()
     hand.lift()
-    wait_for_rest(stage)
+    wait_for_map(stage)
     assert where(stage) != before
     assert stage.session.selectedId == "gr-hospital"
     assert_nothing_sticks(stage)
@@ -231,7 +221,7 @@ def test_two_fingers_zoom_the_map_and_never_the_page(stage: Stage, hand: Hand) -
         hand.move({0: (x - 20 - 10 * step, y), 1: (x + 20 + 10 * step, y)})
         hand.rest()
     hand.lift()
-    wait_for_rest(stage)
+    wait_for_map(stage)
     assert where(stage)[2] > before[2] + 0.5
     assert_nothing_sticks(stage)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from tests.e2e.ui_stage import UiStage, drawn_area, hit_area
 
@@ -25,8 +24,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     with qtbot.waitSignal(stage.window.frameSwapped):
         stage.window.update()
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def open_campus(stage: UiStage, qtbot: QtBot, page: str = "campus") -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, QTranslator
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from kiosk.snapshot.items import is_control, is_text, shown_items
 from kiosk.snapshot.limits import inspect
@@ -31,8 +30,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage = UiStage(request.param)
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "title")))
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def shown(stage: UiStage, names: list[str]) -> dict[str, QRectF]:
@@ -84,11 +82,8 @@ def _in_a_neighbour(item: QQuickItem) -> bool:
     return above is not None and (above.objectName().startswith("milestone") or _in_a_neighbour(above))
 
 
-@every_screen
-@every_scene
-@pytest.mark.parametrize("scale", [1.5, 2.0])
-def test_large_texts_are_whole_and_touch_nothing(stage: UiStage, scene: str, scale: float, qtbot: QtBot) -> None:
-    stage.session.textScale = scale
+def assert_all_finds_room(stage: UiStage, scene: str, qtbot: QtBot) -> None:
+    """Everything is inside the window, nothing lies on another thing, no text is cut."""
     settle(stage, scene, qtbot)
     wait_until_nothing_moves(stage, qtbot)
     areas = parts(stage, scene)
@@ -96,6 +91,14 @@ def test_large_texts_are_whole_and_touch_nothing(stage: UiStage, scene: str, sca
     assert [name for name, area in areas.items() if not inside(window, area)] == []
     assert [pair for pair in combinations(areas, 2) if areas[pair[0]].intersects(areas[pair[1]])] == []
     wait_until_whole(stage, qtbot)
+
+
+@every_screen
+@every_scene
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_large_texts_are_whole_and_touch_nothing(stage: UiStage, scene: str, scale: float, qtbot: QtBot) -> None:
+    stage.session.textScale = scale
+    assert_all_finds_room(stage, scene, qtbot)
 
 
 class Longer(QTranslator):
@@ -125,13 +128,7 @@ def longer(qapp: QCoreApplication) -> Iterator[None]:
 @pytest.mark.parametrize("low", [False, True])
 def test_words_forty_percent_longer_find_room(stage: UiStage, scene: str, low: bool, qtbot: QtBot) -> None:
     stage.session.lowLayout = low
-    settle(stage, scene, qtbot)
-    wait_until_nothing_moves(stage, qtbot)
-    areas = parts(stage, scene)
-    window = QRectF(0, 0, stage.window.width(), stage.window.height())
-    assert [name for name, area in areas.items() if not inside(window, area)] == []
-    assert [pair for pair in combinations(areas, 2) if areas[pair[0]].intersects(areas[pair[1]])] == []
-    wait_until_whole(stage, qtbot)
+    assert_all_finds_room(stage, scene, qtbot)
 
 
 @pytest.mark.parametrize("scene", ["place", "directory", "campus"])
@@ -236,8 +233,7 @@ def test_the_reach_follows_the_height_at_which_a_screen_hangs(qtbot: QtBot) -> N
     stage.session.lowLayout = True
     height, mm = stage.window.height(), stage.pixels_per_mm
     assert reach(stage) == pytest.approx((height - (1220 - 850) * mm, height - (900 - 850) * mm))
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def test_the_low_layout_leaves_the_map_in_sight_and_can_be_put_back(qtbot: QtBot) -> None:
@@ -255,8 +251,7 @@ def test_the_low_layout_leaves_the_map_in_sight_and_can_be_put_back(qtbot: QtBot
     wait_until_nothing_moves(stage, qtbot)
     assert parts(stage, "nothing open") == before
     assert stage.window.property("insets").toVariant() == insets
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 # ------------------------------------------------------------------------------------------------------- right to left
@@ -316,5 +311,4 @@ def test_right_to_left_time_runs_as_writing_does(stage: UiStage, qtbot: QtBot) -
 def test_the_language_says_which_way_writing_runs(language: str, mirrored: bool, qtbot: QtBot) -> None:
     stage = UiStage("43 inch", language, catalogue=lambda _: catalogue_in("fr"))
     assert stage.window.property("theme").property("mirrored") is mirrored
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()

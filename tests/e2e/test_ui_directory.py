@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from tests.e2e.ui_stage import UiStage, drawn_area, hit_area
 from tests.kiosk.catalogue import catalogue_in
@@ -35,8 +34,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage.tap(hit_area(stage.item("tabs.directory")).center())
     qtbot.waitUntil(lambda: has_arrived(stage))
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def has_arrived(stage: UiStage) -> bool:

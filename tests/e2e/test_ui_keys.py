@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from tests.e2e.ui_stage import UiStage, drawn_area
 
@@ -53,8 +52,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "title")))
     stage.window.setProperty("warm", True)
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def press(stage: UiStage, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from tests.e2e.ui_scenes import SCENES, SHEETS, inside, settle
 from tests.e2e.ui_stage import SCREENS, UiStage, drawn_area, hit_area
@@ -23,8 +22,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage = UiStage(request.param)
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "title")))
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 @every_screen

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from tests.e2e.ui_stage import SCREENS, TODAY, UiStage, drawn_area, hit_area
 from tests.kiosk.catalogue import catalogue_in
@@ -36,8 +35,7 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "timeline")))
     qtbot.waitUntil(lambda: has_arrived(stage))
     yield stage
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def has_arrived(stage: UiStage) -> bool:
@@ -177,8 +175,7 @@ def test_its_model_is_not_made_before_it_is_shown(screen: str, qtbot: QtBot) -> 
     stage = UiStage(screen)
     qtbot.waitUntil(lambda: bool(stage.items(lambda item: item.objectName() == "title")))
     assert stage.models._timeline is None
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()
 
 
 def test_after_the_low_layout_everything_stands_where_it_stood(stage: UiStage, qtbot: QtBot) -> None:

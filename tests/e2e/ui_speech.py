@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from shiboken6 import delete
-
 from kiosk.speech.beginning import offer_where_it_speaks
 from kiosk.speech.guide import Guide
 from kiosk.speech.speaker import Speaker
@@ -36,5 +34,4 @@ def speaking(screen: str, language: str = "fr", voice: SilentVoice | None = None
     stage = SpeakingStage(screen, language, voice)
     yield stage
     stage.guide.leave()
-    stage.window.close()
-    delete(stage.engine)
+    stage.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import delete
 
 from kiosk import viewmodels
 from kiosk.session import Session
@@ -52,6 +53,11 @@ class UiStage:
         self.engine.load(QUrl.fromLocalFile(str(Path(__file__).with_name("ui_stage.qml"))))
         (self.window,) = (root for root in self.engine.rootObjects() if isinstance(root, QQuickWindow))
         self.touchscreen = QTest.createTouchDevice()
+
+    def close(self) -> None:
+        """Take the window apart, and QML before what it shows."""
+        self.window.close()
+        delete(self.engine)
 
     @property
     def pixels_per_mm(self) -> float:

@@ -30,12 +30,7 @@ def target(stage: Stage, kind: str, identifier: str) -> dict[str, Any]:
 
 
 def tap(stage: Stage, x: float, y: float) -> None:
-    stage.tap(round(x), round(y))
-    for _ in range(100):  # the tap may have been answered before anybody could listen
-        if stage.session.selectedKind:
-            return
-        stage.ask("camera")
-    pytest.fail("nothing was selected")
+    stage.choose(round(x), round(y))
 
 
 def show(stage: Stage, **changes: object) -> None:
