@@ -17,7 +17,7 @@ PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take"
 ABOUT_SELECTION = ("take",)
 """Panels about what is selected, which stays selected before them."""
 KINDS = ("", "place", "station", "organisation")
-SCENES = ("home", "explore", "directory", "timeline", "campus")
+SCENES = ("home", "explore", "go", "directory", "timeline", "campus")
 """``home`` is where a visit begins; the tabs lead to the others."""
 POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""

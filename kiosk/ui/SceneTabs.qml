@@ -15,7 +15,7 @@ T.Pane {
     property bool spread: false
     readonly property real inset: Theme.px(12)
     readonly property real reach: Theme.gap / 2
-    readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(136), words.of(slot.text) + 2 * Theme.px(18))))
+    readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(116), words.of(slot.text) + 2 * Theme.px(18))))
     readonly property real wholeWidth: widths.reduce((sum, width) => sum + width, 2 * inset)
     // How many scenes have given way.
     readonly property int hidden: yielding && wholeWidth > maximumWidth ? scenes.length : 0
@@ -25,6 +25,11 @@ T.Pane {
             "value": "explore",
             "symbol": "map",
             "text": qsTr("Explore")
+        },
+        {
+            "value": "go",
+            "symbol": "walk",
+            "text": qsTr("Getting here")
         },
         {
             "value": "directory",

@@ -23,6 +23,7 @@ Item {
             "take": "TakePanel.qml",
             "directory": "DirectoryPanel.qml",
             "campus": "CampusPanel.qml",
+            "go": "GoPanel.qml",
             "search": "SearchPanel.qml",
             "legend": "LegendPanel.qml",
             "credits": "CreditsPanel.qml",
@@ -38,8 +39,8 @@ Item {
     readonly property string wanted: [session.panel, session.selectedKind ? "info" : "", scene].find(name => names.includes(name)) ?? ""
     readonly property SheetFrame current: (wanted ? (slots.itemAt(names.indexOf(wanted)) as SheetSlot)?.item ?? null : null) as SheetFrame
     readonly property real shownHeight: current?.height ?? 0
-    // What needs the room: the pages of the campus, the keys of the search.
-    readonly property var broad: ["campus", "search"]
+    // What needs the room: the pages of the campus and of the ways there, the keys of the search.
+    readonly property var broad: ["campus", "go", "search"]
     readonly property real shownLeft: width - widthOf(wanted)
     readonly property real shownTop: topOf(current)
 

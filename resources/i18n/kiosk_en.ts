@@ -444,6 +444,32 @@
     </message>
 </context>
 <context>
+    <name>Go</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Before / after</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>In reach</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trains</translation>
+    </message>
+</context>
+<context>
+    <name>GoPanel</name>
+    <message>
+        <source>Getting here</source>
+        <translation>Getting here</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>This kiosk makes no calls: please dial on a telephone.</source>
@@ -950,6 +976,10 @@
     <message>
         <source>Explore</source>
         <translation>Explore</translation>
+    </message>
+    <message>
+        <source>Getting here</source>
+        <translation>Getting here</translation>
     </message>
     <message>
         <source>Directory</source>

@@ -444,6 +444,32 @@
     </message>
 </context>
 <context>
+    <name>Go</name>
+    <message>
+        <source>Route</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Antes / después</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>Al alcance</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Los trenes</translation>
+    </message>
+</context>
+<context>
+    <name>GoPanel</name>
+    <message>
+        <source>Getting here</source>
+        <translation>Cómo llegar</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -950,6 +976,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Getting here</source>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Directory</source>

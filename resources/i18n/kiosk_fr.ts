@@ -444,6 +444,32 @@
     </message>
 </context>
 <context>
+    <name>Go</name>
+    <message>
+        <source>Route</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Avant / après</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Les trains</translation>
+    </message>
+</context>
+<context>
+    <name>GoPanel</name>
+    <message>
+        <source>Getting here</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -952,6 +978,10 @@
         <translation>Explorer</translation>
     </message>
     <message>
+        <source>Getting here</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Annuaire</translation>
     </message>
@@ -1196,7 +1226,7 @@
     </message>
     <message>
         <source>Are you still there? Touch the screen to go on.</source>
-        <translation>Êtes-vous encore là ? Touchez l’écran pour continuer.</translation>
+        <translation>Êtes-vous encore là&#x202f;? Touchez l’écran pour continuer.</translation>
     </message>
     <message>
         <source>Done.</source>

@@ -1,0 +1,5 @@
+import QtQuick
+
+GoPage {
+    id: page
+}
