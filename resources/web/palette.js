@@ -66,6 +66,10 @@ const CALM = {
   areaText: "#756957",
   hereText: "#1658C4",
   tocomeText: "#7A4B00",
+  route: "#1769E0",
+  routeCasing: "#FFFFFF",
+  routeEdge: "#0B3C8C",
+  routePale: "#9FC0F0",
   outlines: false,
   rim: 0.15,
   patterns: {
@@ -123,6 +127,10 @@ const STRONG = {
   areaText: "#000000",
   hereText: "#0039A6",
   tocomeText: "#000000",
+  route: "#0039A6",
+  routeCasing: "#FFFFFF",
+  routeEdge: "#000000",
+  routePale: "#FFFFFF",
   outlines: true,
   rim: 0.24,
   patterns: {
@@ -152,6 +160,13 @@ export function drawnIn({ highContrast, unit, textScale, leastText }) {
     least: leastText,
     ratio: 1,
   };
+}
+
+/** A colour on its way to another one: 0 is the first, 1 the second. */
+export function mixed(from, to, part) {
+  const channel = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
+  const between = (at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part);
+  return `#${[1, 3, 5].map((at) => between(at).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The size of a text that is so large in the look. @param {Look} look */

@@ -1,6 +1,7 @@
 /**
  * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
  */
+import { Route } from "./route.js";
 import { firstState, pointedSection, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -8,6 +9,8 @@ const CLOSE_UP = 16.6;
 const FAR_ZOOM = 12.6;
 const FAR_AWAY = 30000;
 const STOP_ZOOM = 17.4;
+const ROUTE_MARGIN = 72;
+const ROUTE_ZOOM = 17.8;
 
 export class Wishes {
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
@@ -15,6 +18,8 @@ export class Wishes {
     Object.assign(this, { scene, camera, surface, world });
     this.atHome = true;
     this.roaming = false;
+    /** Whether the route is shown as it was fitted into the free area: the visitor has not moved the map since. */
+    this.fitted = false;
     this.first = true;
   }
 
@@ -23,6 +28,7 @@ export class Wishes {
     const before = this.scene.state;
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
+    if (!sameRoute(before, state)) this.scene.route = state.route && new Route(state.route, this.world);
     this.scene.setState(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
@@ -55,11 +61,12 @@ export class Wishes {
   /** The scale is another one. */
   leaveHome() {
     this.atHome = false;
+    this.fitted = false;
   }
 
   /** The visitor moved the map with a finger. */
   roam() {
-    this.atHome = false;
+    this.leaveHome();
     this.roaming = true;
   }
 
@@ -67,6 +74,7 @@ export class Wishes {
   refit() {
     this.camera.fitLimits();
     if (this.scene.state.flight) this.camera.jump(this.#stop(this.scene.state));
+    else if (this.fitted) this.#fitRoute(false);
     else if (this.atHome) this.goTo(this.scene.state.view, false);
   }
 
@@ -84,11 +92,24 @@ export class Wishes {
     } else if (this.first) {
       this.goTo(state.view, false);
     } else if (state.view !== before.view && state.view !== this.camera.viewName()) {
-      this.goTo(state.view, !chose);
-      if (!chose) return;
+      this.goTo(state.view, !chose && !state.route);
+      if (!chose && !state.route) return;
     }
-    if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
+    if (state.route && !sameRoute(before, state)) this.#fitRoute(!this.first);
+    else if (this.fitted && !uncovered) this.#fitRoute(true);
+    else if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.goTo(state.view, true);
+  }
+
+  /** The whole route in the free area, or the step of it that is followed. */
+  #fitRoute(animate) {
+    const box = this.scene.route?.subject();
+    if (!box) return;
+    this.camera.go(this.camera.whole(box, ROUTE_MARGIN * this.scene.look.mark, ROUTE_ZOOM), animate);
+    // Only now: a change of zoom, this one too, is told as the visitor's.
+    this.atHome = false;
+    this.roaming = false;
+    this.fitted = true;
   }
 
   /** The next stop of a calm flight while nobody is there. */
@@ -180,9 +201,13 @@ function sameInsets(a, b) {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
+function sameRoute(a, b) {
+  return a.route?.id === b.route?.id && a.route?.step === b.route?.step;
+}
+
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
-  if (pointedSection(a) !== pointedSection(b)) return true;
+  if (pointedSection(a) !== pointedSection(b) || !sameRoute(a, b)) return true;
   if (a.highContrast !== b.highContrast || a.textScale !== b.textScale || a.leastText !== b.leastText) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit;
 }
