@@ -10,6 +10,7 @@ const GRAIN = 12;
 /** How a tile of each pattern is drawn. @type {Object<string, (tile: any, size: number) => void>} */
 const PATTERNS = {
   hatch: (tile, size) => slant(tile, size, 0.3),
+  slants: (tile, size) => slant(tile, size, 0.23),
   bars: (tile, size) => tile.fillRect(0, size * 0.28, size, size * 0.44),
   thinbars: (tile, size) => tile.fillRect(0, size * 0.42, size, size * 0.16),
   lines: (tile, size) => tile.fillRect(0, size * 0.44, size, size * 0.12),
@@ -98,7 +99,7 @@ export class Brush {
   /**
    * A pattern of a steady size on the screen: diagonal stripes, bars, a grid or dots.
    *
-   * @param {Path2D[]} paths @param {"hatch"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
+   * @param {Path2D[]} paths @param {"hatch"|"slants"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
    * @param {string} line its colour @param {string} [ground] what it is painted on
    */
   pattern(paths, kind, line, ground) {

@@ -70,6 +70,11 @@ const CALM = {
   routeCasing: "#FFFFFF",
   routeEdge: "#0B3C8C",
   routePale: "#9FC0F0",
+  reach: "#1769E0",
+  reachTints: { 15: 0.24, 30: 0.2, 45: 0.17, 60: 0.13 },
+  reachEdge: "#1658C4",
+  reachText: "#1658C4",
+  gain: "#B25E00",
   outlines: false,
   rim: 0.15,
   patterns: {
@@ -131,6 +136,11 @@ const STRONG = {
   routeCasing: "#FFFFFF",
   routeEdge: "#000000",
   routePale: "#FFFFFF",
+  reach: "#0039A6",
+  reachEdge: "#0039A6",
+  reachText: "#0039A6",
+  reachPatterns: { 15: "cross", 30: "thinbars", 45: "lines", 60: "dots" },
+  gain: "#000000",
   outlines: true,
   rim: 0.24,
   patterns: {

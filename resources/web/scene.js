@@ -19,10 +19,11 @@ const FADE_MS = 180;
 export class Scene {
   /**
    * @param {any} plan @param {any} places @param {any} network the layers of the start
-   * @param {import("./state.js").State} state
+   * @param {import("./state.js").State} state @param {import("./reach.js").Reach} reach
    */
-  constructor(plan, places, network, state) {
+  constructor(plan, places, network, state, reach) {
     Object.assign(this, read(plan, places, network));
+    this.reach = reach;
     this.placed = { labels: [], discs: [], k: 0, standing: new Map(), addStreets: null };
     /** What a finger is on. @type {{kind: string, id: string}|null} */
     this.pressed = null;
@@ -56,6 +57,7 @@ export class Scene {
   /** @param {Brush} brush */
   paintGround(brush, coarse) {
     this.plan.paint(brush, coarse);
+    this.reach.paint(brush);
     this.own?.paint(brush);
     this.places.paint(brush, coarse);
     this.plan.paintZone(brush);
@@ -68,7 +70,7 @@ export class Scene {
     const zoom = zoomAt(view.k);
     const look = { ...this.look, ratio };
     const marks = this.marks.visible(view, zoom, look);
-    const placed = this.labels.place(view, zoom, look, this.state, marks, this.route);
+    const placed = this.labels.place(view, zoom, look, this.state, marks, this.route, this.reach);
     const standing = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
     this.placed = { ...placed, k: view.k, standing };
     this.#date();

@@ -10,6 +10,7 @@ const FAR_ZOOM = 12.6;
 const FAR_AWAY = 30000;
 const STOP_ZOOM = 17.4;
 const ROUTE_MARGIN = 72;
+const REACH_MARGIN = 16;
 const ROUTE_ZOOM = 17.8;
 
 export class Wishes {
@@ -20,6 +21,8 @@ export class Wishes {
     this.roaming = false;
     /** Whether the route is shown as it was fitted into the free area: the visitor has not moved the map since. */
     this.fitted = false;
+    /** Whether what is within reach has not been in sight yet. */
+    this.unseen = false;
     this.first = true;
   }
 
@@ -29,6 +32,9 @@ export class Wishes {
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
     if (!sameRoute(before, state)) this.scene.route = state.route && new Route(state.route, this.world);
+    this.unseen = !!state.reach.shown && !state.camera && (this.unseen || !before.reach.shown);
+    if (!state.route && !state.reach.shown) this.fitted = false;
+    this.scene.reach.show(state.reach);
     this.scene.setState(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
@@ -45,6 +51,7 @@ export class Wishes {
     // Only now: a change of zoom, this one too, is told as leaving home.
     this.atHome = true;
     this.roaming = false;
+    this.fitted = false;
   }
 
   /** A step of zoom asked for by its button: around what is chosen or the campus, unless the visitor looks elsewhere. */
@@ -74,7 +81,7 @@ export class Wishes {
   refit() {
     this.camera.fitLimits();
     if (this.scene.state.flight) this.camera.jump(this.#stop(this.scene.state));
-    else if (this.fitted) this.#fitRoute(false);
+    else if (this.fitted) this.#fitSubject(false);
     else if (this.atHome) this.goTo(this.scene.state.view, false);
   }
 
@@ -95,17 +102,25 @@ export class Wishes {
       this.goTo(state.view, !chose && !state.route);
       if (!chose && !state.route) return;
     }
-    if (state.route && !sameRoute(before, state)) this.#fitRoute(!this.first);
-    else if (this.fitted && !uncovered) this.#fitRoute(true);
+    if (state.route && !sameRoute(before, state) && !state.camera) this.#fitSubject(!this.first);
+    else if (this.fitted && !uncovered) this.#fitSubject(true);
     else if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.goTo(state.view, true);
   }
 
-  /** The whole route in the free area, or the step of it that is followed. */
-  #fitRoute(animate) {
-    const box = this.scene.route?.subject();
+  /** What is within reach has come: bring it into sight, unless another day is only compared with. */
+  reachCame() {
+    this.surface.refresh(true);
+    if (this.unseen && !this.scene.state.route) this.#fitSubject(true);
+    this.unseen = false;
+  }
+
+  /** The whole route in the free area, or the step of it that is followed; else what is within reach. */
+  #fitSubject(animate) {
+    const box = this.scene.route ? this.scene.route.subject() : this.scene.reach.subject();
     if (!box) return;
-    this.camera.go(this.camera.whole(box, ROUTE_MARGIN * this.scene.look.mark, ROUTE_ZOOM), animate);
+    const margin = this.scene.route ? ROUTE_MARGIN * this.scene.look.mark : REACH_MARGIN * this.scene.look.unit;
+    this.camera.go(this.camera.whole(box, margin, ROUTE_ZOOM), animate);
     // Only now: a change of zoom, this one too, is told as the visitor's.
     this.atHome = false;
     this.roaming = false;
@@ -209,5 +224,6 @@ function sameRoute(a, b) {
 function paintsOtherwise(a, b) {
   if (pointedSection(a) !== pointedSection(b) || !sameRoute(a, b)) return true;
   if (a.highContrast !== b.highContrast || a.textScale !== b.textScale || a.leastText !== b.leastText) return true;
+  if (a.reach.shown !== b.reach.shown || a.reach.beside !== b.reach.beside) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit;
 }

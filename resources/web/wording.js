@@ -63,9 +63,10 @@ export class Wording {
    * @param {import("./world.js").View} view @param {number} zoom @param {import("./state.js").State} state
    * @param {import("./marks.js").Mark[]} marks on the screen
    * @param {import("./palette.js").Look} look @param {import("./route.js").Route|null} route
+   * @param {import("./reach.js").Reach} reach
    * @returns {Candidate[]}
    */
-  candidates(view, zoom, state, marks, look, route) {
+  candidates(view, zoom, state, marks, look, route, reach) {
     const { palette } = look;
     const write = new Writer(view, state, look);
     const stops = route?.stops() ?? [];
@@ -75,6 +76,7 @@ export class Wording {
     for (const stop of stops) if (!marked.has(stop.name)) writeStop(write, stop);
     for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
     for (const area of this.areas) writeArea(write, area, zoom);
+    reach.write(write, (candidate, item) => write.add(candidate, item));
     const face = write.face(21, 600, palette.placeText);
     this.own?.write(write, zoom, face, (candidate, item) => write.add(candidate, item));
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
