@@ -101,8 +101,9 @@ export class Brush {
    *
    * @param {Path2D[]} paths @param {"hatch"|"slants"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
    * @param {string} line its colour @param {string} [ground] what it is painted on
+   * @param {CanvasFillRule} [rule] what is inside
    */
-  pattern(paths, kind, line, ground) {
+  pattern(paths, kind, line, ground, rule) {
     this.#tile(paths, (tile, size) => {
       if (ground) {
         tile.fillStyle = ground;
@@ -110,10 +111,10 @@ export class Brush {
       }
       tile.fillStyle = tile.strokeStyle = line;
       PATTERNS[kind](tile, size);
-    });
+    }, rule);
   }
 
-  #tile(paths, draw) {
+  #tile(paths, draw, rule = "nonzero") {
     const size = Math.max(4, Math.round(GRAIN * this.unit * this.ratio));
     const tile = new OffscreenCanvas(size, size);
     draw(tile.getContext("2d"), size);
@@ -121,7 +122,7 @@ export class Brush {
     const s = 1 / (this.view.k * this.ratio);
     pattern.setTransform(new DOMMatrix([s, 0, 0, s, 0, 0]));
     this.ctx.fillStyle = pattern;
-    for (const path of paths) this.ctx.fill(path);
+    for (const path of paths) this.ctx.fill(path, rule);
   }
 }
 

@@ -18,6 +18,8 @@ export class Reach {
     this.asked = new Map();
     /** @type {Map<string, ReturnType<typeof read>>} */
     this.known = new Map();
+    /** The last gains asked for. @type {{key: string, areas: any[]}} */
+    this.gained = { key: "", areas: [] };
     /** Until what is wished for can be drawn. */
     this.whole = Promise.resolve();
   }
@@ -33,6 +35,7 @@ export class Reach {
   renew() {
     this.asked.clear();
     this.known.clear();
+    this.gained = { key: "", areas: [] };
     this.show(this.wished);
     return this.whole;
   }
@@ -57,12 +60,19 @@ export class Reach {
     return this.areas()[0]?.main ?? null;
   }
 
-  /** What the later of both days adds to each area, the largest first: its ground without that of the earlier day. */
+  /**
+   * What the later of both days adds to each area, the largest first: what is in one of them only, for an area never
+   * shrinks as lines open.
+   */
   gains() {
-    const days = [this.known.get(this.wished.shown), this.known.get(this.wished.beside)];
-    if (!days[0] || !days[1]) return [];
-    const [earlier, later] = days.sort((a, b) => (a.day < b.day ? -1 : 1));
-    return later.areas.map((area, i) => ({ minutes: area.minutes, path: area.path, box: area.box, without: earlier.areas[i]?.path }));
+    const [one, other] = [this.known.get(this.wished.shown), this.known.get(this.wished.beside)];
+    if (!one || !other) return [];
+    const key = `${one.day} ${other.day}`;
+    if (this.gained.key !== key) {
+      const areas = one.areas.map(({ minutes, path, box }, i) => ({ minutes, box, path: both(path, other.areas[i]?.path) }));
+      this.gained = { key, areas };
+    }
+    return this.gained.areas;
   }
 
   /** @param {import("./brush.js").Brush} brush */
@@ -76,18 +86,9 @@ export class Reach {
   }
 
   #paintGains(brush) {
-    const { ctx, palette } = brush;
-    for (const { path, without } of this.gains()) {
-      ctx.save();
-      if (without) {
-        const around = new Path2D();
-        around.rect(brush.box.x0, brush.box.y0, brush.box.x1 - brush.box.x0, brush.box.y1 - brush.box.y0);
-        around.addPath(without);
-        ctx.clip(around, "evenodd");
-      }
-      brush.pattern([path], palette.outlines ? "hatch" : "slants", palette.gain);
-      ctx.restore();
-    }
+    const { palette } = brush;
+    const kind = palette.outlines ? "hatch" : "slants";
+    for (const { path } of this.gains()) brush.pattern([path], kind, palette.gain, undefined, "evenodd");
   }
 
   /** Names of the areas on their edges, where there is room: `add` takes a candidate and where it stands. */
@@ -113,6 +114,12 @@ function read({ day, areas }) {
     main: bounds([points(rings[0])]),
   }));
   return { day, areas: drawn.reverse() };
+}
+
+function both(path, other) {
+  const joined = new Path2D(path);
+  if (other) joined.addPath(other);
+  return joined;
 }
 
 /** Each area over the larger ones, so that the ground is the stronger the nearer it is. */
