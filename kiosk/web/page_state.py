@@ -39,7 +39,7 @@ class Camera(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Names of files of the edition: the ground within reach on the day shown, and on a day beside it; empty for none."""
+    """Files of the edition with the ground within reach on the day shown, and on one beside it; empty for none."""
 
     shown: str = ""
     beside: str = ""

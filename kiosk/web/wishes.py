@@ -55,7 +55,10 @@ class Wishes:
             least_text=self.least_text,
             high_contrast=session.highContrast,
             reduced_motion=session.reducedMotion or not self.motion,
-            texts={"here": QCoreApplication.translate("Map", "You are here")},
+            texts={
+                "here": QCoreApplication.translate("Map", "You are here"),
+                "minutes": QCoreApplication.translate("Map", "{minutes} min"),
+            },
             camera=camera,
             flight_s=flight.seconds if flight else 0.0,
             route=self.route,

@@ -139,7 +139,7 @@ const STRONG = {
   reach: "#0039A6",
   reachEdge: "#0039A6",
   reachText: "#0039A6",
-  reachPatterns: { 15: "cross", 30: "thinbars", 45: "lines", 60: "dots" },
+  reachPatterns: { 15: "cross", 30: "thinbars", 45: "stipple", 60: "dots" },
   gain: "#000000",
   outlines: true,
   rim: 0.24,
