@@ -8,7 +8,7 @@ from kiosk.stage import Stage
 
 HERE = [2.34905, 48.79385]
 CORNER, DOOR = [2.3479, 48.7932], [2.3468, 48.7927]
-STATION, PLEYEL = [2.3493, 48.7925], [2.3461, 48.9186]
+STATION, NORTH = [2.3493, 48.7925], [2.3553, 48.8809]
 Point = tuple[float, float]
 
 
@@ -26,7 +26,7 @@ def walk(**more: object) -> dict[str, Any]:
 def journey(**more: object) -> dict[str, Any]:
     """To the station and by line 14 to the north."""
     ride = part(
-        "ride", STATION, PLEYEL, colour="#62259D", **{"from": "Villejuif – Gustave Roussy", "to": "Nowhere – Pleyel"}
+        "ride", STATION, NORTH, colour="#62259D", **{"from": "Villejuif – Gustave Roussy", "to": "Gare du Nord"}
     )
     parts = [part("walk", HERE, STATION), ride]
     return {"id": "journey", "parts": parts, "step": -1, "steps": [p["line"] for p in parts], **more}
