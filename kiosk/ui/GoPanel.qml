@@ -44,8 +44,8 @@ SheetFrame {
 
         readonly property string page: panel.go.page
 
+        // A page's model has its name, and is asked for first: with it comes its type, without which the file cannot be read.
         function show(): void {
-            // Its model is asked for first, so that the model's type is known when the file is read.
             if (panel.host.models[page] !== null)
                 setSource(Qt.resolvedUrl(panel.files[page]), {
                     "host": panel.host

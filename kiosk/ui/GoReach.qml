@@ -43,7 +43,7 @@ GoPage {
         }, (_, index) => repeater.itemAt(index)?.implicitWidth ?? 0)) : 0
 
         columns: room >= needed ? 4 : 2
-        spacing: Theme.px(14)
+        spacing: Theme.px(12)
         visible: repeater.count > 0
         width: parent.width
 

@@ -12,7 +12,7 @@ Rectangle {
     border.width: Theme.outline
     color: Theme.quiet
     height: column.height + 2 * Theme.px(16)
-    implicitWidth: column.width + 2 * Theme.px(14)
+    implicitWidth: column.width + 2 * Theme.px(8)
     radius: Theme.px(20)
 
     Column {
@@ -23,13 +23,14 @@ Rectangle {
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(10)
+            spacing: Theme.px(8)
 
             LegendArea {
                 anchors.verticalCenter: parent.verticalCenter
-                height: Theme.px(36)
+                height: Theme.px(36) * scale
                 kind: tile.row.sample
-                width: Theme.px(62)
+                scale: 0.7
+                width: Theme.px(62) * scale
             }
 
             Words {

@@ -18,6 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE = "reach"
 MINUTES = ("15", "30", "45", "60")
+ON_A_WAY = ("route", "take")
+"""Panels that may stand for a way, which the map then shows instead."""
 NOBODY = ""
 """The choice of comparing with no day."""
 
@@ -56,7 +58,7 @@ class ReachModel(QObject):
         session = self._session
         visit = session.visit
         page = visit.page_before if visit.panel else visit.page
-        is_open = visit.scene == "go" and page == PAGE and visit.panel != "route" and self._reach() is not None
+        is_open = visit.scene == "go" and page == PAGE and visit.panel not in ON_A_WAY and self._reach() is not None
         opened, self._is_open = is_open and not self._is_open, is_open
         shown, beside = (self._shown(), self._beside()) if is_open else (None, None)
         files = (shown["file"] if shown else "", beside["file"] if shown and beside else "")

@@ -31,7 +31,7 @@ export class Wishes {
     const before = this.scene.state;
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
-    if (!sameRoute(before, state)) this.scene.route = state.route && new Route(state.route, this.world);
+    this.scene.route = state.route && new Route(state.route, this.world);
     this.unseen = !!state.reach.shown && !state.camera && (this.unseen || !before.reach.shown);
     if (!state.route && !state.reach.shown) this.fitted = false;
     this.scene.reach.show(state.reach);
