@@ -1,6 +1,7 @@
 """What is within reach, on the real page: painted under lines and names, compared, and gone with its page."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -78,6 +79,19 @@ def test_another_panel_before_the_page_leaves_it_drawn_and_the_legend_names_it(s
 
     stage.session.show_scene("explore")
     assert "gain" not in str(stage.kiosk.models.legend.sections)
+
+
+def test_a_visitor_chooses_the_day_and_what_it_is_compared_with(stage: Stage) -> None:
+    open_page(stage)
+
+    stage.tap_item("reach.days.2027-11-30")
+    still_image(stage)
+    assert stage.session.shown_date == date(2027, 11, 30)
+    first = stage.kiosk.models.reach.others[1]
+    stage.kiosk.models.reach.compare_with(first["value"])
+
+    wait_until(lambda: stage.ask("reach")["gains"] == AREAS, "the days were not compared")
+    assert stage.session.beside == stage.session.today
 
 
 def test_the_layers_of_another_edition_are_drawn_in_its_place(stage: Stage) -> None:
