@@ -49,6 +49,7 @@ class Session(QObject):
     sceneChanged = Signal()
     orderChanged = Signal()
     dateChanged = Signal()
+    besideChanged = Signal()
     milestoneChanged = Signal()
     pointedChanged = Signal()
     viewChanged = Signal()
@@ -104,6 +105,7 @@ class Session(QObject):
             "milestone": (self.milestoneChanged,),
             "pointed": (self.pointedChanged,),
             "shown_date": (self.dateChanged,),
+            "beside": (self.besideChanged,),
             "view": (self.viewChanged,),
             "selection": (self.selectionChanged, self.trailChanged),
             "trail": (self.trailChanged,),
@@ -260,6 +262,7 @@ class Session(QObject):
             "milestone": "",
             "pointed": NOTHING,
             "shown_date": first.shown_date,
+            "beside": first.beside,
         }
 
     @Slot(str)
@@ -307,6 +310,15 @@ class Session(QObject):
     def show_date(self, day: date | None) -> None:
         """Show the map at ``day``; None for the day that the kiosk was started with, or today."""
         self._change(shown_date=day or self._first.shown_date)
+
+    @property
+    def beside(self) -> date | None:
+        """The day that the shown one is compared with on the map; None where it is not."""
+        return self._visit.beside
+
+    def compare_with(self, day: date | None) -> None:
+        """Compare the shown day with another one on the map, or with none."""
+        self._change(beside=day)
 
     def _get_milestone(self) -> str:
         return self._visit.milestone

@@ -19,9 +19,9 @@ class Sheet(NamedTuple):
 class Visit(NamedTuple):
     """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
 
-    ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
-    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first;
-    ``query`` is what was typed into the search.
+    ``present`` is whether a visitor is there; ``shown_date`` None is today, ``beside`` the day it is compared with.
+    ``page_before`` is the page of the scene that an open panel hides; ``trail`` the sheets that the open one was
+    followed from, the first of them first; ``query`` is what was typed into the search.
     ``read_aloud`` is whether what opens is spoken, ``guided`` whether the screen is explored by ear; ``speaking`` while
     a voice is heard, and ``speech_paused`` while it waits to go on.
     """
@@ -46,6 +46,7 @@ class Visit(NamedTuple):
     milestone: str = ""
     pointed: Thing = NOTHING
     shown_date: date | None = None
+    beside: date | None = None
     view: str = "campus"
     selection: Thing = NOTHING
     trail: tuple[Sheet, ...] = ()

@@ -141,8 +141,12 @@ SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
     "fr": frozenset({
         "%n organisation", "%n organisations", "A–Z", "Campus", "Distance", "Europe", "Institutions", "Lot {lot}",
         "Pause", "Sources", "{organisations}, {places}",
+        "%n station", "%n stations", "{minutes}\N{NO-BREAK SPACE}min",
     }),
-    "es": frozenset({"; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}"}),
+    "es": frozenset({
+        "; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}",
+        "{date}: {section} ({as_of})", "{minutes}\N{NO-BREAK SPACE}min",
+    }),
 }  # fmt: skip
 """Texts of the screens that are the same in both languages; whatever else is the same was forgotten."""
 

@@ -90,6 +90,8 @@ class Photographer:
         session.milestone = scene.milestone
         if scene.day:
             session.show_date(scene.day)
+        if scene.compared:
+            session.compare_with(session.today)
         if scene.kind:
             session.select(scene.kind, scene.id)
         if scene.panel in FOLLOWED:

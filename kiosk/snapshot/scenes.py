@@ -34,7 +34,7 @@ class Scene:
 
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
     what a page of the campus is scrolled to; ``today`` is another day than the content's;
-    ``query`` what is typed into the search.
+    ``compared`` compares it with today; ``query`` what is typed into the search.
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
@@ -53,6 +53,7 @@ class Scene:
     order: str = "name"
     milestone: str = ""
     day: date | None = None
+    compared: bool = False
     chapter: str = ""
     today: date | None = None
     query: str = ""
@@ -116,6 +117,7 @@ SCENES = (
     Scene("go", scene="go", pseudo=True),
     Scene("go-compare", scene="go", page="compare", pseudo=True),
     Scene("go-reach", scene="go", view="grandparis", page="reach", pseudo=True),
+    Scene("go-reach-compared", scene="go", view="grandparis", page="reach", day=date(2027, 11, 30), compared=True),
     Scene("go-service", scene="go", page="service"),
     Scene("campus-story", scene="campus", pseudo=True),
     Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
@@ -157,6 +159,16 @@ SCENES = (
     Scene("contrast-campus-chart", scene="campus", chapter="campus-buildings", contrast=True),
     Scene("contrast-europe", scene="campus", page="europe", contrast=True),
     Scene("contrast-legend", panel="legend", contrast=True),
+    Scene(
+        "contrast-reach",
+        scene="go",
+        view="grandparis",
+        page="reach",
+        day=date(2027, 11, 30),
+        compared=True,
+        contrast=True,
+    ),
+    Scene("large-reach", scene="go", view="grandparis", page="reach", text_scale=2.0),
     Scene("large", text_scale=2.0),
     Scene("large-grand-paris", view="grandparis", text_scale=2.0),
     Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),

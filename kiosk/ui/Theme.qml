@@ -146,11 +146,24 @@ QtObject {
     readonly property color water: highContrast ? "#FFFFFF" : "#A9CFE3"
     readonly property color waterEdge: highContrast ? "#1B4F8F" : "#A9CFE3"
     readonly property color sampleLine: "#62259D"
+    readonly property color route: highContrast ? "#0039A6" : "#1769E0"
+    readonly property color routeCasing: "#FFFFFF"
+    readonly property color routeEdge: highContrast ? "#000000" : "#0B3C8C"
+    readonly property color reach: highContrast ? "#0039A6" : "#1769E0"
+    readonly property color reachEdge: highContrast ? "#0039A6" : "#1658C4"
+    readonly property color gain: highContrast ? "#000000" : "#B25E00"
+
+    // The ground within reach: the tints of all larger areas lie under that of a smaller one.
+    function reached(share: real): color {
+        return highContrast ? sheet : Qt.tint(sheet, Qt.rgba(reach.r, reach.g, reach.b, share));
+    }
+
     // Patterns of areas on the map: an icon of that name, and its colour.
     readonly property var patterns: highContrast ? contrastPatterns : normalPatterns
     readonly property var normalPatterns: ({
             "coming": ["hatch", "#E7B866"],
-            "expectedPlace": ["hatch", "#8FBDBA"]
+            "expectedPlace": ["hatch", "#8FBDBA"],
+            "gain": ["slants", "#B25E00"]
         })
     readonly property var contrastPatterns: ({
             "delivered": ["bars", "#000000"],
@@ -159,6 +172,11 @@ QtObject {
             "other": ["cross", "#6B6B6B"],
             "undated": ["stipple", "#6B6B6B"],
             "green": ["dots", "#2B5A14"],
-            "water": ["lines", "#1B4F8F"]
+            "water": ["lines", "#1B4F8F"],
+            "reach15": ["cross", "#0039A6"],
+            "reach30": ["thinbars", "#0039A6"],
+            "reach45": ["stipple", "#0039A6"],
+            "reach60": ["dots", "#0039A6"],
+            "gain": ["hatch", "#000000"]
         })
 }

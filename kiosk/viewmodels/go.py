@@ -65,8 +65,9 @@ class GoModel(QObject):
             QCoreApplication.translate("Go", "In reach"),
             QCoreApplication.translate("Go", "Trains"),
         )
-        return [{"value": page, "text": text} for page, text in zip(PAGES, texts, strict=True)]
+        absent = set() if self._catalogue().get("reach") else {"reach"}
+        return [{"value": page, "text": text} for page, text in zip(PAGES, texts, strict=True) if page not in absent]
 
     page = Property(str, _get_page, notify=pageChanged)
     pages = Property(QVariantList, _get_pages, notify=changed)
-    """The four pages ``{value, text}``."""
+    """The pages ``{value, text}``; what is within reach is not among them where the content has no network."""

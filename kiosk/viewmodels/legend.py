@@ -1,8 +1,9 @@
 """The legend: everything the map draws, with a drawn sample and a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
@@ -71,6 +72,22 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
+ROUTE = (
+    ("route", "walk", QT_TRANSLATE_NOOP("Legend", "Your way on foot")),
+    ("route", "stairs", QT_TRANSLATE_NOOP("Legend", "Stairs on your way")),
+    ("route", "ride", QT_TRANSLATE_NOOP("Legend", "Your ride, in the colour of the line")),
+    ("route", "expectedRide", QT_TRANSLATE_NOOP("Legend", "Ride on a line that is only announced")),
+)
+"""The samples of a route, which are shown as far as the map draws them."""
+REACH = (
+    ("area", "reach15", QT_TRANSLATE_NOOP("Legend", "Within 15 minutes, about")),
+    ("area", "reach30", QT_TRANSLATE_NOOP("Legend", "Within 30 minutes")),
+    ("area", "reach45", QT_TRANSLATE_NOOP("Legend", "Within 45 minutes")),
+    ("area", "reach60", QT_TRANSLATE_NOOP("Legend", "Within 60 minutes")),
+)
+GAIN = ("area", "gain", QT_TRANSLATE_NOOP("Legend", "Reached sooner on the later of both days"))
+DRAWN_TITLES = (QT_TRANSLATE_NOOP("Legend", "Your route"), QT_TRANSLATE_NOOP("Legend", "Within reach of the campus"))
+
 OFFICIAL_ZONE = ("stroke", "officialZone", QT_TRANSLATE_NOOP("Legend", "Edge of the development zone"))
 """What stands in the place of the zone's sample once its outline is the official one."""
 
@@ -114,12 +131,39 @@ class LegendModel(QObject):
         super().__init__(parent)
         self._session = session
         self._catalogue = catalogue
+        self._route: set[str] = set()
+        self._reach: tuple[str, str] = ("", "")
         session.viewChanged.connect(self.changed)
         session.dateChanged.connect(self.changed)
 
     def refresh(self) -> None:
         """Say everything again, in the language of the moment."""
         self.changed.emit()
+
+    @Slot(object)
+    def draw_route(self, route: Mapping[str, Any] | None) -> None:
+        """What the map draws of a route: the same that ``MapLink.draw_route`` is told."""
+        self._route = {_kind_of(part) for part in route["parts"]} if route else set()
+        self.changed.emit()
+
+    @Slot(str, str)
+    def draw_reach(self, shown: str, beside: str) -> None:
+        """What the map draws as within reach: the same that ``MapLink.draw_reach`` is told."""
+        self._reach = (shown, beside)
+        self.changed.emit()
+
+    def _drawn(self) -> list[Item]:
+        """The sections of what is on the map only while it is asked for: a route, what is within reach."""
+        shown, beside = self._reach
+        route = [sample for sample in ROUTE if sample[1] in self._route]
+        reach = [*(REACH if shown else ()), *((GAIN,) if shown and beside else ())]
+        return [
+            {
+                "title": QCoreApplication.translate("Legend", title),
+                "samples": [self._sample(*sample) for sample in samples],
+            }
+            for title, samples in zip(DRAWN_TITLES, (route, reach), strict=True)
+        ]
 
     def _get_sections(self) -> list[Item]:
         """The sections of what the view draws at its date, without those that would be empty."""
@@ -138,7 +182,7 @@ class LegendModel(QObject):
             }
             for title, samples in SECTIONS
         ]
-        return [section for section in (*sections, self._own_section()) if section["samples"]]
+        return [section for section in (*self._drawn(), *sections, self._own_section()) if section["samples"]]
 
     def _sample(self, family: str, sample: str, text: str) -> Item:
         if sample == "zone" and not self._catalogue()["map"]["zone_indicative"]:
@@ -177,3 +221,10 @@ class LegendModel(QObject):
 
     sections = Property(QVariantList, _get_sections, notify=changed)
     lines = Property(QVariantList, _get_lines, notify=changed)
+
+
+def _kind_of(part: Mapping[str, Any]) -> str:
+    """The sample of a part of a route."""
+    if part["kind"] == "walk":
+        return "stairs" if part["stairs"] else "walk"
+    return "expectedRide" if part["expected"] else "ride"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.campus import CampusModel
     from kiosk.viewmodels.go import GoModel
     from kiosk.viewmodels.home import HomeModel
+    from kiosk.viewmodels.reach import ReachModel
     from kiosk.viewmodels.search import SearchModel
     from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
@@ -41,6 +42,7 @@ class Models(QObject):
 
     changed = Signal()
     speechChanged = Signal()
+    reachDrawn = Signal(str, str)  # what the map draws of it: see ``MapLink.draw_reach``
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Models(QObject):
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
         self._go: GoModel | None = None
+        self._reach: ReachModel | None = None
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
@@ -85,7 +88,7 @@ class Models(QObject):
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
         from kiosk import idle  # noqa: F401, PLC0415
         from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, go, home, search, take, timeline  # noqa: F401, PLC0415
+        from kiosk.viewmodels import attract, campus, go, home, reach, search, take, timeline  # noqa: F401, PLC0415
 
     @Slot()
     def refresh(self) -> None:
@@ -93,7 +96,7 @@ class Models(QObject):
         self._current = self._catalogue_in(self._session.language)
         for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
             model.refresh()
-        for made in (self._campus, self._go, self._timeline, self._home, self._take, self._search):
+        for made in (self._campus, self._go, self._reach, self._timeline, self._home, self._take, self._search):
             if made is not None:
                 made.refresh()
         self.changed.emit()
@@ -150,6 +153,16 @@ class Models(QObject):
 
             self._go = GoModel(self._session, self.catalogue, self)
         return self._go
+
+    def _get_reach(self) -> "ReachModel":
+        if self._reach is None:
+            from kiosk.viewmodels.reach import ReachModel  # noqa: PLC0415 - not before its page: the start is dear
+
+            self._reach = ReachModel(self._session, self.catalogue, self)
+            for follower in (self.reachDrawn, self._legend.draw_reach):
+                self._reach.drawn.connect(follower)
+            self._reach.follow()
+        return self._reach
 
     def _get_home(self) -> "HomeModel":
         if self._home is None:
@@ -236,6 +249,8 @@ class Models(QObject):
     """A ``TimelineModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
+    reach = Property(QObject, _get_reach, constant=True)
+    """A ``ReachModel``, made when first asked for."""
     home = Property(QObject, _get_home, constant=True)
     """A ``HomeModel``, made when first asked for."""
     intent = Property(QObject, _get_home, constant=True)

@@ -470,6 +470,17 @@
     </message>
 </context>
 <context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Announced, not certain</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>This kiosk makes no calls: please dial on a telephone.</source>
@@ -648,6 +659,50 @@
         <translation>Stairs</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Your way on foot</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Stairs on your way</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Your ride, in the colour of the line</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Ride on a line that is only announced</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>Within 15 minutes, about</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>Within 30 minutes</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>Within 45 minutes</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>Within 60 minutes</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Reached sooner on the later of both days</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Your route</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>Within reach of the campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Edge of the development zone</translation>
     </message>
@@ -733,6 +788,10 @@
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -906,6 +965,60 @@
     <message>
         <source>Technical building</source>
         <translation>Technical building</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Stations within reach from here, about</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Stations within reach of {station}, about</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Hatched on the map: reached sooner on the other date ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Hatched on the map: reached sooner than on the other date ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>For a date in the past this is not worked out: the network of that time is not described.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>On foot at {speed} km/h, {minutes} minutes at most from a station.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Existing network: as of {month}. A line counts from the last day of the period announced.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,17 @@
     </message>
 </context>
 <context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Anunciado, no es seguro</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -648,6 +659,50 @@
         <translation>Escalera</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Su camino a pie</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Escaleras en su camino</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Su trayecto, en el color de la línea</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Trayecto en una línea solo anunciada</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>A 15 minutos, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>A 30 minutos</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>A 45 minutos</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>A 60 minutos</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Se llega antes en la más tardía de las dos fechas</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Su trayecto</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>Al alcance del campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Límite de la zona de urbanización</translation>
     </message>
@@ -733,6 +788,10 @@
     <message>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -906,6 +965,60 @@
     <message>
         <source>Technical building</source>
         <translation>Instalación técnica</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Estaciones al alcance desde aquí, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Estaciones al alcance de {station}, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Rayado en el mapa: se llega antes en la otra fecha ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Rayado en el mapa: se llega antes que en la otra fecha ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>Para una fecha pasada no se calcula: la red de entonces no está descrita.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>Aproximadamente, durante el día: metro, RER, tranvía y a pie, con el camino hasta el andén, la espera y los transbordos. Sin autobuses, trenes Transilien ni incidencias.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>A pie a {speed}&#xa0;km/h, {minutes} minutos como máximo desde una estación.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Red existente: situación de {month}. Una línea cuenta a partir del último día del período anunciado.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,17 @@
     </message>
 </context>
 <context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Annoncé, pas certain</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -648,6 +659,50 @@
         <translation>Escalier</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Votre chemin à pied</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Escalier sur votre chemin</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Votre trajet, à la couleur de la ligne</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Trajet sur une ligne seulement annoncée</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>À 15 minutes, environ</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>À 30 minutes</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>À 45 minutes</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>À 60 minutes</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Atteint plus tôt à la plus tardive des deux dates</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Votre trajet</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>À portée du campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Périmètre de la ZAC</translation>
     </message>
@@ -733,6 +788,10 @@
     <message>
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -906,6 +965,60 @@
     <message>
         <source>Technical building</source>
         <translation>Équipement technique</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Stations à portée d’ici, environ</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Stations à portée de {station}, environ</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt à l’autre date ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt qu’à l’autre date ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}&#xa0;: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>Pour une date passée, la borne ne calcule rien&#xa0;: le réseau d’alors n’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>Environ, en journée&#xa0;: métro, RER, tram et à pied, avec le chemin jusqu’au quai, l’attente et les correspondances. Sans bus, ni Transilien, ni perturbations.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>À pied à {speed}&#xa0;km/h, {minutes} minutes au plus depuis une station.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Réseau existant&#xa0;: état de {month}. Une ligne compte à partir du dernier jour de la période annoncée.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ CHANGES: Mapping[str, Callable[[Session], object]] = {
     "milestone": lambda session: setattr(session, "milestone", "gr-tower-1980"),
     "pointed": lambda session: session.point_at("place", "the-hive"),
     "shown_date": lambda session: session.show_date(date(2031, 12, 31)),
+    "beside": lambda session: session.compare_with(date(2027, 11, 30)),
     "view": lambda session: session.show_view(VIEWS[-1]),
     "selection": lambda session: session.select("station", "bagneux-lucie-aubrac"),
     "trail": follow,
