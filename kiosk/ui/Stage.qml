@@ -20,7 +20,7 @@ FocusScope {
     readonly property real start: Math.ceil(low ? Math.max(controls.viewsEnd, timeline.signEnd) : controls.zoomEnd)
     readonly property real end: Math.ceil(sheetOpen && !Theme.portrait ? width - sheetStart + Theme.gap : Theme.margin)
     // In the low layout the map has what is above the reach, or below it where that is more.
-    readonly property real shelfTop: Math.min(Theme.reachTop, timeline.present ? timeline.upper : noticeStrip.visible ? noticeStrip.y : height)
+    readonly property real shelfTop: Math.min(Theme.reachTop, timeline.present ? timeline.upper : dateSign.visible ? dateSign.y : noticeStrip.visible ? noticeStrip.y : height)
     readonly property bool above: shelfTop >= height - Theme.reachBottom
     readonly property var insets: Theme.low ? {
         "left": Theme.margin,
@@ -31,9 +31,9 @@ FocusScope {
             "left": Theme.mirrored ? end : start,
             "top": Math.ceil(low ? controls.titleBottom : controls.mapTop),
             "right": Theme.mirrored ? start : end,
-            "bottom": Math.ceil(height - (timeline.present ? timeline.upper : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
+            "bottom": Math.ceil(height - (timeline.present ? timeline.upper : dateSign.visible ? dateSign.y - Theme.gap : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
         })
-    readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
+    readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers, dateSign.visible ? [Qt.rect(dateSign.x, dateSign.y, dateSign.width, dateSign.height)] : [])
 
     signal leaveRequested
 
@@ -140,6 +140,21 @@ FocusScope {
         session: stage.session
         sheetOpen: host.wanted !== ""
         sheetTop: host.y + host.shownTop
+    }
+
+    DateSign {
+        id: dateSign
+
+        readonly property real begin: Theme.low ? Theme.margin : controls.zoomEnd
+        readonly property real lowest: Theme.low ? Math.min(Theme.reachTop, shelf.visible ? shelf.y + shelf.height - shelf.shown : stage.height) : stage.floor
+
+        maximumWidth: (Theme.portrait || Theme.low ? stage.width - Theme.margin : stage.width - stage.end) - begin
+        models: stage.models
+        session: stage.session
+        warm: stage.warm
+        // Beside the sheet in landscape, above it in portrait: at the end there, as above the band of the timeline.
+        x: Theme.from(Theme.portrait ? stage.width - Theme.margin - width : begin, width, stage.width)
+        y: (Theme.portrait && stage.sheetOpen ? host.y + host.shownTop : lowest) - Theme.gap - height
     }
 
     SheetHost {

@@ -27,7 +27,8 @@ Item {
         if (!present || !models.timeline || sign.source.toString())
             return;
         sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
-            "models": models
+            "models": models,
+            "ofTimeline": true
         });
     }
 

@@ -2,19 +2,23 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// Which year the map shows, and whether that is past or only announced.
+// Which day the map shows, and whether that is past or only announced: in the timeline its year, elsewhere the date of the slider.
 T.Pane {
     id: sign
 
     required property Models models
-    readonly property TimelineModel timeline: models.timeline as TimelineModel
-    readonly property bool announced: timeline.tense === "announced"
+    required property bool ofTimeline
+    property real maximumWidth: Number.POSITIVE_INFINITY
+    readonly property TimelineModel timeline: ofTimeline ? models.timeline as TimelineModel : null
+    readonly property DatesModel dates: ofTimeline ? null : models.dates as DatesModel
+    readonly property string said: timeline?.sign ?? dates?.sign ?? ""
+    readonly property bool announced: (timeline?.tense ?? dates?.tense) === "announced"
     readonly property color words: announced ? Theme.tones.caution[1] : Theme.ink
 
-    Accessible.name: timeline.sign
+    Accessible.name: said
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.ceil(Math.max(Theme.px(64), label.implicitHeight + 2 * Theme.px(12)))
-    implicitWidth: Math.ceil(icon.width + Theme.px(14) + label.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.ceil(icon.width + Theme.px(14) + label.width + leftPadding + rightPadding)
     leftPadding: Theme.px(28)
     objectName: "yearSign"
     rightPadding: Theme.px(32)
@@ -39,8 +43,9 @@ T.Pane {
             anchors.verticalCenter: parent.verticalCenter
             color: sign.words
             font.weight: Font.Bold
-            text: sign.timeline.sign
-            wrapMode: Text.NoWrap
+            size: sign.ofTimeline || Theme.textScale === 1 ? "body" : "note"
+            text: sign.said
+            width: Math.min(implicitWidth, sign.maximumWidth - icon.width - Theme.px(14) - sign.leftPadding - sign.rightPadding)
             anchors.left: icon.right
             anchors.leftMargin: Theme.px(14)
         }

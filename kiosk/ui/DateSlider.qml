@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The time machine: the shown date in words between the two buttons that step through the dates of the content, the track of all of
+// them, and what opens at the shown one. It changes the one date of the session.
+Column {
+    id: slider
+
+    required property SheetHost host
+    // Without a row for each section that opens: their discs alone.
+    property bool brief: false
+    readonly property DatesModel dates: host.models.dates as DatesModel
+    // Where even the stops find no room, the buttons are left.
+    readonly property bool roomy: width - Theme.pitch > 6 * dates.count * Theme.stroke + dates.count * Theme.px(20)
+
+    objectName: "dates.slider"
+    spacing: Theme.px(10)
+
+    Item {
+        id: shown
+
+        height: Math.ceil(Math.max(earlier.height, reserved.height + told.height + Theme.px(4)))
+        width: parent.width
+
+        RoundButton {
+            id: earlier
+
+            anchors.left: parent.left
+            anchors.leftMargin: -reach
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: slider.dates.cursor > 0
+            ground: Theme.quiet
+            label: qsTr("Earlier date")
+            objectName: "dates.earlier"
+            raised: false
+            symbol: "earlier"
+
+            onClicked: slider.dates.step(-1)
+        }
+
+        Column {
+            id: words
+
+            anchors.left: earlier.right
+            anchors.right: later.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(4)
+
+            Words {
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "dates.title"
+                size: "heading"
+                text: slider.dates.title
+                width: parent.width
+            }
+
+            Item {
+                id: told
+
+                readonly property bool fits: icon.width + Theme.px(10) + phrase.implicitWidth <= words.width
+
+                height: phrase.height
+                width: parent.width
+
+                Icon {
+                    id: icon
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Math.max(0, (parent.width - width - Theme.px(10) - phrase.width) / 2)
+                    anchors.verticalCenter: phrase.verticalCenter
+                    color: Theme.tones[slider.dates.tone][1]
+                    name: slider.dates.symbol
+                    width: Math.round(Theme.noteSize * 1.1)
+                }
+
+                Words {
+                    id: phrase
+
+                    anchors.left: icon.right
+                    anchors.leftMargin: Theme.px(10)
+                    color: Theme.tones[slider.dates.tone][1]
+                    font.weight: Font.DemiBold
+                    objectName: "dates.told"
+                    size: "note"
+                    text: slider.dates.told
+                    width: Math.min(implicitWidth, words.width - icon.width - Theme.px(10))
+                }
+            }
+        }
+
+        RoundButton {
+            id: later
+
+            anchors.right: parent.right
+            anchors.rightMargin: -reach
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: slider.dates.cursor < slider.dates.count - 1
+            ground: Theme.quiet
+            label: qsTr("Later date")
+            objectName: "dates.later"
+            raised: false
+            symbol: "forward"
+
+            onClicked: slider.dates.step(1)
+        }
+
+        // The track must not move under the finger: there is room for the longest title.
+        Item {
+            id: reserved
+
+            height: Math.max(...titles.children.filter(child => child.implicitHeight > 0).map(child => child.implicitHeight), Theme.headingSize)
+            visible: false
+            width: words.width
+
+            Item {
+                id: titles
+
+                width: parent.width
+
+                Repeater {
+                    model: slider.dates.titles
+
+                    Words {
+                        required property string modelData
+
+                        size: "heading"
+                        text: modelData
+                        width: titles.width
+                    }
+                }
+            }
+        }
+    }
+
+    DateTrack {
+        dates: slider.dates
+        visible: slider.roomy
+        width: parent.width
+    }
+
+    DateOpenings {
+        brief: slider.brief
+        opens: slider.dates.opens
+        visible: opens.length > 0
+        width: parent.width
+    }
+}
