@@ -5,12 +5,13 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: row
 
-    required property var section // {number, colour, ink, open, name, text, icon, state}
+    required property var section // {number, colour, ink, open, name, text}
+    required property string standing
     required property bool chosen
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.description: section.state + ". " + section.text
+    Accessible.description: standing + ". " + section.text
     Accessible.name: section.name
     bottomPadding: Theme.px(12)
     height: Math.ceil(Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding))

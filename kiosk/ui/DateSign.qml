@@ -9,6 +9,7 @@ Loader {
     required property Models models
     required property bool warm
     required property real maximumWidth
+    property bool tight: false
     readonly property bool wanted: warm && !session.showsToday && session.scene !== "timeline" && models.dates !== null
 
     active: wanted
@@ -21,6 +22,13 @@ Loader {
                 "models": models,
                 "ofTimeline": false
             });
+    }
+
+    Binding {
+        property: "tight"
+        target: sign.item
+        value: sign.tight
+        when: sign.item !== null
     }
 
     Binding {

@@ -8,8 +8,8 @@ Column {
     id: slider
 
     required property SheetHost host
-    // Without a row for each section that opens: their discs alone.
-    property bool brief: false
+    // What opens at the shown date: a row each, its disc alone, or nothing where the page tells it.
+    property string openings: "rows" // or discs, or none
     readonly property DatesModel dates: host.models.dates as DatesModel
     // Where even the stops find no room, the buttons are left.
     readonly property bool roomy: width - Theme.pitch > 6 * dates.count * Theme.stroke + dates.count * Theme.px(20)
@@ -140,9 +140,9 @@ Column {
     }
 
     DateOpenings {
-        brief: slider.brief
+        brief: slider.openings === "discs"
         opens: slider.dates.opens
-        visible: opens.length > 0
+        visible: slider.openings !== "none" && opens.length > 0
         width: parent.width
     }
 }

@@ -27,8 +27,8 @@ Item {
     readonly property var written: dates.years.reduce((kept, year) => {
         const width = labels.of(year.text);
         const middle = (year.first + year.last) / 2 / Math.max(1, dates.count - 1) * span;
-        const begin = Math.max(-inset, Math.min(span + inset - width, middle - width / 2));
-        return begin < kept.end + Theme.px(12) ? kept : {
+        const begin = startOf(middle, width);
+        return begin < kept.end + Theme.px(6) ? kept : {
             "end": begin + width,
             "texts": [...kept.texts, year.text]
         };
@@ -36,6 +36,11 @@ Item {
         "end": -Number.POSITIVE_INFINITY,
         "texts": []
     }).texts
+
+    // Where a word begins, counted from the first stop: in its middle, and the first a little before it.
+    function startOf(middle: real, width: real): real {
+        return Math.max(-inset, Math.min(span + inset - width, middle - width / 2 - (middle === 0 ? Theme.px(8) : 0)));
+    }
 
     // Time runs as writing does.
     function across(stop: real): real {
@@ -60,7 +65,7 @@ Item {
     WordWidths {
         id: labels
 
-        size: "note"
+        font.weight: Font.Normal
     }
 
     Rectangle {
@@ -112,7 +117,7 @@ Item {
             text: modelData.text
             visible: track.written.includes(modelData.text)
             wrapMode: Text.NoWrap
-            x: Math.max(0, Math.min(track.width - width, track.across((modelData.first + modelData.last) / 2) - width / 2))
+            x: Theme.from(track.inset + track.startOf((modelData.first + modelData.last) / 2 / Math.max(1, track.dates.count - 1) * track.span, width), width, track.width)
             y: track.line + track.thumb / 2 + Theme.px(8)
         }
     }

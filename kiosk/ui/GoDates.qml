@@ -2,17 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The time machine as a page: the slider, and under it every section of the dated lines by how it stands at the shown date.
+// The time machine as a page: the slider, and under it all that opens of the dated lines by how it stands at the shown date.
 GoPage {
     id: page
 
     readonly property DatesModel dates: host.models.dates as DatesModel
 
-    footnote: qsTr("What is announced may change: each date says as of when it is known.")
     objectName: "go.dates"
 
     DateSlider {
         host: page.host
+        openings: "none"
         width: page.width
     }
 
@@ -57,14 +57,22 @@ GoPage {
                 DateRow {
                     required property var modelData
 
-                    chosen: page.dates.chosen === modelData.id
-                    objectName: "dates.section." + modelData.id
+                    chosen: page.dates.chosen === modelData.kind + "/" + modelData.id
+                    objectName: "dates.row." + modelData.id
                     section: modelData
+                    standing: group.modelData.text
                     width: group.width
 
-                    onClicked: page.dates.point(modelData.id)
+                    onClicked: page.dates.point(modelData.kind, modelData.id)
                 }
             }
         }
+    }
+
+    Words {
+        color: Theme.muted
+        size: "note"
+        text: qsTr("What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.")
+        width: page.width
     }
 }

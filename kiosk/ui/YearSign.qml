@@ -8,6 +8,8 @@ T.Pane {
 
     required property Models models
     required property bool ofTimeline
+    // Where there is little height: in small letters.
+    property bool tight: false
     property real maximumWidth: Number.POSITIVE_INFINITY
     readonly property TimelineModel timeline: ofTimeline ? models.timeline as TimelineModel : null
     readonly property DatesModel dates: ofTimeline ? null : models.dates as DatesModel
@@ -43,7 +45,7 @@ T.Pane {
             anchors.verticalCenter: parent.verticalCenter
             color: sign.words
             font.weight: Font.Bold
-            size: sign.ofTimeline || Theme.textScale === 1 ? "body" : "note"
+            size: sign.tight ? "note" : "body"
             text: sign.said
             width: Math.min(implicitWidth, sign.maximumWidth - icon.width - Theme.px(14) - sign.leftPadding - sign.rightPadding)
             anchors.left: icon.right

@@ -1,9 +1,8 @@
-"""The time machine: the stops of its slider, what changes at the shown one, and how each section stands then."""
+"""The time machine: the stops of its slider, what changes at the shown one, and how all that opens stands then."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from itertools import groupby
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,7 +11,7 @@ from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.dated import state_on
-from kiosk.viewmodels.dates_stops import Stop, dated_phrase, line_look, other_day, stops
+from kiosk.viewmodels.dates_stops import Change, Stop, changes, dated_phrase, line_look, other_day, stops
 from maps.model.dates import State
 
 QML_IMPORT_NAME = "Kiosk"
@@ -23,7 +22,7 @@ LOOKS = {
     State.EXPECTED: ("indicative", "caution", QT_TRANSLATE_NOOP("Dates", "Expected at this date")),
     State.LATER: ("later", "plain", QT_TRANSLATE_NOOP("Dates", "Later")),
 }
-"""Icon, tone and word of how a section stands at the shown date."""
+"""Icon, tone and word of how something stands at the shown date."""
 NOT_OPEN_YET = QT_TRANSLATE_NOOP("Dates", "Not open yet")
 """The word for what came later, at a past date."""
 TENSES = {
@@ -88,21 +87,20 @@ class DatesModel(QObject):
         """Back to today."""
         self.choose(self._today_row())
 
-    @Slot(str)
-    def point(self, section: str) -> None:
-        """Mark a section on the map, seen whole; the same once more takes the mark away."""
-        chosen = ("section", section)
-        if self._session.pointed == chosen:
+    @Slot(str, str)
+    def point(self, kind: str, identifier: str) -> None:
+        """Mark what opens on the map, seen whole; the same once more takes the mark away."""
+        if self._session.pointed == (kind, identifier):
             self._session.point_at("", "")
         else:
             self._session.view = "grandparis"
-            self._session.point_at(*chosen)
+            self._session.point_at(kind, identifier)
 
     @Slot()
     def _leave(self) -> None:
-        """On the other pages of the scene no section is marked."""
+        """On the other pages of the scene nothing is marked."""
         session = self._session
-        if session.scene == "go" and not session.panel and session.page != "dates" and session.pointed[0] == "section":
+        if session.scene == "go" and not session.panel and session.page != "dates":
             session.point_at("", "")
 
     # ----------------------------------------------------------------------------------------------- what is shown
@@ -171,37 +169,38 @@ class DatesModel(QObject):
         stop = self._current()
         return ", ".join([stop.title, stop.told, *(item["name"] for item in stop.opens)])
 
-    # ------------------------------------------------------------------------------------------------ every section
+    # ------------------------------------------------------------------------------------------------ all that opens
 
     def _get_groups(self) -> list[Item]:
-        """The sections of the lines that have dates, by how they stand at the shown date; the empty groups left out."""
-        groups = [self._group(state) for state in (State.OPEN, State.EXPECTED, State.LATER)]
+        """All that opens, by how it stands at the shown date, what opens then first; without empty groups."""
+        groups = [self._group(state) for state in (State.EXPECTED, State.OPEN, State.LATER)]
         return [group for group in groups if group["rows"]]
 
     def _get_chosen(self) -> str:
-        kind, identifier = self._session.pointed
-        return identifier if kind == "section" else ""
+        return "/".join(self._session.pointed)
 
-    def _group(self, wanted: State) -> Item:
+    def _group(self, state: State) -> Item:
         session, catalogue = self._session, self._catalogue()
-        icon, tone, word = LOOKS[wanted]
-        if wanted is State.LATER and session.shown_date < session.today:
+        icon, tone, word = LOOKS[state]
+        if state is State.LATER and session.shown_date < session.today:
             word = NOT_OPEN_YET
-        said = QCoreApplication.translate("Dates", word)
         found = [
-            self._section(section, wanted) | {"icon": icon, "state": said}
-            for section in sorted(catalogue["sections"].values(), key=_order, reverse=wanted is State.OPEN)
-            if section["opening"] and state_on(section["opening"], session.shown_date, session.today) is wanted
+            change
+            for change in changes(catalogue, session.today)
+            if state_on(change.dated, session.shown_date, session.today) is state
         ]
-        return {"state": wanted.value, "icon": icon, "tone": tone, "text": said, "rows": found}
+        rows = [self._row_of(change, state) for change in (found if state is State.LATER else found[::-1])]
+        text = QCoreApplication.translate("Dates", word)
+        return {"state": state.value, "icon": icon, "tone": tone, "text": text, "rows": rows}
 
-    def _section(self, section: Mapping[str, Any], state: State) -> Item:
+    def _row_of(self, change: Change, state: State) -> Item:
         return {
-            **line_look(self._catalogue()["lines"][section["line"]]),
-            "id": section["id"],
+            **line_look(self._catalogue(), change.line),
+            "kind": change.kind,
+            "id": change.id,
             "open": state is State.OPEN,
-            "name": section["name"],
-            "text": dated_phrase(section["opening"], self._session.today),
+            "name": change.name,
+            "text": dated_phrase(change.dated, self._session.today),
         }
 
     count = Property(int, _get_count, notify=changed)
@@ -227,11 +226,6 @@ class DatesModel(QObject):
     """``past``, ``today`` or ``announced``."""
     spoken = Property(str, _get_spoken, notify=moved)
     groups = Property(QVariantList, _get_groups, notify=moved)
-    """``{state, icon, tone, text, rows}``, a row ``{id, number, colour, ink, open, name, text, icon, state}``."""
+    """``{state, icon, tone, text, rows}``, a row ``{kind, id, number, colour, ink, open, name, text}``."""
     chosen = Property(str, _get_chosen, notify=pointedChanged)
-    """The section that is marked on the map; empty where none is."""
-
-
-def _order(section: Mapping[str, Any]) -> str:
-    """By the day on which it counts, as ISO 8601."""
-    return str(section["opening"]["last_day"]) if section["opening"] else ""
+    """Kind and id of what is marked on the map, as ``section/m15-sud``."""

@@ -1,9 +1,8 @@
 """The dates on which the network of lines 14 to 18 changes: the stops of the time machine, and what each is called."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,12 +15,17 @@ RECENT_YEARS = 7
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What opens: a section of a line, or the campus's station where it came later. ``day`` is when it counts."""
+    """What opens: a section of a line, or the campus's station where it came later. ``day`` is when it counts.
+
+    ``kind`` and ``id`` are what the map marks for it.
+    """
 
     day: date
     dated: Dated
     line: str
     name: str
+    kind: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Stop:
 
 def stops(catalogue: Catalogue, today: date) -> list[Stop]:
     """From the last day before the recent openings to the last announcement. Today is always one of them."""
-    found = sorted(_changes(catalogue, today), key=lambda change: change.day)
+    found = changes(catalogue, today)
     recent = [change for change in found if change.day.year > today.year - RECENT_YEARS]
     days = sorted({change.day for change in recent} | {today})
     made = [_stop(catalogue, day, [change for change in recent if change.day == day], today) for day in days]
@@ -76,16 +80,25 @@ def _dated(catalogue: Catalogue) -> Iterator[Dated]:
     yield from (milestone["date"] for milestone in catalogue["milestones"].values() if milestone["date"])
 
 
+def changes(catalogue: Catalogue, today: date) -> list[Change]:
+    """All that opened and will, in the order of time."""
+    return sorted(_changes(catalogue, today), key=lambda change: change.day)
+
+
 def _changes(catalogue: Catalogue, today: date) -> Iterator[Change]:
     for section in catalogue["sections"].values():
         if section["opening"]:
-            yield Change(_day(section["opening"], today), section["opening"], section["line"], section["name"])
+            yield _change(section["opening"], today, section["line"], section["name"], "section", section["id"])
     for station in catalogue["stations"].values():
         for call in station["calls"] if station["place"] else ():
             dated, section = call["opening"], catalogue["sections"].get(call["section"])
             if dated and section and section["opening"] and section["opening"]["last_day"] < dated["first_day"]:
                 told = QCoreApplication.translate("Dates", "Station {name}").format(name=station["name"])
-                yield Change(_day(dated, today), dated, call["line"], told)
+                yield _change(dated, today, call["line"], told, "station", station["id"])
+
+
+def _change(dated: Dated, today: date, line: str, name: str, kind: str, identifier: str) -> Change:
+    return Change(_day(dated, today), dated, line, name, kind, identifier)
 
 
 def _day(dated: Dated, today: date) -> date:
@@ -108,7 +121,7 @@ def _stop(catalogue: Catalogue, day: date, changes: Sequence[Change], today: dat
     exact = min((change.dated for change in changes), key=_length)
     title = sentence(unbroken(exact["text"]))
     if tense == "past":
-        told = QCoreApplication.translate("Dates", "Opened")
+        told = QCoreApplication.translate("Dates", "Opened on this date")
         return Stop(day, tense, str(day.year), title, told, _sign(exact, ahead=False), opens)
     fixed = all(moment(change.dated, today) is Moment.FIXED for change in changes)
     told = QCoreApplication.translate("Dates", "Date fixed") if fixed else _announced()
@@ -172,15 +185,16 @@ def _opening(catalogue: Catalogue, change: Change, today: date) -> Item:
     """One row: the line, what opens of it, when, and as of when one knows where it is only announced."""
     known = moment(change.dated, today)
     return {
-        **line_look(catalogue["lines"][change.line]),
+        **line_look(catalogue, change.line),
         "open": known is Moment.DONE,
         "name": change.name,
         "text": dated_phrase(change.dated, today),
     }
 
 
-def line_look(line: Mapping[str, Any]) -> Item:
+def line_look(catalogue: Catalogue, identifier: str) -> Item:
     """What the disc of a line is drawn with."""
+    line = catalogue["lines"][identifier]
     return {"number": line["number"], "colour": line["colour"], "ink": line["ink"]}
 
 

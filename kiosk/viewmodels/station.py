@@ -66,13 +66,16 @@ def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date, shown: dat
         "name": line["name"],
         "text": opening_phrase(opening, today),
         "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), *_section(call, told)],
-        "then": _then(catalogue, opening, today, shown) if shown != today and opening is not None else None,
+        "then": _then(catalogue, opening, today, shown),
     }
 
 
-def _then(catalogue: Catalogue, opening: Mapping[str, Any], today: date, shown: date) -> Item:
-    """How the map draws the line at the shown day: "31 December 2027: expected"."""
-    match state_on(opening, shown, today):
+def _then(catalogue: Catalogue, opening: Mapping[str, Any] | None, today: date, shown: date) -> Item | None:
+    """How the map draws the line at the shown day, where that is not as today: "31 December 2027: expected"."""
+    state = state_on(opening, shown, today)
+    if state is state_on(opening, today, today):
+        return None
+    match state:
         case State.OPEN:
             icon, tone, word = "done", "good", QCoreApplication.translate("Station", "{date}: open")
         case State.EXPECTED:

@@ -368,8 +368,8 @@
         <translation>What runs today</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Opened</translation>
+        <source>Opened on this date</source>
+        <translation>Opened on this date</translation>
     </message>
     <message>
         <source>Date fixed</source>
@@ -594,8 +594,8 @@
 <context>
     <name>GoDates</name>
     <message>
-        <source>What is announced may change: each date says as of when it is known.</source>
-        <translation>What is announced may change: each date says as of when it is known.</translation>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</translation>
     </message>
 </context>
 <context>

@@ -368,8 +368,8 @@
         <translation>Lo que circula hoy</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Apertura</translation>
+        <source>Opened on this date</source>
+        <translation>Apertura en esta fecha</translation>
     </message>
     <message>
         <source>Date fixed</source>
@@ -382,7 +382,7 @@
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a day</comment>
-        <translation>El mapa muestra: el {date} · anunciado</translation>
+        <translation>El mapa muestra: el&#xa0;{date} · anunciado</translation>
     </message>
     <message>
         <source>The map shows {date} · as announced</source>
@@ -594,8 +594,8 @@
 <context>
     <name>GoDates</name>
     <message>
-        <source>What is announced may change: each date says as of when it is known.</source>
-        <translation>Lo anunciado puede cambiar: cada fecha indica de cuándo es.</translation>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Lo anunciado puede cambiar: cada fecha indica de cuándo es. El metro 7, el tranvía T7 y el RER B se dibujan como circulan hoy.</translation>
     </message>
 </context>
 <context>

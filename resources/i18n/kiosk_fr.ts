@@ -368,8 +368,8 @@
         <translation>Ce qui circule aujourd’hui</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Ouverture</translation>
+        <source>Opened on this date</source>
+        <translation>Ouverture à cette date</translation>
     </message>
     <message>
         <source>Date fixed</source>
@@ -382,22 +382,22 @@
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a day</comment>
-        <translation>La carte montre : le {date} · annoncé</translation>
+        <translation>La carte montre&#xa0;: le&#xa0;{date} · annoncé</translation>
     </message>
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a month or a year</comment>
-        <translation>La carte montre : {date} · annoncé</translation>
+        <translation>La carte montre&#xa0;: {date} · annoncé</translation>
     </message>
     <message>
         <source>The map shows {date}</source>
         <comment>a day</comment>
-        <translation>La carte montre : le {date}</translation>
+        <translation>La carte montre&#xa0;: le {date}</translation>
     </message>
     <message>
         <source>The map shows {date}</source>
         <comment>a month or a year</comment>
-        <translation>La carte montre : {date}</translation>
+        <translation>La carte montre&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Before {date}</source>
@@ -407,7 +407,7 @@
     <message>
         <source>The map shows the days before {date}</source>
         <comment>a day</comment>
-        <translation>La carte montre : avant le {date}</translation>
+        <translation>La carte montre&#xa0;: avant le {date}</translation>
     </message>
     <message>
         <source>Before {date}</source>
@@ -417,7 +417,7 @@
     <message>
         <source>The map shows the days before {date}</source>
         <comment>a month or a year</comment>
-        <translation>La carte montre : avant {date}</translation>
+        <translation>La carte montre&#xa0;: avant {date}</translation>
     </message>
     <message>
         <source>before</source>
@@ -594,8 +594,8 @@
 <context>
     <name>GoDates</name>
     <message>
-        <source>What is announced may change: each date says as of when it is known.</source>
-        <translation>Une annonce peut changer : chaque date dit de quand elle est.</translation>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Une annonce peut changer : chaque date dit de quand elle est. Le métro 7, le tramway T7 et le RER B sont dessinés comme aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>It may change: each date says as of when it is known</source>
-        <translation>Peut changer : chaque date dit de quand elle est (« état du… »)</translation>
+        <translation>Peut changer&#xa0;: chaque date dit de quand elle est («&#xa0;état au…&#xa0;»)</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -1469,15 +1469,15 @@
     </message>
     <message>
         <source>{date}: open</source>
-        <translation>{date} : ouverte</translation>
+        <translation>{date}&#xa0;: ouverte</translation>
     </message>
     <message>
         <source>{date}: expected</source>
-        <translation>{date} : attendue</translation>
+        <translation>{date}&#xa0;: attendue</translation>
     </message>
     <message>
         <source>{date}: not open yet</source>
-        <translation>{date} : pas encore ouverte</translation>
+        <translation>{date}&#xa0;: pas encore ouverte</translation>
     </message>
     <message>
         <source>On the date shown</source>
