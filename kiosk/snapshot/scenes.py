@@ -128,7 +128,7 @@ SCENES = (
     ),
     Scene("go-dates-legend", scene="go", view="grandparis", day=date(2027, 12, 31), panel="legend"),
     Scene("contrast-go-dates", scene="go", page="dates", day=date(2027, 12, 31), contrast=True),
-    Scene("large-go-dates", scene="go", page="dates", day=date(2027, 12, 31), text_scale=2.0, pseudo=True),
+    Scene("large-go-dates", scene="go", page="dates", day=date(2027, 12, 31), text_scale=2.0),
     Scene("low-go-dates", scene="go", page="dates", day=date(2027, 12, 31), low=True),
     Scene("go-compare", scene="go", page="compare", pseudo=True),
     Scene("go-reach", scene="go", view="grandparis", page="reach", pseudo=True),

@@ -20,7 +20,7 @@ Column {
     Item {
         id: shown
 
-        height: Math.ceil(Math.max(earlier.height, reserved.height + told.height + Theme.px(4)))
+        height: Math.ceil(Math.max(earlier.height, reserved.height))
         width: parent.width
 
         RoundButton {
@@ -57,8 +57,6 @@ Column {
 
             Item {
                 id: told
-
-                readonly property bool fits: icon.width + Theme.px(10) + phrase.implicitWidth <= words.width
 
                 height: phrase.height
                 width: parent.width
@@ -105,28 +103,36 @@ Column {
             onClicked: slider.dates.step(1)
         }
 
-        // The track must not move under the finger: there is room for the longest title.
+        // The track must not move under the finger: there is room for the longest words.
         Item {
             id: reserved
 
-            height: Math.max(...titles.children.filter(child => child.implicitHeight > 0).map(child => child.implicitHeight), Theme.headingSize)
+            readonly property list<real> heights: children.map(child => child.implicitHeight)
+
+            height: Math.max(0, ...heights)
             visible: false
             width: words.width
 
-            Item {
-                id: titles
+            Repeater {
+                model: slider.dates.words
 
-                width: parent.width
+                Column {
+                    required property var modelData
 
-                Repeater {
-                    model: slider.dates.titles
+                    spacing: words.spacing
+                    width: reserved.width
 
                     Words {
-                        required property string modelData
-
                         size: "heading"
-                        text: modelData
-                        width: titles.width
+                        text: parent.modelData.title
+                        width: parent.width
+                    }
+
+                    Words {
+                        font.weight: Font.DemiBold
+                        size: "note"
+                        text: parent.modelData.told
+                        width: parent.width - icon.width - Theme.px(10)
                     }
                 }
             }

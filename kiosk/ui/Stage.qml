@@ -142,7 +142,7 @@ FocusScope {
         sheetTop: host.y + host.shownTop
     }
 
-    DateSign {
+    DateSignHost {
         id: dateSign
 
         // In the row of the views where there is room for it, else above the bar; in portrait above the sheet, at the end.

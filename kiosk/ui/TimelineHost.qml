@@ -27,8 +27,7 @@ Item {
         if (!present || !models.timeline || sign.source.toString())
             return;
         sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
-            "models": models,
-            "ofTimeline": true
+            "models": models
         });
     }
 

@@ -1,55 +1,12 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
-// Which day the map shows, and whether that is past or only announced: in the timeline its year, elsewhere the date of the slider.
-T.Pane {
-    id: sign
-
+// Which year the map shows in the timeline.
+SignPane {
     required property Models models
-    required property bool ofTimeline
-    // Where there is little height: in small letters.
-    property bool tight: false
-    property real maximumWidth: Number.POSITIVE_INFINITY
-    readonly property TimelineModel timeline: ofTimeline ? models.timeline as TimelineModel : null
-    readonly property DatesModel dates: ofTimeline ? null : models.dates as DatesModel
-    readonly property string said: timeline?.sign ?? dates?.sign ?? ""
-    readonly property bool announced: (timeline?.tense ?? dates?.tense) === "announced"
-    readonly property color words: announced ? Theme.tones.caution[1] : Theme.ink
+    readonly property TimelineModel timeline: models.timeline as TimelineModel
 
-    Accessible.name: said
-    Accessible.role: Accessible.StaticText
-    implicitHeight: Math.ceil(Math.max(Theme.px(64), label.implicitHeight + 2 * Theme.px(12)))
-    implicitWidth: Math.ceil(icon.width + Theme.px(14) + label.width + leftPadding + rightPadding)
-    leftPadding: Theme.px(28)
     objectName: "yearSign"
-    rightPadding: Theme.px(32)
-
-    background: Surface {
-        color: sign.announced ? Theme.tones.caution[0] : Theme.sheet
-    }
-    contentItem: Item {
-        Icon {
-            id: icon
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            color: sign.words
-            height: width
-            name: sign.announced ? "indicative" : "timeline"
-        }
-
-        Words {
-            id: label
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: sign.words
-            font.weight: Font.Bold
-            size: sign.tight ? "note" : "body"
-            text: sign.said
-            width: Math.min(implicitWidth, sign.maximumWidth - icon.width - Theme.px(14) - sign.leftPadding - sign.rightPadding)
-            anchors.left: icon.right
-            anchors.leftMargin: Theme.px(14)
-        }
-    }
+    said: timeline.sign
+    tense: timeline.tense
 }

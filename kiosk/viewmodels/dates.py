@@ -131,8 +131,8 @@ class DatesModel(QObject):
     def _get_marks(self) -> list[Item]:
         return [{"done": stop.day <= self._session.today} for stop in self.stops()]
 
-    def _get_titles(self) -> list[str]:
-        return [stop.title for stop in self.stops()]
+    def _get_words(self) -> list[Item]:
+        return [{"title": stop.title, "told": stop.told} for stop in self.stops()]
 
     def _get_years(self) -> list[Item]:
         rows = groupby(enumerate(self.stops()), key=lambda found: found[1].label)
@@ -206,8 +206,8 @@ class DatesModel(QObject):
     count = Property(int, _get_count, notify=changed)
     marks = Property(QVariantList, _get_marks, notify=changed)
     """The stops ``{done}``: a fact, or announced."""
-    titles = Property(QVariantList, _get_titles, notify=changed)
-    """What each stop is called: the slider keeps room for the longest."""
+    words = Property(QVariantList, _get_words, notify=changed)
+    """What each stop is called ``{title, told}``: the slider keeps room for the longest."""
     years = Property(QVariantList, _get_years, notify=changed)
     """What is written under the stops ``{text, first, last}``: a year once for all of its stops."""
     todayRow = Property(int, _today_row, notify=changed)

@@ -382,12 +382,12 @@
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a day</comment>
-        <translation>The map shows {date} · as announced</translation>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
     </message>
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a month or a year</comment>
-        <translation>The map shows {date} · as announced</translation>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
     </message>
     <message>
         <source>The map shows {date}</source>

@@ -382,12 +382,12 @@
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a day</comment>
-        <translation>El mapa muestra: el&#xa0;{date} · anunciado</translation>
+        <translation>El mapa muestra: el&#xa0;{date}&#xa0;·&#xa0;anunciado</translation>
     </message>
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a month or a year</comment>
-        <translation>El mapa muestra: {date} · anunciado</translation>
+        <translation>El mapa muestra: {date}&#xa0;·&#xa0;anunciado</translation>
     </message>
     <message>
         <source>The map shows {date}</source>

@@ -382,12 +382,12 @@
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a day</comment>
-        <translation>La carte montre&#xa0;: le&#xa0;{date} · annoncé</translation>
+        <translation>La carte montre&#xa0;: le&#xa0;{date}&#xa0;·&#xa0;annoncé</translation>
     </message>
     <message>
         <source>The map shows {date} · as announced</source>
         <comment>a month or a year</comment>
-        <translation>La carte montre&#xa0;: {date} · annoncé</translation>
+        <translation>La carte montre&#xa0;: {date}&#xa0;·&#xa0;annoncé</translation>
     </message>
     <message>
         <source>The map shows {date}</source>
