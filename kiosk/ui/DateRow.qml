@@ -65,5 +65,4 @@ T.AbstractButton {
             }
         }
     }
-
 }

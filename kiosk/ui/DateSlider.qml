@@ -14,6 +14,9 @@ Column {
     // Where even the stops find no room, the buttons are left.
     readonly property bool roomy: width - Theme.pitch > 6 * dates.count * Theme.stroke + dates.count * Theme.px(20)
 
+    // While a finger holds the thumb: what is long to draw waits for its end.
+    readonly property bool held: track.held >= 0
+
     objectName: "dates.slider"
     spacing: Theme.px(10)
 
@@ -140,6 +143,8 @@ Column {
     }
 
     DateTrack {
+        id: track
+
         dates: slider.dates
         visible: slider.roomy
         width: parent.width

@@ -143,7 +143,7 @@ Item {
         height: track.line - y
         width: Theme.px(4)
         x: track.today - width / 2
-        y: back.height - Theme.px(6)
+        y: back.height
     }
 
     Rectangle {
@@ -191,11 +191,15 @@ Item {
     T.AbstractButton {
         id: back
 
+        readonly property real drawn: Math.ceil(1.25 * Theme.noteSize) + 2 * Theme.px(8)
+
         Accessible.name: qsTr("Back to today")
         enabled: !track.dates.isToday
         height: Math.ceil(Theme.touch)
         objectName: "dates.today"
         text: qsTr("Today")
+        topInset: height - drawn
+        topPadding: topInset
         width: Math.ceil(Math.max(Theme.touch, name.implicitWidth + 2 * Theme.px(24)))
         x: Math.max(0, Math.min(track.width - width, track.today - width / 2))
 

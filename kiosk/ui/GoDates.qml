@@ -7,17 +7,28 @@ GoPage {
     id: page
 
     readonly property DatesModel dates: host.models.dates as DatesModel
+    property var groups: []
 
     objectName: "go.dates"
 
+    Binding {
+        property: "groups"
+        restoreMode: Binding.RestoreNone
+        target: page
+        value: page.dates.groups
+        when: !slider.held
+    }
+
     DateSlider {
+        id: slider
+
         host: page.host
         openings: "none"
         width: page.width
     }
 
     Repeater {
-        model: page.dates.groups
+        model: page.groups
 
         Column {
             id: group
