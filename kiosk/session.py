@@ -307,6 +307,12 @@ class Session(QObject):
         """The day the map is shown at: today, unless another one was chosen."""
         return self._visit.shown_date or self.today
 
+    def _get_shows_today(self) -> bool:
+        return self.shown_date == self.today
+
+    showsToday = Property(bool, _get_shows_today, notify=dateChanged)
+    """Whether the map shows the day of the kiosk's clock; else a sign says which day it shows."""
+
     def show_date(self, day: date | None) -> None:
         """Show the map at ``day``; None for the day that the kiosk was started with, or today."""
         self._change(shown_date=day or self._first.shown_date)

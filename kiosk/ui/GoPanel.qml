@@ -11,6 +11,7 @@ SheetFrame {
     readonly property Session session: host.session
     readonly property var files: ({
             "start": "GoStart.qml",
+            "dates": "GoDates.qml",
             "compare": "GoCompare.qml",
             "reach": "GoReach.qml",
             "service": "GoService.qml"

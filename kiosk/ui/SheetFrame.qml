@@ -112,7 +112,7 @@ T.Pane {
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: frame.tiny ? (height - parent.height) / 2 : 0
+                anchors.verticalCenterOffset: frame.compact ? (height - parent.height) / 2 : 0
                 diameter: Theme.touch
                 ground: Theme.quiet
                 label: frame.closeLabel

@@ -1,4 +1,4 @@
-"""The scene *Y aller*: four pages about the ways to the campus and from it."""
+"""The scene *Y aller*: five pages about the ways to the campus and from it."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = "start"
-PAGES = (FIRST, "compare", "reach", "service")
+DATES = "dates"
+PAGES = (FIRST, DATES, "compare", "reach", "service")
 """The session's page is empty for the first one."""
 
 
@@ -53,6 +54,8 @@ class GoModel(QObject):
     def _turn(self, page: str) -> None:
         if page != self._page:
             self._page = page
+            if page == DATES:
+                self._session.view = "grandparis"  # the network is seen whole
             self.pageChanged.emit()
 
     def _get_page(self) -> str:
@@ -61,6 +64,7 @@ class GoModel(QObject):
     def _get_pages(self) -> list[Item]:
         texts = (
             QCoreApplication.translate("Go", "Route"),
+            QCoreApplication.translate("Go", "Dates"),
             QCoreApplication.translate("Go", "Before / after"),
             QCoreApplication.translate("Go", "In reach"),
             QCoreApplication.translate("Go", "Trains"),

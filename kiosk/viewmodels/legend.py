@@ -96,12 +96,16 @@ OWN = QT_TRANSLATE_NOOP("Legend", "Also on the map")
 
 ONLY_PAST = {"absent", "undated"}
 """The samples of what is drawn only at a past date."""
-NOT_PAST = {"coming", "expected"}
+NOT_PAST = {"coming"}
 """The samples of what is drawn at any other date than a past one."""
-ONLY_FUTURE = {"expectedPlace"}
+ONLY_FUTURE = {"expected", "expectedPlace"}
 """The samples of what is drawn only at a date to come."""
 NOT_OPEN_YET = QT_TRANSLATE_NOOP("Legend", "Not open yet at the date shown")
 """What dots mean at a past date: nothing tells whether it was announced by then."""
+EXPECTED_BY = QT_TRANSLATE_NOOP("Legend", "Announced, expected by {date}")
+"""What long dashes mean at a date to come that the edition has in words."""
+MAY_CHANGE = QT_TRANSLATE_NOOP("Legend", "It may change: each date says as of when it is known")
+"""What must be said of announcements, once: where the first of their strokes is explained."""
 AS_TODAY = QT_TRANSLATE_NOOP("Legend", "Around, drawn as it is today")
 """The title of the last section at another date: streets and other buildings do not follow it."""
 
@@ -171,11 +175,12 @@ class LegendModel(QObject):
         far = session.view == "grandparis"
         past, future = session.shown_date < session.today, session.shown_date > session.today
         absent = (NOT_PAST if past else ONLY_PAST) | (set() if future else ONLY_FUTURE)
+        doubted = "expected" if future else "" if past else "later"
         sections = [
             {
                 "title": QCoreApplication.translate("Legend", self._title(title)),
                 "samples": [
-                    self._sample(family, sample, self._word(sample, text, past=past))
+                    self._sample(family, sample, self._word(sample, text), MAY_CHANGE if sample == doubted else "")
                     for family, sample, text in samples
                     if (sample in FAR or not far) and sample not in absent
                 ],
@@ -184,11 +189,12 @@ class LegendModel(QObject):
         ]
         return [section for section in (*self._drawn(), *sections, self._own_section()) if section["samples"]]
 
-    def _sample(self, family: str, sample: str, text: str) -> Item:
+    def _sample(self, family: str, sample: str, words: str, remark: str) -> Item:
         if sample == "zone" and not self._catalogue()["map"]["zone_indicative"]:
-            family, sample, text = OFFICIAL_ZONE
-        words = QCoreApplication.translate("Legend", text)
-        return {"family": family, "sample": sample, "text": words, "remark": "", "look": {}}
+            family, sample, official = OFFICIAL_ZONE
+            words = QCoreApplication.translate("Legend", official)
+        said = QCoreApplication.translate("Legend", remark) if remark else ""
+        return {"family": family, "sample": sample, "text": words, "remark": said, "look": {}}
 
     def _own_section(self) -> Item:
         """The layers of one's own that the view draws, each in its own style."""
@@ -209,9 +215,18 @@ class LegendModel(QObject):
         is_today = self._session.shown_date == self._session.today
         return AS_TODAY if title == SECTIONS[-1][0] and not is_today else title
 
-    @staticmethod
-    def _word(sample: str, text: str, *, past: bool) -> str:
-        return NOT_OPEN_YET if past and sample == "later" else text
+    def _word(self, sample: str, text: str) -> str:
+        session = self._session
+        if sample == "later" and session.shown_date < session.today:
+            text = NOT_OPEN_YET
+        if sample == "expected" and (day := self._written_day()):
+            return QCoreApplication.translate("Legend", EXPECTED_BY).format(date=day)
+        return QCoreApplication.translate("Legend", text)
+
+    def _written_day(self) -> str:
+        from kiosk.viewmodels.dates_stops import written_day  # noqa: PLC0415 - not before another date is shown
+
+        return written_day(self._catalogue(), self._session.shown_date)
 
     def _get_lines(self) -> list[Item]:
         return [

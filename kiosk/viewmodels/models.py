@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleWatch
     from kiosk.viewmodels.attract import AttractModel
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.dates import DatesModel
     from kiosk.viewmodels.go import GoModel
     from kiosk.viewmodels.home import HomeModel
     from kiosk.viewmodels.reach import ReachModel
@@ -66,6 +67,7 @@ class Models(QObject):
         self._notices = NoticesModel(session, self.catalogue, self)
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
+        self._dates: DatesModel | None = None
         self._go: GoModel | None = None
         self._reach: ReachModel | None = None
         self._home: HomeModel | None = None
@@ -88,7 +90,7 @@ class Models(QObject):
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
         from kiosk import idle  # noqa: F401, PLC0415
         from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, go, home, reach, search, take, timeline  # noqa: F401, PLC0415
+        from kiosk.viewmodels import attract, campus, dates, go, home, reach, search, take, timeline  # noqa: F401, PLC0415
 
     @Slot()
     def refresh(self) -> None:
@@ -96,7 +98,7 @@ class Models(QObject):
         self._current = self._catalogue_in(self._session.language)
         for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
             model.refresh()
-        for made in (self._campus, self._go, self._reach, self._timeline, self._home, self._take, self._search):
+        for made in (self._campus, self._dates, self._go, self._reach, self._timeline, self._home, self._take, self._search):
             if made is not None:
                 made.refresh()
         self.changed.emit()
@@ -146,6 +148,13 @@ class Models(QObject):
 
             self._timeline = TimelineModel(self._session, self.catalogue, self)
         return self._timeline
+
+    def _get_dates(self) -> "DatesModel":
+        if self._dates is None:
+            from kiosk.viewmodels.dates import DatesModel  # noqa: PLC0415 - not before its slider: the start is dear
+
+            self._dates = DatesModel(self._session, self.catalogue, self)
+        return self._dates
 
     def _get_go(self) -> "GoModel":
         if self._go is None:
@@ -247,6 +256,8 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    dates = Property(QObject, _get_dates, constant=True)
+    """A ``DatesModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
     reach = Property(QObject, _get_reach, constant=True)

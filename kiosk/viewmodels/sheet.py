@@ -26,6 +26,7 @@ class SheetModel(QObject):
         self._catalogue = catalogue
         self._content = SheetContent()
         session.selectionChanged.connect(self.refresh)
+        session.dateChanged.connect(self.refresh)
         session.visitEnded.connect(self._forget)
 
     @Slot()
@@ -53,16 +54,18 @@ class SheetModel(QObject):
         from kiosk.viewmodels.place import place_content  # noqa: PLC0415
         from kiosk.viewmodels.station import station_content  # noqa: PLC0415
 
-        catalogue, today = self._catalogue(), self._session.today
+        catalogue, today, shown = self._catalogue(), self._session.today, self._session.shown_date
         found = catalogue[f"{kind}s"].get(identifier)
         if found is None:
             return None
         if kind == "organisation":
             return organisation_content(found)
         if kind == "place":
-            return place_content(catalogue, found, today)
+            return place_content(catalogue, found, today, shown)
         place = catalogue["places"].get(found["place"])
-        return station_content(catalogue, found, today) if place is None else place_content(catalogue, place, today)
+        if place is not None:
+            return place_content(catalogue, place, today, shown)
+        return station_content(catalogue, found, today, shown)
 
     def _get_title(self) -> str:
         return self._content.title

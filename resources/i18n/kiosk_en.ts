@@ -251,6 +251,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Earlier date</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Later date</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Left and right change the date</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Date shown</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +331,101 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Announced {when}, to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Expected at this date</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In the past</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Station {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>What runs today</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Opened on this date</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixed</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Announced, expected by then</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>The map shows {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Before {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>The map shows the days before {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Before {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows the days before {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Before the latest openings</translation>
     </message>
 </context>
 <context>
@@ -450,6 +575,10 @@
         <translation>Route</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Before / after</translation>
     </message>
@@ -460,6 +589,13 @@
     <message>
         <source>Trains</source>
         <translation>Trains</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +849,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Not open yet at the date shown</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Announced, expected by {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>It may change: each date says as of when it is known</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -1435,6 +1579,22 @@
     <message>
         <source>Former name</source>
         <translation>Former name</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}: open</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}: expected</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}: not open yet</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>On the date shown</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>

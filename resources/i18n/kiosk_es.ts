@@ -251,6 +251,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Fecha anterior</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Fecha siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Izquierda y derecha cambian la fecha</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Fecha mostrada</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +331,101 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Anunciada {when}, por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Prevista para esta fecha</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún sin abrir</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>En el pasado</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Estación {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>Lo que circula hoy</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Apertura en esta fecha</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Fecha fijada</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Anunciado, previsto para esta fecha</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: el&#xa0;{date}&#xa0;·&#xa0;anunciado</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: {date}&#xa0;·&#xa0;anunciado</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: el {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Antes del {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: antes del {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Antes de {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: antes de {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Antes de las últimas aperturas</translation>
     </message>
 </context>
 <context>
@@ -450,6 +575,10 @@
         <translation>Trayecto</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Antes / después</translation>
     </message>
@@ -460,6 +589,13 @@
     <message>
         <source>Trains</source>
         <translation>Los trenes</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Lo anunciado puede cambiar: cada fecha indica de cuándo es. El metro 7, el tranvía T7 y el RER B se dibujan como circulan hoy.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +849,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Aún sin abrir en la fecha indicada</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Anunciado, previsto a más tardar el {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>Puede cambiar: cada fecha indica de cuándo es</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -1435,6 +1579,22 @@
     <message>
         <source>Former name</source>
         <translation>Antiguo nombre</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}: abierta</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}: prevista</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}: aún sin abrir</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>En la fecha mostrada</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>

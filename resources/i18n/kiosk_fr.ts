@@ -251,6 +251,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Date précédente</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Date suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Gauche et droite changent la date</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Date montrée</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +331,101 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Annoncée {when}, à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Attendue à cette date</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>Dans le passé</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Gare {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>Ce qui circule aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Ouverture à cette date</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixée</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Annoncé, attendu à cette date</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: le&#xa0;{date}&#xa0;·&#xa0;annoncé</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: {date}&#xa0;·&#xa0;annoncé</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: le {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Avant le {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: avant le {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Avant {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: avant {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Avant les dernières ouvertures</translation>
     </message>
 </context>
 <context>
@@ -450,6 +575,10 @@
         <translation>Trajet</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Avant / après</translation>
     </message>
@@ -460,6 +589,13 @@
     <message>
         <source>Trains</source>
         <translation>Les trains</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Une annonce peut changer : chaque date dit de quand elle est. Le métro 7, le tramway T7 et le RER B sont dessinés comme aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +849,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Pas encore ouvert à la date affichée</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Annoncé, attendu d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>Peut changer&#xa0;: chaque date dit de quand elle est («&#xa0;état au…&#xa0;»)</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -1435,6 +1579,22 @@
     <message>
         <source>Former name</source>
         <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}&#xa0;: ouverte</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}&#xa0;: attendue</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}&#xa0;: pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>À la date montrée</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>

@@ -160,7 +160,7 @@ def visit_everything(stage: Stage, language: str, scale: float) -> None:
 
 
 def pages_of(scene: str) -> tuple[str, ...]:
-    return {"go": ("compare", "reach", "service"), "campus": ("join", "europe", "about")}.get(scene, ())
+    return {"go": ("dates", "compare", "reach", "service"), "campus": ("join", "europe", "about")}.get(scene, ())
 
 
 def visit_fields(stage: Stage) -> None:

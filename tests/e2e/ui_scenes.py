@@ -16,6 +16,11 @@ def show_page(stage: UiStage, page: str) -> None:
     stage.session.page = page
 
 
+def show_dates(stage: UiStage) -> None:
+    stage.session.show_scene("go")
+    stage.session.page = "dates"
+
+
 def announce(stage: UiStage) -> None:
     """The day on which the catalogue of the tests has a short notice and a long one."""
     stage.session.today = NOTICES_DAY
@@ -48,6 +53,7 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
     "directory": lambda stage: stage.session.show_scene("directory"),
     "timeline": lambda stage: stage.session.show_scene("timeline"),
+    "dates": show_dates,
     "campus": lambda stage: stage.session.show_scene("campus"),
     "europe": lambda stage: show_page(stage, "europe"),
     "about": lambda stage: show_page(stage, "about"),
@@ -65,6 +71,7 @@ SHEETS = {
     "credits": "credits",
     "directory": "directory",
     "timeline": "timeline",
+    "dates": "go",
     "campus": "campus",
     "europe": "campus",
     "about": "campus",
