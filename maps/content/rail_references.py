@@ -26,7 +26,8 @@ Positions = Mapping[str, tuple[float, float]]
 
 def check_rail(parts: Parts) -> Iterator[Problem]:
     """Every problem of what journeys are worked out from; nothing where there is nothing of it."""
-    lists = (parts.rail_lines, parts.rail_stations, parts.rail_links, parts.interchanges, parts.travel_times)
+    existing = (parts.rail_lines, parts.rail_stations, parts.rail_links)
+    lists = (*existing, parts.interchanges, parts.travel_times, parts.comparison)
     if not parts.network_settings.entries:
         if parts.network_settings.readable and any(file.ids or file.entries or file.problems for file in lists):
             message = say("is missing, but there is a network that journeys are worked out from.")
