@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from maps.build.catalogue import build_catalogue, content_date
+from maps.build.catalogue_comparison import Times
 from maps.build.catalogue_europe import PICTURE
+from maps.build.comparison import compared
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
@@ -16,6 +18,7 @@ from maps.content.reader import examine
 from maps.fingerprint import LANGUAGE_FILES, edition_id
 from maps.model.content import Content
 from maps.model.said import Said, say
+from maps.network.guide import FILES, Guide
 from maps.page import render_page
 from maps.store import SCHEMA, EditionError, open_edition
 
@@ -89,12 +92,13 @@ def _build(
     report_progress: Progress,
 ) -> None:
     report_progress(_step(2, say("Writing the catalogue")))
-    files = _catalogues(content, content_folder)
+    network = {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
+    files = _catalogues(content, content_folder, _times(content, network))
     files["search.json"] = to_json(build_search(content))
     report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
-    files |= {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
+    files |= network
     report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
     report_progress(_step(5, say("Verifying and putting it into place")))
@@ -103,12 +107,19 @@ def _build(
     publish(editions_folder, identifier, files, _about(content, identifier))
 
 
-def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
+def _times(content: Content, network: Mapping[str, bytes]) -> Times | None:
+    if content.comparison is None:
+        return None
+    guide = Guide(*(network[file] for file in FILES))
+    return Times(guide, compared(content, guide, content_date(content)))
+
+
+def _catalogues(content: Content, content_folder: Path, times: Times | None) -> dict[str, bytes]:
     codes = [language.code for language in content.settings.languages]
     texts = _licence_texts(content, content_folder)
     files: dict[str, bytes] = {}
     for code in codes:
-        catalogue = build_catalogue(content, texts, code)
+        catalogue = build_catalogue(content, texts, code, times)
         files[f"start.{code}.json"] = to_json({name: catalogue.pop(name) for name in AT_START})
         files[f"catalogue.{code}.json"] = to_json(catalogue)
     return files

@@ -56,7 +56,7 @@ class ComparisonRecord(Record):
 
     @model_validator(mode="after")
     def _is_today_once(self) -> Self:
-        if sum(moment.before is moment.once is moment.year is None for moment in self.moments) > 1:
+        if sum((moment.before or moment.once or moment.year) is None for moment in self.moments) > 1:
             raise mistake(
                 say("has more than one moment without before, once or year: all of them are today."),
                 say("Keep one of them."),

@@ -56,7 +56,7 @@ class ServiceRecord(Record):
     line: Slug
     first_train: TrainTimeRecord | None = None
     last_train: TrainTimeRecord | None = None
-    headways: list[HeadwayRecord] = []
+    headways: list[HeadwayRecord] = Field([])
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:

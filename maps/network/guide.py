@@ -141,11 +141,21 @@ class Guide:
             return found
         return [*(journey for journey in found if journey.rides and journey.seconds < on_foot.seconds), on_foot]
 
+    def fastest_on(self, network: DayNetwork, start: Named, station: str, furthest_m: float) -> Journey | None:
+        """The fastest journey from a place to a station in a network that is given, whatever its day; None without one.
+
+        ``furthest_m``, as the crow flies, is how far one walks to the first train. Raises ``NoAnswer``.
+        """
+        access = self._stations_near(network, start, furthest_m)
+        starts = {stop: self._to_platform_s(start, metres) for stop, metres in access.items()}
+        question = Question(starts, {self.rail.position[station]: 0.0}, from_platform=False)
+        return next(iter(journeys(network, question, access, {})), None)
+
     def _to_platform_s(self, thing: Named, metres: float) -> float:
         """Seconds between a place and the middle of a station."""
         return 0.0 if thing.kind == STATION else metres / self.rail.walk_m_s + self.rail.street_to_platform_s
 
-    def _stations_near(self, network: DayNetwork, thing: Named) -> dict[int, float]:
+    def _stations_near(self, network: DayNetwork, thing: Named, furthest_m: float | None = None) -> dict[int, float]:
         """Stops that are served and within reach on foot, with the metres of the way."""
         if thing.kind == STATION:
             stop = self.rail.position[thing.id]
@@ -158,7 +168,7 @@ class Guide:
             if abs(station.lat - lat) > 0.03 or not network.is_served(stop):
                 continue
             straight = distance_m((lon, lat), (station.lon, station.lat))
-            if straight <= self.rail.furthest_m:
+            if straight <= (furthest_m or self.rail.furthest_m):
                 near[stop] = self._way_m(spot, self.walking.stations.get(station.id), straight)
         return near
 
