@@ -90,6 +90,7 @@ class Photographer:
         session.milestone = scene.milestone
         if scene.day:
             session.show_date(scene.day)
+        session.compare(*scene.compared)
         if scene.kind:
             session.select(scene.kind, scene.id)
         if scene.panel in FOLLOWED:

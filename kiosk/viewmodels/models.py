@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleWatch
     from kiosk.viewmodels.attract import AttractModel
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.comparison import ComparisonModel
     from kiosk.viewmodels.go import GoModel
     from kiosk.viewmodels.home import HomeModel
     from kiosk.viewmodels.search import SearchModel
+    from kiosk.viewmodels.service import ServiceModel
     from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
 
@@ -65,6 +67,8 @@ class Models(QObject):
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
         self._go: GoModel | None = None
+        self._comparison: ComparisonModel | None = None
+        self._service: ServiceModel | None = None
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
@@ -85,7 +89,17 @@ class Models(QObject):
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
         from kiosk import idle  # noqa: F401, PLC0415
         from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, go, home, search, take, timeline  # noqa: F401, PLC0415
+        from kiosk.viewmodels import (  # noqa: F401, PLC0415
+            attract,
+            campus,
+            comparison,
+            go,
+            home,
+            search,
+            service,
+            take,
+            timeline,
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -93,7 +107,8 @@ class Models(QObject):
         self._current = self._catalogue_in(self._session.language)
         for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
             model.refresh()
-        for made in (self._campus, self._go, self._timeline, self._home, self._take, self._search):
+        pages = (self._go, self._comparison, self._service)
+        for made in (self._campus, *pages, self._timeline, self._home, self._take, self._search):
             if made is not None:
                 made.refresh()
         self.changed.emit()
@@ -150,6 +165,20 @@ class Models(QObject):
 
             self._go = GoModel(self._session, self.catalogue, self)
         return self._go
+
+    def _get_comparison(self) -> "ComparisonModel":
+        if self._comparison is None:
+            from kiosk.viewmodels.comparison import ComparisonModel  # noqa: PLC0415 - not before its page
+
+            self._comparison = ComparisonModel(self._session, self.catalogue, self)
+        return self._comparison
+
+    def _get_service(self) -> "ServiceModel":
+        if self._service is None:
+            from kiosk.viewmodels.service import ServiceModel  # noqa: PLC0415 - not before its page
+
+            self._service = ServiceModel(self._session, self.catalogue, self)
+        return self._service
 
     def _get_home(self) -> "HomeModel":
         if self._home is None:
@@ -236,6 +265,10 @@ class Models(QObject):
     """A ``TimelineModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
+    comparison = Property(QObject, _get_comparison, constant=True)
+    """A ``ComparisonModel``, made when first asked for."""
+    service = Property(QObject, _get_service, constant=True)
+    """A ``ServiceModel``, made when first asked for."""
     home = Property(QObject, _get_home, constant=True)
     """A ``HomeModel``, made when first asked for."""
     intent = Property(QObject, _get_home, constant=True)

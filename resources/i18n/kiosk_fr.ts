@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Les bus autour du campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.</source>
+        <translation>La borne connaît ces lignes, mais ni leurs arrêts au campus ni leurs horaires&#xa0;: elles n’entrent dans aucun trajet et ne sont pas sur la carte.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -164,6 +175,80 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>La borne ne compare pas de trajets.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>Depuis le campus, en minutes environ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}&#xa0;: environ {minutes} min, dont {walk} à pied, {wait} d’attente, {ride} de train et de correspondance</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}&#xa0;: non connu</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>Autant qu’avant</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min de moins</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min de plus</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Ouvertures annoncées d’ici là</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ : {place}) : marche, attente, train, correspondances. Métro, RER et tramway seulement ; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}&#xa0;: le réseau de {known}, qui n’est pas daté, sans les tronçons des lignes 14 à 18 ouverts depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>Les stations les plus proches étaient alors {stations}&#xa0;: environ {minutes} min à pied. En prenant un bus, on pouvait aller plus vite.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>train et attente</translation>
     </message>
 </context>
 <context>
@@ -467,6 +552,17 @@
     <message>
         <source>Getting here</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Les trains près du campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>Premier et dernier train, prochain départ&#xa0;: la borne ne les connaît pas. Regardez les écrans de la station, ou demandez à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1227,49 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>En pointe, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>En journée, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>Le soir, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>Premier train {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Dernier train {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>Les stations les plus proches, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Parcours que la borne ne connaît pas</translation>
+    </message>
+    <message>
+        <source>stops at the campus, verified</source>
+        <translation>s’arrête au campus, vérifié</translation>
+    </message>
+    <message>
+        <source>stop at the campus not verified</source>
+        <translation>arrêt au campus non vérifié</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>Back</source>
@@ -1268,6 +1407,14 @@
     <message>
         <source>kilometres</source>
         <translation>kilomètres</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>millimetres</source>
