@@ -5,9 +5,9 @@ import QtQuick
 Column {
     id: buses
 
-    required property var groups // [{title, note, lines: [{number, colour, ink}]}]
+    required property var groups // [{text, lines: [{number, colour, ink}]}]
 
-    spacing: Theme.px(16)
+    spacing: Theme.px(18)
 
     Words {
         Accessible.role: Accessible.Heading
@@ -20,14 +20,14 @@ Column {
         color: Theme.muted
         prose: true
         size: "note"
-        text: qsTr("The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.")
+        text: qsTr("The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.")
         width: parent.width
     }
 
     Repeater {
         model: buses.groups
 
-        Column {
+        Flow {
             id: group
 
             required property var modelData
@@ -35,33 +35,24 @@ Column {
             spacing: Theme.px(8)
             width: buses.width
 
-            Words {
-                font.weight: Font.DemiBold
-                size: "note"
-                text: group.modelData.title
-                width: parent.width
-            }
+            Repeater {
+                model: group.modelData.lines
 
-            Flow {
-                spacing: Theme.px(8)
-                width: parent.width
+                BusSign {
+                    required property var modelData
 
-                Repeater {
-                    model: group.modelData.lines
-
-                    BusSign {
-                        required property var modelData
-
-                        line: modelData
-                    }
+                    line: modelData
                 }
             }
 
+            // Behind the numbers, where it has room there.
             Words {
-                color: Theme.muted
+                bottomPadding: Theme.px(6)
+                leftPadding: Theme.px(4)
                 size: "note"
-                text: group.modelData.note
-                width: parent.width
+                text: group.modelData.text
+                topPadding: Theme.px(6)
+                width: Math.min(implicitWidth, group.width)
             }
         }
     }

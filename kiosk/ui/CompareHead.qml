@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: head
 
-    required property real figure
+    required property list<real> figures
     readonly property list<string> titles: [qsTr("before"), qsTr("after"), qsTr("gain")]
 
     implicitHeight: Math.max(key.height, columns.height) + Theme.px(6)
@@ -71,13 +71,14 @@ Item {
             model: head.titles
 
             Words {
+                required property int index
                 required property string modelData
 
                 color: Theme.muted
                 horizontalAlignment: Text.AlignRight
                 size: "note"
                 text: modelData
-                width: head.figure
+                width: head.figures[index]
             }
         }
     }

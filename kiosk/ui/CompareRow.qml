@@ -7,14 +7,14 @@ T.AbstractButton {
     id: row
 
     required property var destination // {station, name, before, after, gain, bars, told}
-    required property real figure
+    required property list<real> figures
     required property real names
     required property bool stacked
     readonly property real drawn: stacked ? words.height + Theme.px(6) + bars.height : Math.max(words.height, bars.height)
 
     Accessible.description: row.destination.told
     Accessible.name: row.destination.name
-    bottomPadding: Theme.px(3)
+    bottomPadding: Theme.px(1)
     height: Math.ceil(Math.max(Theme.touchMinimum, drawn + topPadding + bottomPadding))
     objectName: "compare." + row.destination.station
     topPadding: Theme.px(2)
@@ -40,7 +40,7 @@ T.AbstractButton {
             font.weight: Font.DemiBold
             size: "note"
             text: row.destination.name
-            width: row.stacked ? parent.width - figures.width : row.names
+            width: row.stacked ? parent.width - minutes.width : row.names
             y: row.stacked ? inside.start : (inside.height - height) / 2
         }
 
@@ -48,7 +48,7 @@ T.AbstractButton {
             id: bars
 
             anchors.left: row.stacked ? parent.left : words.right
-            anchors.right: row.stacked ? parent.right : figures.left
+            anchors.right: row.stacked ? parent.right : minutes.left
             spacing: Theme.px(2)
             y: row.stacked ? inside.start + words.height + Theme.px(6) : (inside.height - height) / 2
 
@@ -85,7 +85,7 @@ T.AbstractButton {
         }
 
         Row {
-            id: figures
+            id: minutes
 
             anchors.right: parent.right
             y: words.y
@@ -102,7 +102,7 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignRight
                     size: "note"
                     text: modelData
-                    width: row.figure
+                    width: row.figures[index]
                 }
             }
         }

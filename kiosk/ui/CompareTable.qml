@@ -9,16 +9,17 @@ Column {
     required property ComparisonModel comparison
     // Columns of figures are as wide as what stands in them; names have what they need, bars the rest. In large texts the
     // bars stand below the names.
-    readonly property real figure: Math.max(words.of("888"), ...head.titles.map(title => words.of(title))) + Theme.px(14)
+    readonly property list<real> figures: head.titles.map(title => Math.max(words.of("−88"), words.of(title)) + Theme.px(14))
+    readonly property real counted: figures.reduce((sum, width) => sum + width, 0)
     readonly property real names: Math.max(0, ...comparison.rows.map(row => words.of(row.name))) + Theme.px(14)
-    readonly property bool stacked: width - names - 3 * figure < 8 * Theme.noteSize
+    readonly property bool stacked: width - names - counted < 5 * Theme.noteSize
 
     signal followed(string station)
 
     CompareHead {
         id: head
 
-        figure: table.figure
+        figures: table.figures
         width: parent.width
     }
 
@@ -29,7 +30,7 @@ Column {
             required property var modelData
 
             destination: modelData
-            figure: table.figure
+            figures: table.figures
             names: table.names
             stacked: table.stacked
             width: table.width

@@ -9,7 +9,7 @@ GoPage {
     readonly property ComparisonModel comparison: host.models.comparison as ComparisonModel
     readonly property var notes: comparison.notes
 
-    spacing: Theme.px(10)
+    spacing: Theme.px(8)
 
     Words {
         Accessible.role: Accessible.Heading

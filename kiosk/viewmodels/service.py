@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Service = Mapping[str, Any]
 
-NEAREST = 6
+NEAREST = 5
 """Stations that are listed by distance."""
 DARK_INK, LIGHT_INK = "#12263A", "#FFFFFF"
 PERIODS = {
@@ -61,7 +61,7 @@ class ServiceModel(QObject):
     stations = Property(QVariantList, _get_stations, notify=changed)
     """Groups of links to the nearest stations; none where it is not known where the kiosk stands."""
     buses = Property(QVariantList, _get_buses, notify=changed)
-    """``{title, note, lines: [{number, colour, ink}]}``."""
+    """``{text, lines: [{number, colour, ink}]}``."""
     sources = Property(QVariantList, _get_sources, notify=changed)
 
 
@@ -154,8 +154,13 @@ def bus_groups(catalogue: Catalogue) -> list[Item]:
     ordered = sorted(groups.items(), key=lambda group: (not group[0][0], -len(group[1])))
     return [
         {
-            "title": serves or QCoreApplication.translate("Service", "Way not known to the kiosk"),
-            "note": " · ".join((operator, _stop(verified))),
+            "text": " · ".join(
+                (
+                    serves or QCoreApplication.translate("Service", "Way not known to the kiosk"),
+                    operator,
+                    _stop(verified),
+                )
+            ),
             "lines": [
                 {"number": bus["number"], "colour": bus["colour"], "ink": readable_ink(bus["colour"])} for bus in lines
             ],
@@ -166,8 +171,8 @@ def bus_groups(catalogue: Catalogue) -> list[Item]:
 
 def _stop(verified: bool) -> str:
     if verified:
-        return QCoreApplication.translate("Service", "stops at the campus, verified")
-    return QCoreApplication.translate("Service", "stop at the campus not verified")
+        return QCoreApplication.translate("Service", "stops at the campus")
+    return QCoreApplication.translate("Service", "stop not verified")
 
 
 def readable_ink(colour: str) -> str:

@@ -54,8 +54,8 @@
         <translation>Buses around the campus</translation>
     </message>
     <message>
-        <source>The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.</source>
-        <translation>The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.</translation>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</translation>
     </message>
 </context>
 <context>
@@ -1261,12 +1261,12 @@
         <translation>Way not known to the kiosk</translation>
     </message>
     <message>
-        <source>stops at the campus, verified</source>
-        <translation>stops at the campus, verified</translation>
+        <source>stops at the campus</source>
+        <translation>stops at the campus</translation>
     </message>
     <message>
-        <source>stop at the campus not verified</source>
-        <translation>stop at the campus not verified</translation>
+        <source>stop not verified</source>
+        <translation>stop not verified</translation>
     </message>
 </context>
 <context>

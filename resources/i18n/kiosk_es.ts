@@ -54,8 +54,8 @@
         <translation>Autobuses alrededor del campus</translation>
     </message>
     <message>
-        <source>The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.</source>
-        <translation>La pantalla conoce estas líneas, pero no sus paradas en el campus ni sus horarios: no están en ningún trayecto ni en el mapa.</translation>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La pantalla conoce estas líneas, pero no sus horarios: no entran en ningún trayecto. Mientras nadie haya verificado su parada en el campus, no está en el mapa.</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>From the campus, in about so many minutes</source>
-        <translation>Desde el campus, en minutos aproximadamente</translation>
+        <translation>Minutos aproximados desde el campus</translation>
     </message>
     <message>
         <source>not known</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>train and waiting</source>
-        <translation>tren y espera</translation>
+        <translation>tren, espera</translation>
     </message>
 </context>
 <context>
@@ -1261,12 +1261,12 @@
         <translation>Recorrido que la pantalla no conoce</translation>
     </message>
     <message>
-        <source>stops at the campus, verified</source>
-        <translation>para en el campus, verificado</translation>
+        <source>stops at the campus</source>
+        <translation>para en el campus</translation>
     </message>
     <message>
-        <source>stop at the campus not verified</source>
-        <translation>parada en el campus sin verificar</translation>
+        <source>stop not verified</source>
+        <translation>parada sin verificar</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,8 @@
         <translation>Les bus autour du campus</translation>
     </message>
     <message>
-        <source>The kiosk knows these lines, but neither their stops at the campus nor their times: they are in no journey and not on the map.</source>
-        <translation>La borne connaît ces lignes, mais ni leurs arrêts au campus ni leurs horaires&#xa0;: elles n’entrent dans aucun trajet et ne sont pas sur la carte.</translation>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La borne connaît ces lignes, mais pas leurs horaires : elles n’entrent dans aucun trajet. Tant que personne n’a vérifié leur arrêt au campus, il n’est pas sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
-        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ : {place}) : marche, attente, train, correspondances. Métro, RER et tramway seulement ; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
+        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ&#xa0;: {place})&#xa0;: marche, attente, train, correspondances. Métro, RER et tramway seulement&#x202f;; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
     </message>
     <message>
         <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
@@ -1261,12 +1261,12 @@
         <translation>Parcours que la borne ne connaît pas</translation>
     </message>
     <message>
-        <source>stops at the campus, verified</source>
-        <translation>s’arrête au campus, vérifié</translation>
+        <source>stops at the campus</source>
+        <translation>s’arrête au campus</translation>
     </message>
     <message>
-        <source>stop at the campus not verified</source>
-        <translation>arrêt au campus non vérifié</translation>
+        <source>stop not verified</source>
+        <translation>arrêt non vérifié</translation>
     </message>
 </context>
 <context>
