@@ -6,7 +6,7 @@ import Kiosk
 GoPage {
     id: page
 
-    readonly property ComparisonModel comparison: host.models.comparison as ComparisonModel
+    readonly property ComparisonModel comparison: host.models.compare as ComparisonModel
     readonly property var notes: comparison.notes
 
     spacing: Theme.px(8)

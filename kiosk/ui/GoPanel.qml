@@ -45,9 +45,11 @@ SheetFrame {
         readonly property string page: panel.go.page
 
         function show(): void {
-            setSource(Qt.resolvedUrl(panel.files[page]), {
-                "host": panel.host
-            });
+            // Its model is asked for first, so that the model's type is known when the file is read.
+            if (panel.host.models[page] !== null)
+                setSource(Qt.resolvedUrl(panel.files[page]), {
+                    "host": panel.host
+                });
         }
 
         width: panel.innerWidth

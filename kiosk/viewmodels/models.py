@@ -265,7 +265,7 @@ class Models(QObject):
     """A ``TimelineModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
-    comparison = Property(QObject, _get_comparison, constant=True)
+    compare = Property(QObject, _get_comparison, constant=True)
     """A ``ComparisonModel``, made when first asked for."""
     service = Property(QObject, _get_service, constant=True)
     """A ``ServiceModel``, made when first asked for."""
