@@ -105,7 +105,7 @@ def _befores(comparison: Comparison) -> list[Moment]:
 
 
 def _afters(comparison: Comparison, before: str) -> list[Moment]:
-    moments = comparison["moments"]
+    moments: list[Moment] = comparison["moments"]
     return moments[[moment["id"] for moment in moments].index(before) + 1 :]
 
 

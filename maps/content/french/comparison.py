@@ -1,4 +1,4 @@
-"""The comparison, the trains and the buses, in French."""
+"""The comparison, the trains, the buses and the survey of ways, in French."""
 
 COMPARISON = {
     "{field} stands beside {other}: one moment has one of them.": (
@@ -28,5 +28,11 @@ COMPARISON = {
     "After midnight go on counting: half past midnight is '24:30'.": (
         "Après minuit, continuez de compter : minuit et demi est '24:30'."
     ),
+    "is given, but not the day on which it was measured.": "est donné, mais pas le jour de la mesure.",
+    "Write the day of the survey as verified_on.": "Écrivez le jour du relevé dans verified_on.",
+    "has a door, but it is not known where.": "a une porte, mais on ne sait pas où.",
+    "Give the position of the entrance as well.": "Donnez aussi la position de l’entrée (entrance).",
+    "{day} is still to come: nobody can have walked there.": "{day} est à venir : personne n’a pu y marcher.",
+    "Write the day of the survey.": "Écrivez le jour du relevé.",
     "{line} at {station} is told already.": "{line} à {station} est déjà donnée.",
 }
