@@ -140,7 +140,7 @@ def test_days_months_numbers_and_shares_are_written_as_the_language_writes_them(
 SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
     "fr": frozenset({
         "%n organisation", "%n organisations", "A–Z", "Campus", "Distance", "Europe", "Institutions", "Lot {lot}",
-        "Pause", "Sources", "{organisations}, {places}",
+        "Pause", "Sources", "gain", "minutes", "{organisations}, {places}",
     }),
     "es": frozenset({"; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}"}),
 }  # fmt: skip
