@@ -59,6 +59,7 @@ class Session(QObject):
     queryChanged = Signal()
     trailChanged = Signal()
     dismissedChanged = Signal()
+    comparedChanged = Signal()
     searchedInVain = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
@@ -110,6 +111,7 @@ class Session(QObject):
             "selection": (self.selectionChanged, self.trailChanged),
             "trail": (self.trailChanged,),
             "dismissed": (self.dismissedChanged,),
+            "compared": (self.comparedChanged,),
         }
         changed = [field for field in Visit._fields if getattr(before, field) != getattr(visit, field)]
         for signal in dict.fromkeys(signal for field in changed for signal in signals[field]):
@@ -481,6 +483,15 @@ class Session(QObject):
     def dismiss(self, notice: str) -> None:
         """Put a notice away."""
         self._change(dismissed=self._visit.dismissed | {notice})
+
+    @property
+    def compared(self) -> tuple[str, str]:
+        """The two moments that are compared, before and after; empty for those that the page begins with."""
+        return self._visit.compared
+
+    def compare(self, before: str, after: str) -> None:
+        """Compare two moments."""
+        self._change(compared=(before, after))
 
     def follow_edition(self, today: date, languages: Sequence[str]) -> None:
         """Another edition is shown: ``today`` by it, and its first language where the visitor's has gone."""

@@ -22,6 +22,7 @@ class Visit(NamedTuple):
     ``present`` is whether a visitor is there; ``shown_date`` None is today, ``beside`` the day it is compared with.
     ``page_before`` is the page of the scene that an open panel hides; ``trail`` the sheets that the open one was
     followed from, the first of them first; ``query`` is what was typed into the search.
+    ``compared`` are the two moments of the page *Avant / après*, empty for those that it begins with.
     ``read_aloud`` is whether what opens is spoken, ``guided`` whether the screen is explored by ear; ``speaking`` while
     a voice is heard, and ``speech_paused`` while it waits to go on.
     """
@@ -51,3 +52,4 @@ class Visit(NamedTuple):
     selection: Thing = NOTHING
     trail: tuple[Sheet, ...] = ()
     dismissed: frozenset[str] = frozenset()
+    compared: tuple[str, str] = ("", "")

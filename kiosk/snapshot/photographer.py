@@ -92,6 +92,7 @@ class Photographer:
             session.show_date(scene.day)
         if scene.compared:
             session.compare_with(session.today)
+        session.compare(*scene.moments)
         if scene.kind:
             session.select(scene.kind, scene.id)
         if scene.panel in FOLLOWED:

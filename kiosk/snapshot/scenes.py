@@ -34,7 +34,8 @@ class Scene:
 
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
     what a page of the campus is scrolled to; ``today`` is another day than the content's;
-    ``compared`` compares it with today; ``query`` what is typed into the search.
+    ``compared`` compares it with today; ``moments`` are the two of the page *Avant / après*; ``query`` is what is typed
+    into the search.
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
@@ -57,6 +58,7 @@ class Scene:
     chapter: str = ""
     today: date | None = None
     query: str = ""
+    moments: tuple[str, str] = ("", "")
     text_scale: float = 1.0
     contrast: bool = False
     low: bool = False
@@ -134,7 +136,8 @@ SCENES = (
     Scene("go-compare", scene="go", page="compare", pseudo=True),
     Scene("go-reach", scene="go", view="grandparis", page="reach", pseudo=True),
     Scene("go-reach-compared", scene="go", view="grandparis", page="reach", day=date(2027, 11, 30), compared=True),
-    Scene("go-service", scene="go", page="service"),
+    Scene("go-compare-2035", scene="go", page="compare", moments=("today", "year-2035")),
+    Scene("go-service", scene="go", page="service", pseudo=True),
     Scene("campus-story", scene="campus", pseudo=True),
     Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
     Scene("campus-story-buildings", scene="campus", chapter="campus-buildings"),
@@ -173,6 +176,7 @@ SCENES = (
     Scene("contrast-timeline", scene="timeline", milestone="f-l15-2027", contrast=True),
     Scene("contrast-timeline-past", scene="timeline", day=date(1990, 12, 31), panel="legend", contrast=True),
     Scene("contrast-campus-chart", scene="campus", chapter="campus-buildings", contrast=True),
+    Scene("contrast-go-compare", scene="go", page="compare", contrast=True),
     Scene("contrast-europe", scene="campus", page="europe", contrast=True),
     Scene("contrast-legend", panel="legend", contrast=True),
     Scene(
@@ -188,6 +192,7 @@ SCENES = (
     Scene("large", text_scale=2.0),
     Scene("large-grand-paris", view="grandparis", text_scale=2.0),
     Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),
+    Scene("large-go-compare", scene="go", page="compare", text_scale=2.0),
     Scene("large-timeline", scene="timeline", text_scale=1.5),
     Scene("low", low=True),
     Scene("low-place", kind="place", id="gr-hospital", low=True),

@@ -128,6 +128,13 @@ QtObject {
     readonly property color undated: highContrast ? "#FFFFFF" : "#E6DFD3"
     readonly property color undatedEdge: highContrast ? "#4D4D4D" : "#8C8271"
     readonly property color absentEdge: highContrast ? "#4D4D4D" : "#8C8271"
+    // Before and after, in bars; what of them is on foot is paler.
+    readonly property color before: highContrast ? "#FFFFFF" : "#8A8172"
+    readonly property color beforeEdge: highContrast ? "#000000" : "#6B6355"
+    readonly property color beforeOnFoot: highContrast ? "#FFFFFF" : "#E4DDD0"
+    readonly property color after: highContrast ? "#000000" : "#1769E0"
+    readonly property color afterEdge: highContrast ? "#000000" : "#1658C4"
+    readonly property color afterOnFoot: highContrast ? "#FFFFFF" : "#D3E3FA"
     readonly property color neighbour: highContrast ? "#FFFFFF" : "#C7BBA8"
     readonly property color neighbourEdge: highContrast ? "#000000" : "#85765F"
     readonly property color site: highContrast ? "#FFFFFF" : "#E9E1D6"

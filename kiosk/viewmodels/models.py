@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleWatch
     from kiosk.viewmodels.attract import AttractModel
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.comparison import ComparisonModel
     from kiosk.viewmodels.dates import DatesModel
     from kiosk.viewmodels.go import GoModel
     from kiosk.viewmodels.home import HomeModel
     from kiosk.viewmodels.reach import ReachModel
     from kiosk.viewmodels.search import SearchModel
+    from kiosk.viewmodels.service import ServiceModel
     from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
 
@@ -70,6 +72,8 @@ class Models(QObject):
         self._dates: DatesModel | None = None
         self._go: GoModel | None = None
         self._reach: ReachModel | None = None
+        self._comparison: ComparisonModel | None = None
+        self._service: ServiceModel | None = None
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
@@ -90,7 +94,19 @@ class Models(QObject):
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
         from kiosk import idle  # noqa: F401, PLC0415
         from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, dates, go, home, reach, search, take, timeline  # noqa: F401, PLC0415
+        from kiosk.viewmodels import (  # noqa: F401, PLC0415
+            attract,
+            campus,
+            comparison,
+            dates,
+            go,
+            home,
+            reach,
+            search,
+            service,
+            take,
+            timeline,
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -98,7 +114,8 @@ class Models(QObject):
         self._current = self._catalogue_in(self._session.language)
         for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
             model.refresh()
-        for made in (self._campus, self._dates, self._go, self._reach, self._timeline, self._home, self._take, self._search):
+        pages = (self._go, self._dates, self._comparison, self._reach, self._service)
+        for made in (self._campus, *pages, self._timeline, self._home, self._take, self._search):
             if made is not None:
                 made.refresh()
         self.changed.emit()
@@ -172,6 +189,20 @@ class Models(QObject):
                 self._reach.drawn.connect(follower)
             self._reach.follow()
         return self._reach
+
+    def _get_comparison(self) -> "ComparisonModel":
+        if self._comparison is None:
+            from kiosk.viewmodels.comparison import ComparisonModel  # noqa: PLC0415 - not before its page
+
+            self._comparison = ComparisonModel(self._session, self.catalogue, self)
+        return self._comparison
+
+    def _get_service(self) -> "ServiceModel":
+        if self._service is None:
+            from kiosk.viewmodels.service import ServiceModel  # noqa: PLC0415 - not before its page
+
+            self._service = ServiceModel(self._session, self.catalogue, self)
+        return self._service
 
     def _get_home(self) -> "HomeModel":
         if self._home is None:
@@ -262,6 +293,10 @@ class Models(QObject):
     """A ``GoModel``, made when first asked for."""
     reach = Property(QObject, _get_reach, constant=True)
     """A ``ReachModel``, made when first asked for."""
+    compare = Property(QObject, _get_comparison, constant=True)
+    """A ``ComparisonModel``, made when first asked for."""
+    service = Property(QObject, _get_service, constant=True)
+    """A ``ServiceModel``, made when first asked for."""
     home = Property(QObject, _get_home, constant=True)
     """A ``HomeModel``, made when first asked for."""
     intent = Property(QObject, _get_home, constant=True)

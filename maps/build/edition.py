@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from maps.build.catalogue import build_catalogue, content_date
+from maps.build.catalogue_comparison import Times
 from maps.build.catalogue_europe import PICTURE
 from maps.build.catalogue_reach import Reach
+from maps.build.comparison import compared
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
@@ -96,7 +98,8 @@ def _build(
     network = {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
     guide = Guide(*(network[name] for name in FILES)) if network else None
     days = reach_days(content, content_date(content), guide) if guide else ()
-    files = network | _catalogues(content, content_folder, days)
+    times = Times(guide, compared(content, guide, content_date(content))) if guide and content.comparison else None
+    files = network | _catalogues(content, content_folder, times, days)
     files["search.json"] = to_json(build_search(content))
     report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
@@ -120,12 +123,14 @@ def _reach(content: Content, days: Sequence[ReachDay], guide: Guide) -> dict[str
     return {f"layers/{day.file}.json": to_json(reach_layer(day, position, plane)) for day in days}
 
 
-def _catalogues(content: Content, content_folder: Path, days: Sequence[ReachDay]) -> dict[str, bytes]:
+def _catalogues(
+    content: Content, content_folder: Path, times: Times | None, days: Sequence[ReachDay]
+) -> dict[str, bytes]:
     codes = [language.code for language in content.settings.languages]
     texts = _licence_texts(content, content_folder)
     files: dict[str, bytes] = {}
     for code in codes:
-        catalogue = build_catalogue(content, texts, code) | Reach(content, code).all(days)
+        catalogue = build_catalogue(content, texts, code, times) | Reach(content, code).all(days)
         files[f"start.{code}.json"] = to_json({name: catalogue.pop(name) for name in AT_START})
         files[f"catalogue.{code}.json"] = to_json(catalogue)
     return files

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Buses around the campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -164,6 +175,80 @@
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>The kiosk compares no journeys.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>From the campus, in about so many minutes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}: not known</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>As long as before</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min less</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min more</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Openings announced until then</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>train and waiting</translation>
     </message>
 </context>
 <context>
@@ -617,6 +702,17 @@
     </message>
 </context>
 <context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Trains from the campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>This kiosk makes no calls: please dial on a telephone.</source>
@@ -935,7 +1031,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1484,49 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>At peak times a train about every {time}</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>In the daytime a train about every {time}</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>In the evening a train about every {time}</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} as the crow flies</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>First train {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Last train {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>The nearest stations, as the crow flies</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Way not known to the kiosk</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>stops at the campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>stop not verified</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>Back</source>
@@ -1525,6 +1664,14 @@
     <message>
         <source>kilometres</source>
         <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
     </message>
     <message>
         <source>millimetres</source>

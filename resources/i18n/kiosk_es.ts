@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Autobuses alrededor del campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La pantalla conoce estas líneas, pero no sus horarios: no entran en ningún trayecto. Mientras nadie haya verificado su parada en el campus, no está en el mapa.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -164,6 +175,80 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>La pantalla no compara trayectos.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>Minutos aproximados desde el campus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}: unos {minutes} min, de ellos {walk} a pie, {wait} de espera, {ride} en tren y transbordos</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}: no se sabe</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>Igual que antes</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min menos</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min más</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Aperturas anunciadas hasta entonces</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}: la red de {known}, que no tiene fechas, sin los tramos de las líneas 14 a 18 abiertos desde el {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>Las estaciones más cercanas eran entonces {stations}: unos {minutes} min a pie. En autobús se podía llegar antes.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Calculado para el día, hasta el andén de llegada (salida: {place}): a pie, espera, tren, transbordos. Solo metro, RER y tranvía; la pantalla no conoce ni los autobuses ni los trenes Transilien. No es un horario.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ahorro</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>tren, espera</translation>
     </message>
 </context>
 <context>
@@ -617,6 +702,17 @@
     </message>
 </context>
 <context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Trenes cerca del campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>Primer y último tren, próxima salida: la pantalla no los conoce. Mire las pantallas de la estación o pregunte en recepción.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -935,7 +1031,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1484,49 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>En hora punta, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>Durante el día, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>Por la noche, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} en línea recta</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>Primer tren {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Último tren {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>Las estaciones más cercanas, en línea recta</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Recorrido que la pantalla no conoce</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>para en el campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>parada sin verificar</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>Back</source>
@@ -1525,6 +1664,14 @@
     <message>
         <source>kilometres</source>
         <translation>kilómetros</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>millimetres</source>

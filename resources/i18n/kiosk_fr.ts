@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Les bus autour du campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La borne connaît ces lignes, mais pas leurs horaires : elles n’entrent dans aucun trajet. Tant que personne n’a vérifié leur arrêt au campus, il n’est pas sur la carte.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -164,6 +175,80 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>La borne ne compare pas de trajets.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>Depuis le campus, en minutes environ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment} : environ {minutes} min, dont {walk} à pied, {wait} d’attente, {ride} de train et de correspondance</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment} : non connu</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>Autant qu’avant</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min de moins</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min de plus</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Ouvertures annoncées d’ici là</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment} : le réseau de {known}, qui n’est pas daté, sans les tronçons des lignes 14 à 18 ouverts depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>Les stations les plus proches étaient alors {stations} : environ {minutes} min à pied. En prenant un bus, on pouvait aller plus vite.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ : {place}) : marche, attente, train, correspondances. Métro, RER et tramway seulement ; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>train et attente</translation>
     </message>
 </context>
 <context>
@@ -595,7 +680,7 @@
     <name>GoDates</name>
     <message>
         <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
-        <translation>Une annonce peut changer : chaque date dit de quand elle est. Le métro 7, le tramway T7 et le RER B sont dessinés comme aujourd’hui.</translation>
+        <translation>Une annonce peut changer&#xa0;: chaque date dit de quand elle est. Le métro 7, le tramway T7 et le RER B sont dessinés comme aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +699,17 @@
     <message>
         <source>Announced, not certain</source>
         <translation>Annoncé, pas certain</translation>
+    </message>
+</context>
+<context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Les trains près du campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>Premier et dernier train, prochain départ : la borne ne les connaît pas. Regardez les écrans de la station, ou demandez à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -935,7 +1031,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1484,49 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>En pointe, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>En journée, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>Le soir, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>Premier train {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Dernier train {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>Les stations les plus proches, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Parcours que la borne ne connaît pas</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>s’arrête au campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>arrêt non vérifié</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>Back</source>
@@ -1525,6 +1664,14 @@
     <message>
         <source>kilometres</source>
         <translation>kilomètres</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>millimetres</source>

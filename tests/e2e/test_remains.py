@@ -68,6 +68,7 @@ CHANGES: Mapping[str, Callable[[Session], object]] = {
     "selection": lambda session: session.select("station", "bagneux-lucie-aubrac"),
     "trail": follow,
     "dismissed": lambda session: session.dismiss("a notice"),
+    "compared": lambda session: session.compare("today", "year-2035"),
 }
 """How a visitor changes each field of a visit."""
 

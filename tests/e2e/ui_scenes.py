@@ -11,8 +11,8 @@ from tests.e2e.ui_stage import UiStage
 NOTICES_DAY = date(2026, 12, 5)
 
 
-def show_page(stage: UiStage, page: str) -> None:
-    stage.session.show_scene("campus")
+def show_page(stage: UiStage, page: str, scene: str = "campus") -> None:
+    stage.session.show_scene(scene)
     stage.session.page = page
 
 
@@ -57,6 +57,8 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "campus": lambda stage: stage.session.show_scene("campus"),
     "europe": lambda stage: show_page(stage, "europe"),
     "about": lambda stage: show_page(stage, "about"),
+    "compare": lambda stage: show_page(stage, "compare", "go"),
+    "service": lambda stage: show_page(stage, "service", "go"),
     "notices": announce,
 }
 SHEETS = {
@@ -75,6 +77,8 @@ SHEETS = {
     "campus": "campus",
     "europe": "campus",
     "about": "campus",
+    "compare": "go",
+    "service": "go",
 }
 
 

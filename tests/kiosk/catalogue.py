@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.kiosk.home import HOME
 from tests.kiosk.story import STORY
+from tests.kiosk.trains import TRAINS
 
 ATTRACT = [
     {
@@ -432,6 +433,6 @@ def catalogue_in(language: str) -> dict[str, Any]:
         catalogue[name] = {record["id"]: _in(language, record) for record in listed}
     for organisation in catalogue["organisations"].values():
         organisation["qr"] = ["10110", "01001", "11100", "00011", "10101"] if organisation["website"] else None
-    catalogue |= _in(language, STORY) | _in(language, HOME)
+    catalogue |= _in(language, STORY) | _in(language, HOME) | _in(language, TRAINS)
     catalogue["attract"] = [_in(language, stop) for stop in ATTRACT]
     return catalogue

@@ -1,7 +1,8 @@
-"""What an edition knows of the ground within reach: the days on which it changes, stations counted, files for the page."""
+"""What an edition knows of the ground within reach: days on which it changes, stations counted, files for the page."""
 
 import json
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ def test_with_each_minute_and_each_day_no_station_is_lost(days: tuple[ReachDay, 
         counts = list(day.stations.values())
         assert counts == sorted(counts)
         assert counts[0] > 0
-    for before, after in zip(days, days[1:], strict=False):
+    for before, after in pairwise(days):
         assert all(before.stations[limit] <= after.stations[limit] for limit in before.stations)
         assert before.stations != after.stations
 
