@@ -20,7 +20,6 @@ STOPS = [BEFORE, GUSTAVE_ROUSSY, TODAY, SUD, EST]
 @pytest.fixture(params=["13 inch", "43 inch 4K", "55 inch portrait"])
 def stage(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[UiStage]:
     stage = UiStage(request.param)
-    stage.window.setProperty("warm", True)
     settle(stage, "dates", qtbot)
     qtbot.waitUntil(lambda: hit_area(stage.item("dates.track")).height() > 0)
     frame(stage, qtbot)
@@ -175,8 +174,9 @@ def test_a_sign_says_which_date_the_map_shows_and_covers_no_control(stage: UiSta
         found = stage.items(lambda item: item.objectName() == "dateSign")
         return [item.property("said").replace("\N{NO-BREAK SPACE}", " ") for item in found]
 
+    stage.window.setProperty("warm", True)
     assert signs() == []
-    stage.tap(at_stop(stage, 3))
+    stage.models.dates.choose(3)
     qtbot.waitUntil(lambda: signs() == ["The map shows 30 novembre 2027 · as announced"])
     frame(stage, qtbot)
     area = hit_area(stage.item("dateSign"))
@@ -193,9 +193,9 @@ def test_a_sign_says_which_date_the_map_shows_and_covers_no_control(stage: UiSta
         "tabs",
     )
     assert [name for name in controls if hit_area(stage.item(name)).intersects(area)] == []
-    stage.tap(hit_area(stage.item("dates.today")).center())
+    stage.models.dates.choose_today()
     qtbot.waitUntil(lambda: signs() == [])
-    stage.tap(at_stop(stage, 3))
+    stage.models.dates.choose(3)
     stage.session.show_scene("explore")
     assert stage.session.shown_date == TODAY
     qtbot.waitUntil(lambda: signs() == [])
