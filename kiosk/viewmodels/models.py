@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleWatch
     from kiosk.viewmodels.attract import AttractModel
     from kiosk.viewmodels.campus import CampusModel
+    from kiosk.viewmodels.ends import Stops
     from kiosk.viewmodels.go import GoModel
     from kiosk.viewmodels.home import HomeModel
+    from kiosk.viewmodels.route import RouteModel
     from kiosk.viewmodels.search import SearchModel
     from kiosk.viewmodels.take import TakeModel
     from kiosk.viewmodels.timeline import TimelineModel
+    from kiosk.ways import Ways
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +44,7 @@ class Models(QObject):
 
     changed = Signal()
     speechChanged = Signal()
+    routeMade = Signal(object)  # the RouteModel, for whoever draws its way
 
     def __init__(
         self,
@@ -57,7 +61,7 @@ class Models(QObject):
         self._read = read
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
-        self._sheet = SheetModel(session, self.catalogue, self)
+        self._sheet = SheetModel(session, self.catalogue, self._has_ways, self)
         self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
         self._directory = DirectoryModel(session, self.catalogue, self)
@@ -65,6 +69,9 @@ class Models(QObject):
         self._campus: CampusModel | None = None
         self._timeline: TimelineModel | None = None
         self._go: GoModel | None = None
+        self._route: RouteModel | None = None
+        self._ways: Ways | None = None
+        self._stops: Stops | None = None
         self._home: HomeModel | None = None
         self._take: TakeModel | None = None
         self._search: SearchModel | None = None
@@ -85,7 +92,7 @@ class Models(QObject):
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
         from kiosk import idle  # noqa: F401, PLC0415
         from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, go, home, search, take, timeline  # noqa: F401, PLC0415
+        from kiosk.viewmodels import attract, campus, go, home, route, search, take, timeline  # noqa: F401, PLC0415
 
     @Slot()
     def refresh(self) -> None:
@@ -93,7 +100,7 @@ class Models(QObject):
         self._current = self._catalogue_in(self._session.language)
         for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
             model.refresh()
-        for made in (self._campus, self._go, self._timeline, self._home, self._take, self._search):
+        for made in (self._campus, self._go, self._timeline, self._home, self._route, self._take, self._search):
             if made is not None:
                 made.refresh()
         self.changed.emit()
@@ -148,8 +155,35 @@ class Models(QObject):
         if self._go is None:
             from kiosk.viewmodels.go import GoModel  # noqa: PLC0415 - not before its scene: the start is dear
 
-            self._go = GoModel(self._session, self.catalogue, self)
+            self._go = GoModel(self._session, self.catalogue, self._all_stops(), self._has_ways, self)
+            self._all_ways().prepare()
         return self._go
+
+    def _get_route(self) -> "RouteModel":
+        if self._route is None:
+            from kiosk.viewmodels.route import RouteModel  # noqa: PLC0415 - not before it is asked for: the start is dear
+
+            self._route = RouteModel(self._session, self.catalogue, self._all_ways(), self._all_stops(), self)
+            self.routeMade.emit(self._route)
+        return self._route
+
+    def _all_ways(self) -> "Ways":
+        """What works ways out beside the UI thread."""
+        if self._ways is None:
+            from kiosk.ways import Ways  # noqa: PLC0415 - not before a way is asked for
+
+            self._ways = Ways(self._read, self)
+        return self._ways
+
+    def _all_stops(self) -> "Stops":
+        if self._stops is None:
+            from kiosk.viewmodels.ends import Stops  # noqa: PLC0415 - not before a way is asked for
+
+            self._stops = Stops(self._read)
+        return self._stops
+
+    def _way_lines(self) -> list[str]:
+        return self._route.lines() if self._route is not None else []
 
     def _get_home(self) -> "HomeModel":
         if self._home is None:
@@ -158,18 +192,22 @@ class Models(QObject):
             self._home = HomeModel(self._session, self.catalogue, self)
         return self._home
 
+    def _has_ways(self) -> bool:
+        """Whether the edition has a network to find ways in."""
+        return self._all_ways().offered()
+
     def _get_take(self) -> "TakeModel":
         if self._take is None:
             from kiosk.viewmodels.take import TakeModel  # noqa: PLC0415 - not before it is asked for: the start is dear
 
-            self._take = TakeModel(self._session, self.catalogue, self)
+            self._take = TakeModel(self._session, self.catalogue, self._way_lines, self._all_stops().name, self)
         return self._take
 
     def _get_search(self) -> "SearchModel":
         if self._search is None:
             from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
 
-            self._search = SearchModel(self._session, self.catalogue, self._read, self._answer, self)
+            self._search = SearchModel(self._session, self.catalogue, self._read, self._answer, self._all_stops(), self)
         return self._search
 
     def _get_focus(self) -> "FocusGuide":
@@ -236,6 +274,8 @@ class Models(QObject):
     """A ``TimelineModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
+    route = Property(QObject, _get_route, constant=True)
+    """A ``RouteModel``, made when first asked for."""
     home = Property(QObject, _get_home, constant=True)
     """A ``HomeModel``, made when first asked for."""
     intent = Property(QObject, _get_home, constant=True)

@@ -115,6 +115,7 @@ def _ride(guide: Guide, ride: Ride, language: str) -> dict[str, Any]:
         "kind": "ride",
         "line": line.id,
         "label": line.label,
+        "number": line.number,
         "mode": line.mode,
         "name": line.name.get(language, line.label),
         "from": _stop(guide, ride.stops[0]),
