@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QJSEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -17,6 +17,9 @@ from kiosk.web.map_link import MapLink
 from kiosk.web.profile import OffTheRecord
 from kiosk.web.tally import Tally
 from maps.store import Edition
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.route import RouteModel
 
 UI = Path(__file__).resolve().parent / "ui"
 KEYBOARD = UI / "keyboard"
@@ -69,9 +72,17 @@ class KioskWindow(QObject):
 
         self._translator = Translator(session, self._engine, language_files, self)
         self.models = viewmodels.create(session, self._catalogue, read=self._read, language_files=language_files)
+        self.models.routeMade.connect(self._draw_ways_of)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
+
+    @Slot(object)
+    def _draw_ways_of(self, route: "RouteModel") -> None:
+        """The map draws the way that is shown, from the first one on."""
+        draw = getattr(self.link, "draw_route", None)
+        if draw is not None:
+            route.drawnChanged.connect(lambda: draw(route.drawn))
 
     def _catalogue(self, language: str) -> Mapping[str, Any]:
         return self.edition.catalogue(language)

@@ -27,25 +27,58 @@ SheetFrame {
     title: qsTr("Search")
 
     bodyParts: [
-        Words {
-            id: heading
+        Column {
+            id: chosen
 
-            Accessible.role: Accessible.Heading
-            bottomPadding: Theme.px(6)
-            color: Theme.brand
-            objectName: "search.heading"
-            size: "heading"
-            text: panel.model.heading
-            visible: text !== ""
+            readonly property real room: height > 0 ? height + Theme.px(6) : 0
+
+            spacing: Theme.px(4)
             width: parent?.width ?? 0
+
+            // What is found is an end of a way: which one.
+            Words {
+                Accessible.role: Accessible.Heading
+                color: Theme.brand
+                font.weight: Font.Bold
+                objectName: "search.choosing"
+                text: panel.model.choosing
+                visible: text !== ""
+                width: parent.width
+            }
+
+            PillButton {
+                drawnHeight: Theme.touch
+                ground: Theme.quiet
+                maximumWidth: parent.width
+                objectName: "search.here"
+                raised: false
+                reach: 0
+                size: "note"
+                symbol: "here"
+                text: qsTr("Here, where you are")
+                visible: panel.model.choosing !== "" && panel.model.state === "empty"
+
+                onClicked: panel.session.pick("here", "here")
+            }
+
+            Words {
+                Accessible.role: Accessible.Heading
+                color: Theme.brand
+                objectName: "search.heading"
+                size: "heading"
+                text: panel.model.heading
+                visible: text !== ""
+                width: parent.width
+            }
         },
         SearchCategories {
             id: categories
 
             choices: panel.model.categories
-            height: parent?.height ?? 0
+            height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "empty"
             width: parent?.width ?? 0
+            y: chosen.room
 
             onChosen: category => panel.model.choose(category)
         },
@@ -56,16 +89,17 @@ SheetFrame {
             model: panel.model
             visible: panel.model.state === "rows"
             width: parent?.width ?? 0
-            y: panel.model.heading ? heading.height : 0
+            y: chosen.room
 
             onOpened: row => panel.model.open(row)
         },
         SearchNothing {
             id: nothing
 
-            height: parent?.height ?? 0
+            height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
+            y: chosen.room
         },
         ScrollFades {
             anchors.fill: panel.list

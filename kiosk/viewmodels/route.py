@@ -52,6 +52,7 @@ class RouteModel(QObject):
     """
 
     changed = Signal()
+    wantedChanged = Signal()  # another way is looked for
     stepChanged = Signal()
     drawnChanged = Signal()
 
@@ -102,6 +103,7 @@ class RouteModel(QObject):
         if wanted != self._wanted:
             self._wanted, self._ends, self._found, self._options = wanted, (start, goal), None, []
             self._ways.ask(wanted, self._take)
+            self.wantedChanged.emit()
             self._tell()
 
     def _take(self, found: Found) -> None:
