@@ -129,7 +129,7 @@ SCENES = (
     Scene("route-walk-step", scene="go", kind="place", id="lab-116", panel="route", step=1),
     Scene("route-walk-shortest", scene="go", kind="place", id="redoute-hautes-bruyeres", panel="route", any_way=True),
     Scene("route-journey", scene="go", kind="station", id="aeroport-d-orly", panel="route"),
-    Scene("route-journey-change", scene="go", kind="station", id="la-defense", panel="route", pseudo=True),
+    Scene("route-journey-ways", scene="go", kind="station", id="chatillon-montrouge", panel="route", pseudo=True),
     Scene(
         "route-journey-future",
         scene="go",

@@ -7,7 +7,7 @@ Grid {
     id: grid
 
     required property var ends // [{kind, id, icon, name}]
-    readonly property real tallest: Math.max(Theme.touch, ...Array.from(children, tile => (tile as T.AbstractButton)?.implicitContentHeight ?? 0) + 2 * Theme.px(14))
+    readonly property real tallest: Math.max(Theme.touch, 2 * Theme.px(14) + Math.max(0, ...Array.from(children, tile => (tile as T.AbstractButton)?.implicitContentHeight ?? 0)))
 
     signal chosen(string kind, string id)
 

@@ -50,7 +50,6 @@ SheetFrame {
             });
         }
 
-        height: item ? (item as Item).height : 0
         width: panel.innerWidth
 
         Component.onCompleted: show()

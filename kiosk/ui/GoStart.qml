@@ -32,7 +32,7 @@ GoPage {
                 label: qsTr("From")
                 name: page.go.start
                 objectName: "go.from"
-                placeholder: qsTr("Another start: search")
+                placeholder: qsTr("Where are you coming from?")
                 symbol: "here"
                 width: parent.width
 
@@ -43,7 +43,7 @@ GoPage {
                 label: qsTr("To")
                 name: page.go.goal
                 objectName: "go.to"
-                placeholder: qsTr("Another place or station: search")
+                placeholder: qsTr("Another place or station")
                 symbol: "goal"
                 width: parent.width
 
@@ -68,15 +68,6 @@ GoPage {
         }
     }
 
-    Words {
-        Accessible.role: Accessible.Heading
-        objectName: "go.question"
-        size: "heading"
-        text: page.go.coming ? qsTr("Where are you coming from?") : qsTr("Where do you want to go?")
-        visible: page.go.offered
-        width: page.width
-    }
-
     Repeater {
         model: page.go.offered ? page.go.suggestions : []
 
@@ -90,8 +81,8 @@ GoPage {
 
             Words {
                 Accessible.role: Accessible.Heading
-                color: Theme.muted
-                size: "note"
+                color: Theme.brand
+                font.weight: Font.Bold
                 text: group.modelData.title
                 width: parent.width
             }

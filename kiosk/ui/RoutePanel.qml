@@ -12,52 +12,24 @@ SheetFrame {
     readonly property bool found: route.state === "walk" || route.state === "journey"
 
     canGoBack: session.canGoBack
-    maximumHeight: Theme.portrait && !Theme.low ? host.height * 0.62 : host.height
+    maximumHeight: Theme.portrait && !Theme.low ? host.height * 0.86 : host.height
     objectName: "route"
     title: route.goal
 
-    actions: [
-        RoundButton {
-            diameter: Theme.touch
-            enabled: panel.route.step >= 0
-            ground: Theme.quiet
-            label: qsTr("Previous step")
-            objectName: "route.previous"
-            raised: false
-            reach: 0
-            symbol: "up"
-            visible: panel.found && panel.route.count > 1
+    actions: PillButton {
+        drawnHeight: Theme.touch
+        ground: Theme.quiet
+        maximumWidth: parent?.width ?? 0
+        objectName: "takeAlong"
+        raised: false
+        reach: 0
+        size: "note"
+        symbol: "phone"
+        text: qsTr("On my telephone")
+        visible: panel.found
 
-            onClicked: panel.route.follow(-1)
-        },
-        RoundButton {
-            diameter: Theme.touch
-            enabled: panel.route.step < panel.route.count - 1
-            ground: Theme.quiet
-            label: qsTr("Next step")
-            objectName: "route.next"
-            raised: false
-            reach: 0
-            symbol: "down"
-            visible: panel.found && panel.route.count > 1
-
-            onClicked: panel.route.follow(1)
-        },
-        PillButton {
-            drawnHeight: Theme.touch
-            ground: Theme.quiet
-            maximumWidth: parent?.width ?? 0
-            objectName: "route.take"
-            raised: false
-            reach: 0
-            size: "note"
-            symbol: "phone"
-            text: qsTr("On my telephone")
-            visible: panel.found
-
-            onClicked: panel.session.follow_panel("take", "")
-        }
-    ]
+        onClicked: panel.session.follow_panel("take", "")
+    }
     head: Words {
         Accessible.role: Accessible.Heading
         objectName: "route.title"
@@ -136,18 +108,32 @@ SheetFrame {
 
             model: panel.route.steps
 
-            RouteStep {
+            Column {
+                id: part
+
                 required property int index
                 required property var modelData
+                readonly property bool current: panel.route.step === index
 
-                current: panel.route.step === index
-                objectName: "route.step." + index
-                step: modelData
                 width: panel.innerWidth
 
-                onClicked: panel.session.step = current ? -1 : index
                 onCurrentChanged: if (current)
-                    panel.scrollTo(mapToItem(panel.innerColumn, 0, 0).y - height)
+                    panel.scrollTo(mapToItem(panel.innerColumn, 0, 0).y)
+
+                RouteStep {
+                    current: part.current
+                    objectName: "route.step." + part.index
+                    step: part.modelData
+                    width: parent.width
+
+                    onClicked: panel.session.step = current ? -1 : part.index
+                }
+
+                RouteFollowing {
+                    route: panel.route
+                    visible: part.current && panel.route.count > 1
+                    width: parent.width
+                }
             }
         }
     }
@@ -169,6 +155,21 @@ SheetFrame {
     Flow {
         spacing: Theme.px(8)
         width: panel.innerWidth
+
+        PillButton {
+            drawnHeight: Theme.touch
+            ground: Theme.quiet
+            maximumWidth: parent.width
+            objectName: "route.follow"
+            raised: false
+            reach: 0
+            size: "note"
+            symbol: "walk"
+            text: qsTr("Step by step")
+            visible: panel.found && panel.route.count > 1 && panel.route.step < 0
+
+            onClicked: panel.route.follow(1)
+        }
 
         PillButton {
             drawnHeight: Theme.touch

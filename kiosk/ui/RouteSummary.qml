@@ -7,35 +7,42 @@ Item {
 
     required property RouteModel route
     // Beside each other, unless the texts are too large for that.
-    readonly property bool beside: width >= 17 * Theme.bodySize
+    readonly property bool beside: width - time.width >= 6 * Theme.bodySize
 
-    implicitHeight: beside ? Math.max(start.height, time.height) : start.height + Theme.px(8) + time.height
+    implicitHeight: beside ? Math.max(start.y + start.height, time.height) : time.y + time.height
 
     Words {
         id: start
 
+        anchors.left: parent.left
         color: Theme.muted
         text: summary.route.origin
-        width: summary.beside ? parent.width - time.width - Theme.px(24) : parent.width
-        anchors.left: parent.left
+        width: summary.beside ? parent.width - time.width - Theme.px(20) : parent.width
+        y: summary.beside ? Math.max(0, minutes.baselineOffset - baselineOffset) : 0
     }
 
     Column {
         id: time
 
+        readonly property real begin: summary.beside ? summary.width - width : 0
+
         Accessible.name: summary.route.time + ", " + summary.route.length
         Accessible.role: Accessible.StaticText
-        anchors.left: summary.beside ? undefined : parent.left
-        anchors.right: summary.beside ? parent.right : undefined
-        visible: minutes.text !== ""
-        y: summary.beside ? 0 : start.height + Theme.px(8)
+        objectName: "route.time"
+        width: Math.max(about.width + Theme.px(12) + minutes.width, length.width)
+        x: Theme.from(begin, width, summary.width)
+        y: summary.beside ? 0 : start.height
 
-        Row {
-            anchors.right: summary.beside ? parent.right : undefined
-            spacing: Theme.px(12)
+        Item {
+            height: minutes.height
+            width: parent.width
 
             Words {
+                id: about
+
                 anchors.baseline: minutes.baseline
+                anchors.right: minutes.left
+                anchors.rightMargin: Theme.px(12)
                 color: Theme.muted
                 text: qsTr("about")
             }
@@ -43,6 +50,7 @@ Item {
             Words {
                 id: minutes
 
+                anchors.right: parent.right
                 color: Theme.highContrast ? Theme.ink : Theme.action
                 font.pixelSize: Math.round(Theme.titleSize * 1.35)
                 size: "title"
@@ -51,7 +59,9 @@ Item {
         }
 
         Words {
-            anchors.right: summary.beside ? parent.right : undefined
+            id: length
+
+            anchors.right: parent.right
             color: Theme.muted
             text: summary.route.length
         }

@@ -2,16 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// The ways that were found, to choose from: on foot or by which lines, how long, with how many changes.
+// The ways that were found, to choose from: how long, with how many changes, on foot or by which lines.
 Grid {
     id: list
 
-    required property var ways // [{value, minutes, note, discs, chosen}]
+    required property var ways // [{value, tag, minutes, note, discs, chosen}]
 
     signal chosen(int value)
 
-    columns: Math.max(1, Math.min(ways.length, Math.floor(width / Math.max(Theme.px(250), 9 * Theme.bodySize))))
-    spacing: Theme.px(12)
+    columns: Math.max(1, Math.min(2, Math.floor(width / (14 * Theme.bodySize))))
+    spacing: Theme.px(10)
 
     Repeater {
         model: list.ways
@@ -21,11 +21,12 @@ Grid {
 
             required property var modelData
             readonly property color inkColor: modelData.chosen ? Theme.brandInk : Theme.ink
+            readonly property string told: (modelData.tag ? modelData.tag + " · " : "") + modelData.note
 
             Accessible.checkable: true
             Accessible.checked: modelData.chosen
-            Accessible.name: modelData.minutes + ", " + modelData.note
-            height: Math.ceil(Math.max(Theme.touch, implicitContentHeight + 2 * Theme.px(12)))
+            Accessible.name: modelData.minutes + ", " + told
+            height: Math.ceil(Math.max(Theme.touch, implicitContentHeight + 2 * Theme.px(10)))
             leftPadding: Theme.px(22)
             objectName: "route.way." + modelData.value
             rightPadding: Theme.px(16)
@@ -44,51 +45,58 @@ Grid {
                     id: words
 
                     anchors.left: parent.left
-                    anchors.right: discs.left
-                    anchors.rightMargin: Theme.px(8)
+                    anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
 
-                    Words {
-                        color: way.inkColor
-                        font.weight: Font.Bold
-                        text: way.modelData.minutes
+                    Item {
+                        height: Math.max(minutes.height, discs.height)
                         width: parent.width
+
+                        Words {
+                            id: minutes
+
+                            anchors.left: parent.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: way.inkColor
+                            font.weight: Font.Bold
+                            text: way.modelData.minutes
+                        }
+
+                        Row {
+                            id: discs
+
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            spacing: Theme.px(4)
+
+                            Icon {
+                                color: way.inkColor
+                                name: visible ? "walk" : ""
+                                visible: way.modelData.discs.length === 0
+                                width: Math.round(Theme.noteSize * 1.4)
+                            }
+
+                            Repeater {
+                                model: way.modelData.discs
+
+                                LineDisc {
+                                    required property var modelData
+
+                                    height: width
+                                    inkColor: modelData.ink
+                                    lineColor: modelData.colour
+                                    number: modelData.number
+                                    width: Math.round(Theme.noteSize * 1.4)
+                                }
+                            }
+                        }
                     }
 
                     Words {
                         color: way.inkColor
                         size: "note"
-                        text: way.modelData.note
+                        text: way.told
                         width: parent.width
-                    }
-                }
-
-                Row {
-                    id: discs
-
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.px(4)
-
-                    Icon {
-                        color: way.inkColor
-                        name: visible ? "walk" : ""
-                        visible: way.modelData.discs.length === 0
-                        width: Math.round(Theme.noteSize * 1.5)
-                    }
-
-                    Repeater {
-                        model: way.modelData.discs
-
-                        LineDisc {
-                            required property var modelData
-
-                            height: width
-                            inkColor: modelData.ink
-                            lineColor: modelData.colour
-                            number: modelData.number
-                            width: Math.round(Theme.noteSize * 1.5)
-                        }
                     }
                 }
             }

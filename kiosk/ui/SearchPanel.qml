@@ -28,7 +28,7 @@ SheetFrame {
 
     bodyParts: [
         Column {
-            id: chosen
+            id: asked
 
             readonly property real room: height > 0 ? height + Theme.px(6) : 0
 
@@ -78,7 +78,7 @@ SheetFrame {
             height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "empty"
             width: parent?.width ?? 0
-            y: chosen.room
+            y: asked.room
 
             onChosen: category => panel.model.choose(category)
         },
@@ -89,7 +89,7 @@ SheetFrame {
             model: panel.model
             visible: panel.model.state === "rows"
             width: parent?.width ?? 0
-            y: chosen.room
+            y: asked.room
 
             onOpened: row => panel.model.open(row)
         },
@@ -99,7 +99,7 @@ SheetFrame {
             height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
-            y: chosen.room
+            y: asked.room
         },
         ScrollFades {
             anchors.fill: panel.list

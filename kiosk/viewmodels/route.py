@@ -23,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WALKED_MIN = 20.0
 """A walk of so many minutes stands before any journey."""
+LONGEST_WALK_MIN = 45.0
+"""No longer walk is offered where there is a journey."""
 
 
 class Option(NamedTuple):
@@ -34,12 +36,22 @@ class Option(NamedTuple):
 def options_of(found: Found) -> list[Option]:
     """The ways worth a choice, the best first: a short walk, then journeys by their time, then a long walk."""
     walk = found["walk"] or found["any_walk"]
-    rides = [
-        Option(one) for one in found["journeys"] if walk is None or any(leg["kind"] == "ride" for leg in one["legs"])
-    ]
-    if walk is None:
-        return rides
-    return [Option(None), *rides] if walk["minutes"] <= WALKED_MIN else [*rides, Option(None)]
+    journeys = [one for one in found["journeys"] if not _is_walk(one)]
+    estimated = [one for one in found["journeys"] if _is_walk(one) and walk is None]
+    rides = [Option(one) for one in journeys if not any(_is_beaten(one, other) for other in journeys)]
+    walks = [(walk["minutes"], Option(None))] if walk else [(one["minutes"], Option(one)) for one in estimated]
+    first = [option for time, option in walks if time <= WALKED_MIN]
+    last = [option for time, option in walks if time > WALKED_MIN and (time <= LONGEST_WALK_MIN or not rides)]
+    return [*first, *rides, *last]
+
+
+def _is_walk(journey: Mapping[str, Any]) -> bool:
+    return not any(leg["kind"] == "ride" for leg in journey["legs"])
+
+
+def _is_beaten(journey: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether another one takes as many whole minutes with fewer changes."""
+    return bool(round(other["minutes"]) <= round(journey["minutes"]) and other["changes"] < journey["changes"])
 
 
 @QmlElement
@@ -225,15 +237,24 @@ class RouteModel(QObject):
     def _way_item(self, number: int, option: Option) -> Item:
         assert self._found is not None
         way = option.journey or self._found["walk"] or self._found["any_walk"]
-        rides = route_legs.lines_of(self._catalogue(), way) if option.journey else []
-        note = route_legs.changes(way) if option.journey else QCoreApplication.translate("Route", "on foot")
+        on_foot = option.journey is None or _is_walk(option.journey)
         return {
             "value": number,
+            "tag": "" if on_foot else self._tag(option.journey),
             "minutes": route_words.minutes(way["minutes"]),
-            "note": note,
-            "discs": rides,
+            "note": QCoreApplication.translate("Route", "on foot") if on_foot else route_legs.changes(way),
+            "discs": [] if on_foot else route_legs.lines_of(self._catalogue(), way),
             "chosen": option is self._option(),
         }
+
+    def _tag(self, journey: Mapping[str, Any] | None) -> str:
+        """What speaks for a journey among several."""
+        rides = [option.journey for option in self._options if option.journey and not _is_walk(option.journey)]
+        if len(rides) < 2:
+            return ""
+        if journey is rides[0]:
+            return QCoreApplication.translate("Route", "Fastest")
+        return QCoreApplication.translate("Route", "Fewest changes") if journey is rides[-1] else ""
 
     def _get_stairs(self) -> list[Item]:
         """The two walks to choose from; none where both are one way, or one of them is not known."""
@@ -335,7 +356,7 @@ class RouteModel(QObject):
     length = Property(str, _get_length, notify=changed)
     """Of a walk the metres, of a journey how often one changes."""
     ways = Property(QVariantList, _get_ways, notify=changed)
-    """The ways to choose from ``{value, minutes, note, discs, chosen}``; none where there is one."""
+    """The ways to choose from ``{value, tag, minutes, note, discs, chosen}``; none where there is one."""
     stairs = Property(QVariantList, _get_stairs, notify=changed)
     """The walks to choose from ``{value, text}``: ``level`` and ``any``."""
     states = Property(QVariantList, _get_states, notify=changed)

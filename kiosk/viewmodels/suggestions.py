@@ -6,8 +6,8 @@ from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.ends import end_of
 from kiosk.visit import Thing
 
-MOST = 8
-"""Of each group, for one look."""
+MOST_ON_CAMPUS, MOST_AROUND = 6, 12
+"""For one look: the first stations stand on the screen without scrolling."""
 MAIN_STATIONS = (
     "aeroport-d-orly",
     "chatelet",
@@ -22,15 +22,17 @@ MAIN_STATIONS = (
 
 
 def campus_ends(catalogue: Catalogue) -> list[Item]:
-    """What answers the intents of the home scene, then the buildings with most tenants: ``{kind, id, icon, name}``."""
+    """What answers the intents of the home scene, then the buildings of its lots: ``{kind, id, icon, name}``."""
     ends = dict.fromkeys((*_answers(catalogue), *_buildings(catalogue)))
-    return [_item(catalogue, end) for end in ends][:MOST]
+    return [_item(catalogue, end) for end in ends][:MOST_ON_CAMPUS]
 
 
 def region_ends(catalogue: Catalogue) -> list[Item]:
-    """The main stations of the region."""
-    ends = (end_of(catalogue, "station", station) for station in MAIN_STATIONS)
-    return [_item(catalogue, end) for end in ends if end][:MOST]
+    """The destinations that the content compares, or else the main stations of the region."""
+    comparison = catalogue.get("comparison")
+    stations = [one["station"] for one in comparison["destinations"]] if comparison else MAIN_STATIONS
+    ends = (end_of(catalogue, "station", station) for station in stations)
+    return [_item(catalogue, end) for end in ends if end][:MOST_AROUND]
 
 
 def _answers(catalogue: Catalogue) -> Iterator[Thing]:
@@ -48,7 +50,7 @@ def _buildings(catalogue: Catalogue) -> list[Thing]:
         for place in catalogue["places"].values()
         if place["in_zone"] and place["status"] == "existing" and place["occupants"] and not place["station"]
     ]
-    places.sort(key=lambda place: -len(place["occupants"]))
+    places.sort(key=lambda place: (place["lot"] is None, -len(place["occupants"])))
     ends = (end_of(catalogue, "place", place["id"]) for place in places if not place["outline_of"])
     return [end for end in ends if end]
 

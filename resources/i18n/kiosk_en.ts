@@ -501,16 +501,12 @@
         <translation>From</translation>
     </message>
     <message>
-        <source>Another start: search</source>
-        <translation>Another start: search</translation>
+        <source>Another place or station</source>
+        <translation>Another place or station</translation>
     </message>
     <message>
         <source>To</source>
         <translation>To</translation>
-    </message>
-    <message>
-        <source>Another place or station: search</source>
-        <translation>Another place or station: search</translation>
     </message>
     <message>
         <source>Swap start and destination</source>
@@ -519,10 +515,6 @@
     <message>
         <source>Where are you coming from?</source>
         <translation>Where are you coming from?</translation>
-    </message>
-    <message>
-        <source>Where do you want to go?</source>
-        <translation>Where do you want to go?</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1141,14 @@
         <translation>on foot</translation>
     </message>
     <message>
+        <source>Fastest</source>
+        <translation>Fastest</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Fewest changes</translation>
+    </message>
+    <message>
         <source>No known stairs · {minutes}</source>
         <translation>No known stairs · {minutes}</translation>
     </message>
@@ -1230,6 +1230,23 @@
     </message>
 </context>
 <context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>The whole way</source>
+        <translation>The whole way</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>RouteMessage</name>
     <message>
         <source>Look for the way today</source>
@@ -1243,20 +1260,16 @@
 <context>
     <name>RoutePanel</name>
     <message>
-        <source>Previous step</source>
-        <translation>Previous step</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
         <source>On my telephone</source>
         <translation>On my phone</translation>
     </message>
     <message>
         <source>Looking for the way…</source>
         <translation>Looking for the way…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
     </message>
     <message>
         <source>Change the start</source>

@@ -501,16 +501,12 @@
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Another start: search</source>
-        <translation>Buscar otra salida</translation>
+        <source>Another place or station</source>
+        <translation>Otro lugar u otra estación</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Llegada</translation>
-    </message>
-    <message>
-        <source>Another place or station: search</source>
-        <translation>Buscar un lugar o una estación</translation>
     </message>
     <message>
         <source>Swap start and destination</source>
@@ -519,10 +515,6 @@
     <message>
         <source>Where are you coming from?</source>
         <translation>¿De dónde viene?</translation>
-    </message>
-    <message>
-        <source>Where do you want to go?</source>
-        <translation>¿Adónde quiere ir?</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1141,14 @@
         <translation>a pie</translation>
     </message>
     <message>
+        <source>Fastest</source>
+        <translation>El más rápido</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Menos transbordos</translation>
+    </message>
+    <message>
         <source>No known stairs · {minutes}</source>
         <translation>Sin escaleras conocidas · {minutes}</translation>
     </message>
@@ -1230,6 +1230,23 @@
     </message>
 </context>
 <context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>The whole way</source>
+        <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>RouteMessage</name>
     <message>
         <source>Look for the way today</source>
@@ -1243,20 +1260,16 @@
 <context>
     <name>RoutePanel</name>
     <message>
-        <source>Previous step</source>
-        <translation>Paso anterior</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
-    </message>
-    <message>
         <source>On my telephone</source>
         <translation>En mi teléfono</translation>
     </message>
     <message>
         <source>Looking for the way…</source>
         <translation>Buscando el recorrido…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Change the start</source>

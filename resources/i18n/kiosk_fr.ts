@@ -501,16 +501,12 @@
         <translation>Départ</translation>
     </message>
     <message>
-        <source>Another start: search</source>
-        <translation>Chercher un autre départ</translation>
+        <source>Another place or station</source>
+        <translation>Un autre lieu ou une autre station</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>Another place or station: search</source>
-        <translation>Chercher un lieu ou une station</translation>
     </message>
     <message>
         <source>Swap start and destination</source>
@@ -519,10 +515,6 @@
     <message>
         <source>Where are you coming from?</source>
         <translation>D’où venez-vous ?</translation>
-    </message>
-    <message>
-        <source>Where do you want to go?</source>
-        <translation>Où voulez-vous aller ?</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1141,14 @@
         <translation>à pied</translation>
     </message>
     <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Le moins de changements</translation>
+    </message>
+    <message>
         <source>No known stairs · {minutes}</source>
         <translation>Sans escalier connu · {minutes}</translation>
     </message>
@@ -1230,6 +1230,23 @@
     </message>
 </context>
 <context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>The whole way</source>
+        <translation>Tout le trajet</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Suivante</translation>
+    </message>
+</context>
+<context>
     <name>RouteMessage</name>
     <message>
         <source>Look for the way today</source>
@@ -1243,20 +1260,16 @@
 <context>
     <name>RoutePanel</name>
     <message>
-        <source>Previous step</source>
-        <translation>Étape précédente</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message>
         <source>On my telephone</source>
         <translation>Sur mon téléphone</translation>
     </message>
     <message>
         <source>Looking for the way…</source>
         <translation>Recherche du trajet…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>Change the start</source>
