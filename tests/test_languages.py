@@ -140,9 +140,13 @@ def test_days_months_numbers_and_shares_are_written_as_the_language_writes_them(
 SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
     "fr": frozenset({
         "%n organisation", "%n organisations", "A–Z", "Campus", "Distance", "Europe", "Institutions", "Lot {lot}",
-        "Pause", "Sources", "{organisations}, {places}",
+        "Pause", "Sources", "d MMMM yyyy", "direct", "minutes", "{organisations}, {places}", "{start} → {end}",
+        "{turn}, {along}",
     }),
-    "es": frozenset({"; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}"}),
+    "es": frozenset({
+        "; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}", "{start} → {end}",
+        "{turn}, {along}", "{turn}: {street}",
+    }),
 }  # fmt: skip
 """Texts of the screens that are the same in both languages; whatever else is the same was forgotten."""
 
