@@ -20,7 +20,7 @@ SheetFrame {
         drawnHeight: Theme.touch
         ground: Theme.quiet
         maximumWidth: parent?.width ?? 0
-        objectName: "takeAlong"
+        objectName: "route.take"
         raised: false
         reach: 0
         size: "note"

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
-from kiosk.snapshot.stillness import wait_for_map
+from kiosk.snapshot.stillness import still_image, wait_for_map
 from kiosk.stage import Setting, Stage, items_below
 from maps.store import Edition
 
@@ -107,7 +107,7 @@ TASKS = (
     Task(
         "a patient's daughter",
         "the way to the hospital on her telephone",
-        ("intent.hospital", "goThere", "takeAlong"),
+        ("intent.hospital", "goThere", "route.take"),
         opens("take"),
         says="1. ",
     ),
@@ -140,7 +140,7 @@ def tap(stage: Stage, name: str, qtbot: QtBot) -> None:
         lowest = stage.rectangle("sheet.flickable").bottom()
         if stage.rectangle(name.removeprefix("scroll:")).center().y() > lowest:
             tap(stage, "sheet.down", qtbot)
-            qtbot.waitUntil(lambda: stage.rectangle(name.removeprefix("scroll:")).center().y() < lowest)
+            still_image(stage)
         return
     if name.startswith("map:"):
         _, kind, identifier = name.split(":")
