@@ -27,16 +27,18 @@ SheetFrame {
     title: qsTr("Search")
 
     bodyParts: [
-        Column {
+        // What is found is an end of a way: which one. Else what the rows are.
+        Item {
             id: asked
 
-            readonly property real room: height > 0 ? height + Theme.px(6) : 0
+            readonly property real room: heading.y + (heading.visible ? heading.height + Theme.px(6) : 0)
 
-            spacing: Theme.px(4)
+            height: room
             width: parent?.width ?? 0
 
-            // What is found is an end of a way: which one.
             Words {
+                id: question
+
                 Accessible.role: Accessible.Heading
                 color: Theme.brand
                 font.weight: Font.Bold
@@ -47,6 +49,8 @@ SheetFrame {
             }
 
             PillButton {
+                id: here
+
                 drawnHeight: Theme.touch
                 ground: Theme.quiet
                 maximumWidth: parent.width
@@ -56,12 +60,15 @@ SheetFrame {
                 size: "note"
                 symbol: "here"
                 text: qsTr("Here, where you are")
-                visible: panel.model.choosing !== "" && panel.model.state === "empty"
+                visible: question.visible && panel.model.state === "empty"
+                y: question.visible ? question.height + Theme.px(4) : 0
 
                 onClicked: panel.session.pick("here", "here")
             }
 
             Words {
+                id: heading
+
                 Accessible.role: Accessible.Heading
                 color: Theme.brand
                 objectName: "search.heading"
@@ -69,6 +76,7 @@ SheetFrame {
                 text: panel.model.heading
                 visible: text !== ""
                 width: parent.width
+                y: here.visible ? here.y + here.height + Theme.px(6) : question.visible ? question.height + Theme.px(6) : 0
             }
         },
         SearchCategories {

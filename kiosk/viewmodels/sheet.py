@@ -68,7 +68,7 @@ class SheetModel(QObject):
     @Slot()
     def _forget(self) -> None:
         """The visit ended: what it showed last is nobody's business."""
-        self._content = SheetContent()
+        self._content, self._reachable = SheetContent(), False
         self.changed.emit()
 
     def _read(self, kind: str, identifier: str) -> SheetContent | None:
