@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.snapshot.notices import NOTICE_DAY
+from kiosk.visit import NOTHING, Thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Scene:
     what a page of the campus is scrolled to; ``today`` is another day than the content's;
     ``compared`` compares it with today; ``moments`` are the two of the page *Avant / après*; ``query`` is what is typed
     into the search.
+    ``query`` what is typed into the search. With the panel ``route`` what is selected is the goal of a way: ``any_way``
+    with stairs, ``journey`` which of the ways found, ``step`` the one that is followed, ``start`` where it begins;
+    ``choosing`` is the end of a way that the search chooses.
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
@@ -59,6 +63,11 @@ class Scene:
     today: date | None = None
     query: str = ""
     moments: tuple[str, str] = ("", "")
+    start: Thing = NOTHING
+    any_way: bool = False
+    journey: int = 0
+    step: int = -1
+    choosing: str = ""
     text_scale: float = 1.0
     contrast: bool = False
     low: bool = False
@@ -138,6 +147,25 @@ SCENES = (
     Scene("go-reach-compared", scene="go", view="grandparis", page="reach", day=date(2027, 11, 30), compared=True),
     Scene("go-compare-2035", scene="go", page="compare", moments=("today", "year-2035")),
     Scene("go-service", scene="go", page="service", pseudo=True),
+    Scene("go-service", scene="go", page="service"),
+    Scene("route-walk", scene="go", kind="place", id="the-hive", panel="route", pseudo=True),
+    Scene("route-walk-step", scene="go", kind="place", id="lab-116", panel="route", step=1),
+    Scene("route-walk-shortest", scene="go", kind="place", id="redoute-hautes-bruyeres", panel="route", any_way=True),
+    Scene("route-journey", scene="go", kind="station", id="aeroport-d-orly", panel="route"),
+    Scene("route-journey-ways", scene="go", kind="station", id="chatillon-montrouge", panel="route", pseudo=True),
+    Scene(
+        "route-journey-future",
+        scene="go",
+        kind="station",
+        id="noisy-champs",
+        panel="route",
+        day=date(2031, 12, 31),
+        pseudo=True,
+    ),
+    Scene("route-no-answer", scene="go", kind="station", id="guyancourt", panel="route"),
+    Scene("route-choosing", scene="go", panel="search", choosing="goal", query="châ", pseudo=True),
+    Scene("route-choosing-start", scene="go", panel="search", choosing="origin"),
+    Scene("route-taken", scene="go", kind="place", id="the-hive", panel="take", page="route"),
     Scene("campus-story", scene="campus", pseudo=True),
     Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
     Scene("campus-story-buildings", scene="campus", chapter="campus-buildings"),
@@ -194,6 +222,9 @@ SCENES = (
     Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),
     Scene("large-go-compare", scene="go", page="compare", text_scale=2.0),
     Scene("large-timeline", scene="timeline", text_scale=1.5),
+    Scene("large-route", scene="go", kind="place", id="the-hive", panel="route", text_scale=2.0),
+    Scene("contrast-route", scene="go", kind="station", id="la-defense", panel="route", contrast=True),
+    Scene("low-route", scene="go", kind="place", id="the-hive", panel="route", low=True),
     Scene("low", low=True),
     Scene("low-place", kind="place", id="gr-hospital", low=True),
     Scene("low-directory-large", scene="directory", low=True, text_scale=1.5),

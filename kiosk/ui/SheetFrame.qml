@@ -23,6 +23,7 @@ T.Pane {
     // Beside other actions, or where there is little room, that button is its sign alone.
     readonly property bool brief: compact || Theme.textScale > 1 || foot.others
     readonly property alias innerWidth: column.width
+    readonly property alias innerColumn: content
     // What stands below the sheet in its place, as a keyboard.
     property real lifted: 0
     readonly property real ownHeight: maximumHeight - lifted

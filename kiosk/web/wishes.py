@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.session import Session
+from kiosk.visit import HERE
 from kiosk.web.page_state import Camera, Cover, Insets, PageState, Reach, Selection
 
 
@@ -40,7 +41,7 @@ class Wishes:
         """The whole state as it is wished now; ``camera`` only for a page that takes the place of a lost one."""
         session = self._session
         kind, identifier = (session.selectedKind, session.selectedId) if session.selectedKind else session.pointed
-        selection = Selection(kind, identifier) if kind else None
+        selection = Selection(kind, identifier) if kind and (kind, identifier) != HERE else None
         flight = self.flight
         return PageState(
             language=session.language,

@@ -514,6 +514,19 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Nearby</source>
@@ -675,6 +688,14 @@
         <source>Trains</source>
         <translation>Trains</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>On the campus and around</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>In Greater Paris</translation>
+    </message>
 </context>
 <context>
     <name>GoDates</name>
@@ -713,6 +734,33 @@
     </message>
 </context>
 <context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>This kiosk cannot work out ways at the moment.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>Where are you coming from?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Another place or station</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Swap start and destination</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>This kiosk makes no calls: please dial on a telephone.</source>
@@ -737,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Get there</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>On my phone</translation>
     </message>
@@ -750,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Reception and emergencies</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>Riding</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>change: {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>wait: {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} towards {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} or {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 stop</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} stops</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Announced, to be confirmed</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>with stairs</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>no known stairs</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>estimated length</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>On foot to {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>as far as the platform</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>from here, on foot</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>from here</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>from {start}, on foot</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Fastest</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Fewest changes</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>No known stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>Shortest · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>Shortest, with stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>On lines that are only announced</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Worked out for {day}; no timetable.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Without buses and the trains of Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Show the shortest way, with stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Choose another one, or ask at the reception.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>No way without stairs is known from {start} to {goal}.</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Ask at the reception whether there is one.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>The way begins and ends at the same place.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Choose another start or another destination.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>It is not known where {name} is.</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>Journeys on {day} are not known.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>The network is known from {day} on.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>No train stops at {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>No way from {start} to {goal} is known.</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>Buses and other trains are not known here: ask at the reception.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>This place is not known any more.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>This kiosk cannot work out ways at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>The whole way</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Look for the way today</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Choose another destination</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>On my phone</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Looking for the way…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Change the start</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>The way back</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Stairs</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1368,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>Where does the way begin?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>Where do you want to go?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>One result</translation>
@@ -1474,6 +1805,10 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Here, where you are</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2165,10 @@
         <translation>{as_of} · {title} kiosk</translation>
     </message>
     <message>
+        <source>{title} kiosk</source>
+        <translation>{title} kiosk</translation>
+    </message>
+    <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
         <translation>{lines}: {station}, {metres} m away as the crow flies</translation>
     </message>
@@ -1966,6 +2305,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Greater Paris</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Set off straight ahead</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Set off slightly to your left</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Set off to your left</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Set off to your left, almost back</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Turn round and set off</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Set off to your right, almost back</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Set off to your right</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Set off slightly to your right</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Go straight on</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Bear left</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Turn sharp left</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Turn round</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Turn sharp right</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Bear right</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>by the stairs</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>along the path</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>along the pedestrian way</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>along the track</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>along the service road</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>along the street</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>about {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn}: {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Set off {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>With stairs</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>No known stairs</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>Where the entrance is, is not known: the walk ends at the nearest known point.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Checked on the spot: no step all along the way ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>Where exactly the kiosk stands is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,19 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Nearby</source>
@@ -675,6 +688,14 @@
         <source>Trains</source>
         <translation>Los trenes</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>En el campus y alrededor</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>En el Gran París</translation>
+    </message>
 </context>
 <context>
     <name>GoDates</name>
@@ -713,6 +734,33 @@
     </message>
 </context>
 <context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Este terminal no puede calcular recorridos en este momento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>¿De dónde viene?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Otro lugar u otra estación</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Invertir salida y llegada</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -737,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>En mi teléfono</translation>
     </message>
@@ -750,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Recepción y urgencias</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>En tren</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Transbordo</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>A pie</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 transbordo</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} transbordos</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>transbordo: {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>espera: {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} hacia {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} o {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 parada</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} paradas</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Anunciado, por confirmar</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>con escaleras</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>sin escaleras conocidas</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>longitud estimada</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>A pie: {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>hasta el andén</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>desde aquí, a pie</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>desde aquí</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>salida: {start}, a pie</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>salida: {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>El más rápido</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Menos transbordos</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>Sin escaleras conocidas · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>El más corto · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>El más corto, con escaleras · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>Por líneas solo anunciadas</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Calculado para el {day}; no es un horario.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Sin autobuses ni trenes Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Ver el más corto, con escaleras · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Elija otro o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>No se conoce ningún trayecto sin escaleras de «{start}» a «{goal}».</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Pregunte en recepción si existe alguno.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>El recorrido empieza y termina en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Elija otra salida u otro destino.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>No se sabe dónde está «{name}».</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>No se conocen los trayectos del {day}.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>La red se conoce a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>Ningún tren para en {name} el {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>No se conoce ningún trayecto de «{start}» a «{goal}».</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>El terminal no conoce los autobuses ni los demás trenes: pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>Este lugar ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Este terminal no puede calcular recorridos en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Buscar el recorrido hoy</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Elegir otro destino</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Buscando el recorrido…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Cambiar la salida</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Recorrido inverso</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalera</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>unos</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1368,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>¿De dónde sale?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>¿Adónde quiere ir?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>Un resultado</translation>
@@ -1474,6 +1805,10 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Aquí, donde está usted</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2165,10 @@
         <translation>{as_of} · terminal {title}</translation>
     </message>
     <message>
+        <source>{title} kiosk</source>
+        <translation>terminal {title}</translation>
+    </message>
+    <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
         <translation>{lines}: {station}, a {metres} m en línea recta</translation>
     </message>
@@ -1966,6 +2305,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Gran París</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Salga todo recto</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Salga ligeramente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Salga a la izquierda</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Salga a la izquierda, casi hacia atrás</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Dé media vuelta y salga</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Salga a la derecha, casi hacia atrás</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Salga a la derecha</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Salga ligeramente a la derecha</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Siga recto</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Gire ligeramente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Gire a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Gire del todo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Dé media vuelta</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Gire del todo a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Gire a la derecha</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Gire ligeramente a la derecha</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>por la escalera</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>por el sendero</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>por la vía peatonal</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>por la pista</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>por la vía de servicio</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>por la calle</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>aprox. {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn}: {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Salga {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>Con escaleras</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>Sin escaleras conocidas</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>No se sabe dónde está la entrada: el recorrido termina en el punto conocido más cercano.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Comprobado sobre el terreno: ningún escalón en todo el recorrido ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>Según datos de {date}, que nadie ha comprobado sobre el terreno: no se conocen pendientes ni bordillos.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>No se conoce el lugar exacto del terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>

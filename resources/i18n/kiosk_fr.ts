@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
-        <translation>La borne connaît ces lignes, mais pas leurs horaires : elles n’entrent dans aucun trajet. Tant que personne n’a vérifié leur arrêt au campus, il n’est pas sur la carte.</translation>
+        <translation>La borne connaît ces lignes, mais pas leurs horaires&#xa0;: elles n’entrent dans aucun trajet. Tant que personne n’a vérifié leur arrêt au campus, il n’est pas sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
-        <translation>{moment} : environ {minutes} min, dont {walk} à pied, {wait} d’attente, {ride} de train et de correspondance</translation>
+        <translation>{moment}&#xa0;: environ {minutes} min, dont {walk} à pied, {wait} d’attente, {ride} de train et de correspondance</translation>
     </message>
     <message>
         <source>{moment}: not known</source>
-        <translation>{moment} : non connu</translation>
+        <translation>{moment}&#xa0;: non connu</translation>
     </message>
     <message>
         <source>As long as before</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
-        <translation>{moment} : le réseau de {known}, qui n’est pas daté, sans les tronçons des lignes 14 à 18 ouverts depuis le {day}.</translation>
+        <translation>{moment}&#xa0;: le réseau de {known}, qui n’est pas daté, sans les tronçons des lignes 14 à 18 ouverts depuis le {day}.</translation>
     </message>
     <message>
         <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
-        <translation>Les stations les plus proches étaient alors {stations} : environ {minutes} min à pied. En prenant un bus, on pouvait aller plus vite.</translation>
+        <translation>Les stations les plus proches étaient alors {stations}&#xa0;: environ {minutes} min à pied. En prenant un bus, on pouvait aller plus vite.</translation>
     </message>
     <message>
         <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
-        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ : {place}) : marche, attente, train, correspondances. Métro, RER et tramway seulement ; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
+        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ&#xa0;: {place})&#xa0;: marche, attente, train, correspondances. Métro, RER et tramway seulement&#x202f;; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +514,19 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Nearby</source>
@@ -675,6 +688,14 @@
         <source>Trains</source>
         <translation>Les trains</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>Sur le campus et autour</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>Dans le Grand Paris</translation>
+    </message>
 </context>
 <context>
     <name>GoDates</name>
@@ -709,7 +730,34 @@
     </message>
     <message>
         <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
-        <translation>Premier et dernier train, prochain départ : la borne ne les connaît pas. Regardez les écrans de la station, ou demandez à l’accueil.</translation>
+        <translation>Premier et dernier train, prochain départ&#xa0;: la borne ne les connaît pas. Regardez les écrans de la station, ou demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Cette borne ne peut pas calculer de trajet en ce moment.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>D’où venez-vous ?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Un autre lieu ou une autre station</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Inverser départ et arrivée</translation>
     </message>
 </context>
 <context>
@@ -737,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>Sur mon téléphone</translation>
     </message>
@@ -750,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Accueil et urgences</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>En train</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 correspondance</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} correspondances</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>correspondance : {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>attente : {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} vers {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} ou {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 station</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} stations</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Annoncé, à confirmer</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>avec escaliers</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>sans escalier connu</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sans marche</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>longueur estimée</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>À pied : {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>jusqu’au quai</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>depuis ici, à pied</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>depuis ici</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>départ : {start}, à pied</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>départ : {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Le moins de changements</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>Sans escalier connu · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>Le plus court · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>Le plus court, avec escaliers · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>Par des lignes seulement annoncées</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Calculé pour le {day} ; ce n’est pas un horaire.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Sans les bus ni les trains Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Voir le plus court, avec escaliers · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Choisissez-en un autre, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>Aucun trajet sans escalier n’est connu de « {start} » à « {goal} ».</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Demandez à l’accueil s’il en existe un.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>Le trajet commence et finit au même endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Choisissez un autre départ ou une autre destination.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>On ne sait pas où se trouve « {name} ».</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>Les trajets du {day} ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>Le réseau est connu à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>Aucun train ne s’arrête à {name} le {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>Aucun trajet n’est connu de « {start} » à « {goal} ».</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>La borne ne connaît ni les bus ni les autres trains : demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>Ce lieu n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Cette borne ne peut pas calculer de trajet en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>Tout le trajet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Suivante</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Chercher le trajet aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Choisir une autre destination</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Recherche du trajet…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Changer le départ</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Trajet inverse</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalier</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1368,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>D’où partez-vous ?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>Où voulez-vous aller ?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>Un résultat</translation>
@@ -1474,6 +1805,10 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Ici, où vous êtes</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2165,10 @@
         <translation>{as_of} · borne {title}</translation>
     </message>
     <message>
+        <source>{title} kiosk</source>
+        <translation>borne {title}</translation>
+    </message>
+    <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
         <translation>{lines}&#xa0;: {station}, à {metres} m à vol d’oiseau</translation>
     </message>
@@ -1966,6 +2305,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Grand Paris</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Partez tout droit</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Partez légèrement à gauche</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Partez à gauche</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Partez à gauche, presque en arrière</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Faites demi-tour et partez</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Partez à droite, presque en arrière</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Partez à droite</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Partez légèrement à droite</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Continuez tout droit</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Obliquez à gauche</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tournez à gauche</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Tournez franchement à gauche</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Faites demi-tour</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Tournez franchement à droite</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tournez à droite</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Obliquez à droite</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>par l’escalier</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>par le chemin</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>par la voie piétonne</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>par la piste</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>par la voie de desserte</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>par la rue</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>environ {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn} : {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Partez {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>Avec escaliers</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>Sans escalier connu</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>On ne sait pas où est l’entrée : le trajet s’arrête au point connu le plus proche.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Vérifié sur place : aucune marche sur tout le trajet ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>D’après des données de {date}, que personne n’a vérifiées sur place : pentes et bordures ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>L’emplacement exact de la borne n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>

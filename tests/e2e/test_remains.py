@@ -42,6 +42,12 @@ def follow(session: Session) -> None:
     session.follow("organisation", "sanofi")
 
 
+def come_from_orly(session: Session) -> None:
+    session.show_scene("go")
+    session.choose("origin")
+    session.pick("station", "aeroport-d-orly")
+
+
 CHANGES: Mapping[str, Callable[[Session], object]] = {
     "language": lambda session: setattr(session, "language", "es"),
     "present": lambda session: session.begin_visit(),
@@ -69,6 +75,11 @@ CHANGES: Mapping[str, Callable[[Session], object]] = {
     "trail": follow,
     "dismissed": lambda session: session.dismiss("a notice"),
     "compared": lambda session: session.compare("today", "year-2035"),
+    "origin": come_from_orly,
+    "any_way": lambda session: setattr(session, "anyWay", True),
+    "journey": lambda session: setattr(session, "journey", 1),
+    "step": lambda session: setattr(session, "step", 0),
+    "choosing": lambda session: session.choose("origin"),
 }
 """How a visitor changes each field of a visit."""
 
@@ -154,6 +165,9 @@ def visit_everything(stage: Stage, language: str, scale: float) -> None:
         use(stage)
     for panel in PANELS:
         session.panel = panel
+        use(stage)
+    for goal in (("place", "the-hive"), ("station", "aeroport-d-orly")):
+        session.go_to(*goal)
         use(stage)
     session.panel = "credits"
     session.page = "licence:odbl-1.0"
