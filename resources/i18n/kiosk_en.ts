@@ -1417,10 +1417,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Place, name, station…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -1456,6 +1452,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Here, where you are</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Place, station…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Place, name, station…</translation>
     </message>
 </context>
 <context>

@@ -1417,10 +1417,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lugar, nombre, estación…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -1456,6 +1452,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Aquí, donde está usted</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lugar, estación…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lugar, nombre, estación…</translation>
     </message>
 </context>
 <context>

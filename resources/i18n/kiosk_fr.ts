@@ -1417,10 +1417,6 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lieu, nom, gare…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -1456,6 +1452,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Ici, où vous êtes</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lieu, gare…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lieu, nom, gare…</translation>
     </message>
 </context>
 <context>
