@@ -34,8 +34,7 @@ SheetFrame {
         Accessible.role: Accessible.Heading
         objectName: "route.title"
         size: "title"
-        // A name is not broken at its hyphens.
-        text: panel.title.replace(/-/g, "\u2011")
+        text: panel.title
         width: (parent?.width ?? 0) - Theme.px(14)
     }
 

@@ -117,6 +117,7 @@ SheetFrame {
     head: SearchField {
         id: field
 
+        hint: panel.model.choosing ? qsTr("Place, station…") : qsTr("Place, name, station…")
         query: panel.session.query
         width: (parent?.width ?? 0) - Theme.px(14)
 

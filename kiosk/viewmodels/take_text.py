@@ -13,6 +13,8 @@ from kiosk.viewmodels.dated import Moment, as_of, moment
 
 LIMIT = 300
 """Characters that a code holds whose modules a telephone still reads from the screen."""
+WAY_LIMIT = 420
+"""The same where the steps of a way are among them: a larger code, that much is worth it."""
 LONGEST = 90
 """Characters of one line; a longer name is cut."""
 NEAR_M = 1500
@@ -37,8 +39,9 @@ def take_text(catalogue: Catalogue, kind: str, thing: Thing, today: date, steps:
     ways = steps or _by_train(catalogue, kind, thing, today)
     lines = [_cut(line) for line in begin if line]
     last = [_cut(line) for line in end]
+    limit = WAY_LIMIT if steps else LIMIT
     for way in map(_cut, ways):
-        if len("\n".join([*lines, way, "…", *last])) > LIMIT:
+        if len("\n".join([*lines, way, "…", *last])) > limit:
             lines.append("…")
             break
         lines.append(way)

@@ -1770,10 +1770,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Place, name, station…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -1809,6 +1805,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Here, where you are</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Place, station…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Place, name, station…</translation>
     </message>
 </context>
 <context>

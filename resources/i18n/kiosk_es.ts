@@ -1770,10 +1770,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lugar, nombre, estación…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -1809,6 +1805,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Aquí, donde está usted</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lugar, estación…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lugar, nombre, estación…</translation>
     </message>
 </context>
 <context>

@@ -1770,10 +1770,6 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lieu, nom, gare…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -1809,6 +1805,14 @@
     <message>
         <source>Here, where you are</source>
         <translation>Ici, où vous êtes</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lieu, gare…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lieu, nom, gare…</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from kiosk.viewmodels.ends import Stops
 from kiosk.viewmodels.route import RouteModel
 from kiosk.viewmodels.route_legs import part_items, whole_minutes
 from kiosk.viewmodels.take import TakeModel
-from kiosk.viewmodels.take_text import LIMIT
+from kiosk.viewmodels.take_text import WAY_LIMIT
 from kiosk.ways import Found, Network, Wanted, Ways
 from maps.store import Edition
 
@@ -227,7 +227,8 @@ def test_what_is_taken_along_of_a_way_has_its_steps(session: Session, route: Rou
     assert lines[:2] == ["The Hive", "Villejuif"]
     assert lines[2].startswith("depuis ici, à pied, environ 6")
     assert lines[3].startswith("1. Partez légèrement à droite")
-    assert len(taken.text) <= LIMIT
+    assert [line[:2] for line in lines[3:7]] == ["1.", "2.", "3.", "4."]
+    assert len(taken.text) <= WAY_LIMIT
     assert route.drawn is not None
     session.go_back()
     session.go_to("station", "nation")
