@@ -164,7 +164,7 @@ class LegendModel(QObject):
         return [
             {
                 "title": QCoreApplication.translate("Legend", title),
-                "samples": [self._sample(*sample) for sample in samples],
+                "samples": [self._sample(family, sample, self._word(sample, text)) for family, sample, text in samples],
             }
             for title, samples in zip(DRAWN_TITLES, (route, reach), strict=True)
         ]
@@ -189,7 +189,7 @@ class LegendModel(QObject):
         ]
         return [section for section in (*self._drawn(), *sections, self._own_section()) if section["samples"]]
 
-    def _sample(self, family: str, sample: str, words: str, remark: str) -> Item:
+    def _sample(self, family: str, sample: str, words: str, remark: str = "") -> Item:
         if sample == "zone" and not self._catalogue()["map"]["zone_indicative"]:
             family, sample, official = OFFICIAL_ZONE
             words = QCoreApplication.translate("Legend", official)

@@ -22,7 +22,8 @@ def journeys_answer(
     """``{"journeys": [{"minutes", "ride_min", "wait_min", "change_min", "walk_min", "legs"}]}``, fastest first.
 
     The parts of a journey add up to its minutes. Station to station, the first wait is not among them. Each leg has its
-    ``geometry``, a GeoJSON LineString: rides from stop to stop, walks along the walking network or else straight.
+    ``geometry``, a GeoJSON LineString: rides along the drawn tracks, else from stop to
+    stop, walks along the walking network or else straight.
     """
     return {
         "from": _thing(guide, start, language),
@@ -127,7 +128,7 @@ def _ride(guide: Guide, ride: Ride, language: str) -> dict[str, Any]:
         "change_min": _minutes(ride.change_s),
         "wait_min": _minutes(ride.wait_s),
         "expected": ride.expected,
-        "geometry": _line_string([(rail.stops[stop].lon, rail.stops[stop].lat) for stop in ride.stops]),
+        "geometry": _line_string(rail.ridden(ride.line, ride.stops)),
     }
 
 

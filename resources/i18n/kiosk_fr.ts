@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>À 15 minutes, environ</translation>
+        <translation>À 15 minutes, environ</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>À 30 minutes</translation>
+        <translation>À 30 minutes</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>À 45 minutes</translation>
+        <translation>À 45 minutes</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>À 60 minutes</translation>
+        <translation>À 60 minutes</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>

@@ -20,7 +20,7 @@ from maps.model.content import Content
 from maps.model.said import Said
 from maps.network.guide import FILES, Guide
 from maps.store import open_edition
-from tests.maps.content.breaking import replace
+from tests.maps.content.breaking import RAIL, replace
 
 TODAY = date(2026, 11, 22)
 SHIPPED = Path(__file__).resolve().parents[3] / "data"
@@ -117,7 +117,7 @@ def test_an_edition_has_a_file_for_each_day_or_nothing_of_it(content_folder: Pat
         """Nobody listens."""
 
     whole = open_edition(build_edition(content_folder, tmp_path / "whole", silent)).files
-    for file in ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times"):
+    for file in RAIL:
         (content_folder / "network" / f"{file}.yaml").unlink()
     without = open_edition(build_edition(content_folder, tmp_path / "without", silent)).files
 
