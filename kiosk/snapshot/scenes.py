@@ -147,7 +147,6 @@ SCENES = (
     Scene("go-reach-compared", scene="go", view="grandparis", page="reach", day=date(2027, 11, 30), compared=True),
     Scene("go-compare-2035", scene="go", page="compare", moments=("today", "year-2035")),
     Scene("go-service", scene="go", page="service", pseudo=True),
-    Scene("go-service", scene="go", page="service"),
     Scene("route-walk", scene="go", kind="place", id="the-hive", panel="route", pseudo=True),
     Scene("route-walk-step", scene="go", kind="place", id="lab-116", panel="route", step=1),
     Scene("route-walk-shortest", scene="go", kind="place", id="redoute-hautes-bruyeres", panel="route", any_way=True),

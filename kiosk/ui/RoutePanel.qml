@@ -151,6 +151,27 @@ SheetFrame {
         }
     }
 
+    // How the journey is at another date; read with the first journey.
+    Loader {
+        id: dates
+
+        readonly property bool wanted: panel.route.state === "journey"
+
+        function show(): void {
+            if (wanted && !source.toString() && panel.host.models.dates !== null)
+                setSource(Qt.resolvedUrl("DateSlider.qml"), {
+                    "host": panel.host,
+                    "openings": "none"
+                });
+        }
+
+        visible: wanted
+        width: panel.innerWidth
+
+        Component.onCompleted: show()
+        onWantedChanged: show()
+    }
+
     Flow {
         spacing: Theme.px(8)
         width: panel.innerWidth

@@ -1644,7 +1644,7 @@
     <name>RouteSummary</name>
     <message>
         <source>about</source>
-        <translation>unos</translation>
+        <translation>aprox.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>about</source>
-        <translation>unos</translation>
+        <translation>aprox.</translation>
     </message>
     <message>
         <source>and</source>

@@ -518,7 +518,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>the first of a month, as Qt writes dates</comment>
-        <translation>d MMMM yyyy</translation>
+        <translation>&apos;1er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.session import Session
+from kiosk.viewmodels import no_file
+from kiosk.viewmodels.ends import Stops
 from kiosk.viewmodels.go import GoModel
 from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.reach import ReachModel
@@ -181,7 +183,7 @@ def test_another_scene_compares_with_nothing(model: ReachModel, session: Session
 
 def test_without_a_network_there_is_no_such_page(session: Session, catalogue: dict[str, Any]) -> None:
     def pages(entries: dict[str, Any]) -> list[str]:
-        return [page["value"] for page in GoModel(session, lambda: entries).pages]
+        return [page["value"] for page in GoModel(session, lambda: entries, Stops(no_file), lambda: True).pages]
 
     assert "reach" in pages(catalogue)
     assert "reach" not in pages({**catalogue, "reach": None})
