@@ -13,6 +13,7 @@ from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.photographer import Photographer
 from kiosk.snapshot.pseudo import pseudo_edition
 from kiosk.snapshot.scenes import SCENES, Screen
+from kiosk.snapshot.stillness import still_image
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
 from tests.test_languages import ROOT, SAME_AS_ENGLISH
@@ -64,7 +65,8 @@ def test_nothing_on_the_screens_was_left_in_english(
     shown: dict[str, dict[str, set[str]]] = {"en": {}} | {language: {} for language in SAME_AS_ENGLISH}
     for language, texts in shown.items():
         for scene in SCENES_READ:
-            photographer.take(scene, language)
+            photographer.set(scene, language)
+            still_image(stage)
             texts[scene.name] = texts_on(stage)
     english = set(strings({**edition.catalogue("en")}))
     for language in SAME_AS_ENGLISH:
