@@ -707,7 +707,7 @@
 <context>
     <name>GoPanel</name>
     <message>
-        <source>Getting here</source>
+        <source>Get there</source>
         <translation>Y aller</translation>
     </message>
 </context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Where are you coming from?</source>
-        <translation>D’où venez-vous ?</translation>
+        <translation>D’où venez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>To</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>change: {minutes}</source>
-        <translation>correspondance : {minutes}</translation>
+        <translation>correspondance&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>wait: {minutes}</source>
-        <translation>attente : {minutes}</translation>
+        <translation>attente&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>{line} towards {ends}</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>On foot to {name}</source>
-        <translation>À pied : {name}</translation>
+        <translation>À pied&#xa0;: {name}</translation>
     </message>
     <message>
         <source>as far as the platform</source>
@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>À 15 minutes, environ</translation>
+        <translation>À 15&#xa0;minutes, environ</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>À 30 minutes</translation>
+        <translation>À 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>À 45 minutes</translation>
+        <translation>À 45&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>À 60 minutes</translation>
+        <translation>À 60&#xa0;minutes</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>from {start}, on foot</source>
-        <translation>départ : {start}, à pied</translation>
+        <translation>départ&#xa0;: {start}, à pied</translation>
     </message>
     <message>
         <source>from {start}</source>
-        <translation>départ : {start}</translation>
+        <translation>départ&#xa0;: {start}</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Worked out for {day}; no timetable.</source>
-        <translation>Calculé pour le {day} ; ce n’est pas un horaire.</translation>
+        <translation>Calculé pour le {day}&#x202f;; ce n’est pas un horaire.</translation>
     </message>
     <message>
         <source>Without buses and the trains of Transilien.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>No way without stairs is known from {start} to {goal}.</source>
-        <translation>Aucun trajet sans escalier n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet sans escalier n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask at the reception whether there is one.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>It is not known where {name} is.</source>
-        <translation>On ne sait pas où se trouve « {name} ».</translation>
+        <translation>On ne sait pas où se trouve «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Journeys on {day} are not known.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>No way from {start} to {goal} is known.</source>
-        <translation>Aucun trajet n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Buses and other trains are not known here: ask at the reception.</source>
-        <translation>La borne ne connaît ni les bus ni les autres trains : demandez à l’accueil.</translation>
+        <translation>La borne ne connaît ni les bus ni les autres trains&#xa0;: demandez à l’accueil.</translation>
     </message>
     <message>
         <source>This place is not known any more.</source>
@@ -1654,7 +1654,7 @@
         <translation>Explorer</translation>
     </message>
     <message>
-        <source>Getting here</source>
+        <source>Get there</source>
         <translation>Y aller</translation>
     </message>
     <message>
@@ -1693,11 +1693,11 @@
     <name>Search</name>
     <message>
         <source>Where does the way begin?</source>
-        <translation>D’où partez-vous ?</translation>
+        <translation>D’où partez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Where do you want to go?</source>
-        <translation>Où voulez-vous aller ?</translation>
+        <translation>Où voulez-vous aller&#x202f;?</translation>
     </message>
     <message>
         <source>One result</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>{turn}: {street}</source>
-        <translation>{turn} : {street}</translation>
+        <translation>{turn}&#xa0;: {street}</translation>
     </message>
     <message>
         <source>{turn}, {along}</source>
@@ -2431,15 +2431,15 @@
     </message>
     <message>
         <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
-        <translation>On ne sait pas où est l’entrée : le trajet s’arrête au point connu le plus proche.</translation>
+        <translation>On ne sait pas où est l’entrée&#xa0;: le trajet s’arrête au point connu le plus proche.</translation>
     </message>
     <message>
         <source>Checked on the spot: no step all along the way ({date}).</source>
-        <translation>Vérifié sur place : aucune marche sur tout le trajet ({date}).</translation>
+        <translation>Vérifié sur place&#xa0;: aucune marche sur tout le trajet ({date}).</translation>
     </message>
     <message>
         <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
-        <translation>D’après des données de {date}, que personne n’a vérifiées sur place : pentes et bordures ne sont pas connues.</translation>
+        <translation>D’après des données de {date}, que personne n’a vérifiées sur place&#xa0;: pentes et bordures ne sont pas connues.</translation>
     </message>
     <message>
         <source>Where exactly the kiosk stands is not known.</source>
