@@ -1,6 +1,7 @@
 """A further language needs files only."""
 
 import re
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +41,11 @@ def translated(value: Any, code: str) -> Any:
     if not isinstance(value, dict):
         return value
     if set(value) == {"fr", "en"}:
-        return value | {code: value["en"]}
+        return value | {code: deepcopy(value["en"])}  # what is written twice would be an alias, which content has not
     return {key: translated(item, code) for key, item in value.items()}
 
 
-MONTHS_IN_GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+MONTHS_IN_GERMAN = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
 
 
 def test_a_further_language_needs_files_only(content_folder: Path, language_files: Path, tmp_path: Path) -> None:
