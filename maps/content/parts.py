@@ -25,6 +25,7 @@ from maps.model.said import Said, say
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 from maps.model.synonyms import Synonym
+from maps.model.tours import Tour
 from maps.model.translations import Translation
 
 
@@ -57,6 +58,7 @@ class Parts:
     translations: RecordFile[Translation]
     synonyms: RecordFile[Synonym]
     attract: RecordFile[Stop]
+    tours: RecordFile[Tour]
     layers: RecordFile[OwnLayer]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]

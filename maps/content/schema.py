@@ -34,6 +34,7 @@ from maps.content.records import (
 )
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.synonym_records import SynonymRecord
+from maps.content.tour_records import TourRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MAPPINGS: Mapping[str, type[Record]] = {"kiosk.yaml": SettingsRecord, "network/network.yaml": NetworkSettingsRecord}
@@ -64,6 +65,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "layers.yaml": OwnLayerRecord,
     "synonyms.yaml": SynonymRecord,
     "attract.yaml": StopRecord,
+    "tours.yaml": TourRecord,
 }
 """Each file that holds a list, and what it lists."""
 

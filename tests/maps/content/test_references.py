@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.maps.content.breaking import problems_of, replace
 
-STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms", "attract")
+STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms", "attract", "tours")
 RAIL = ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times")
 
 
