@@ -4,6 +4,7 @@ import json
 import re
 import runpy
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,22 @@ def test_the_chime_is_what_its_script_makes() -> None:
     script = runpy.run_path(str(ROOT / "packaging" / "chime.py"))
 
     assert script["FILE"].read_bytes() == script["chime"]()
+
+
+def test_every_test_file_is_run() -> None:
+    """``build`` is a folder that tools pass over by default; here it is also a package with tests."""
+    command = [sys.executable, "-m", "pytest", "--collect-only", "--quiet", "--quiet", "-p", "no:xdist"]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    collected = {line.partition(":")[0] for line in answer.stdout.splitlines()}
+    written = {path for path in tracked() if re.fullmatch(r"tests/(.*/)?test_\w+\.py", path)}
+
+    assert written
+    assert written - collected == set()
+
+
+def test_every_python_file_is_linted() -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--show-files", "."]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    seen = {str(Path(line).relative_to(ROOT)) for line in answer.stdout.splitlines()}
+
+    assert {path for path in tracked() if path.endswith(".py")} - seen == set()

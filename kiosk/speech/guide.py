@@ -288,10 +288,13 @@ class Guide(QObject):
         current = self._item()
         if current is not None:
             make_room(current, by)
+        before = self._stops
         self._look_around()
         if not self._stops:
             return
-        at = next((index for index, stop in enumerate(self._stops) if stop.item is current), -1 if by > 0 else 0)
+        # An element that was made anew meanwhile, as a row of tabs, is gone from the list: its place is not.
+        place = next((index for index, stop in enumerate(before) if stop is self._current), -1 if by > 0 else 0)
+        at = next((index for index, stop in enumerate(self._stops) if stop.item is current), place)
         stop = self._stops[(at + by) % len(self._stops)]
         bring_into_sight(stop.item)
         self._hear(stop)

@@ -301,7 +301,11 @@ class MapLink(QObject):
         self.scriptReady.emit(door.receive_script(message))
 
     def ask(self, question: str | dict[str, object]) -> str:
-        """Ask the page for a measurement, by name or with what it needs; ``answered`` brings the id and the value."""
+        """Ask the page for a measurement, by name or with what it needs; ``answered`` brings the id and the value.
+
+        It is measured in the state that is wished now.
+        """
+        self._send_state()
         self._asked += 1
         identifier = str(self._asked)
         self.send({"type": "ask", "id": identifier, "question": question})

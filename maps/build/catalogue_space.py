@@ -68,8 +68,7 @@ class Space(Writer):
             "status_note": self._text(place.status_note),
             "owner": place.owner,
             "part_of": place.part_of,
-            "floor_area": area
-            and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
+            "floor_area": area and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
             "counted": self._is_counted(place),
             "delivery": self._dated(place.delivery),
         }

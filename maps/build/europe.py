@@ -97,7 +97,9 @@ def europe_picture(content: Content, frame: Frame) -> bytes:
     nearest = shapely.STRtree(shapes).nearest(places) if shapes else ()
     box = shapely.box(-EDGE, -EDGE, WIDTH + EDGE, HEIGHT + EDGE)
     drawn = [(_path(shape.intersection(box)), number in nearest) for number, shape in enumerate(shapes)]
-    paths = [f'<path d="{path}" fill="{LAND_OF_A_CENTRE if has_centre else LAND}"/>' for path, has_centre in drawn if path]
+    paths = [
+        f'<path d="{path}" fill="{LAND_OF_A_CENTRE if has_centre else LAND}"/>' for path, has_centre in drawn if path
+    ]
     style = f'stroke="{BORDER}" stroke-width="2" stroke-linejoin="round" fill-rule="evenodd"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">'
     return f"{head}<g {style}>{''.join(paths)}</g></svg>".encode()

@@ -24,8 +24,8 @@ ALONG = (0.5, 0.3, 0.7, 0.1, 0.9)
 def own_layer(content: Content, plane: Plane) -> dict[str, Any]:
     """Every visible layer in the order of the file: its style, its shapes or points, and its names.
 
-    ``from`` and ``until`` are the zooms between which it is drawn. Names carry where they stand, and how much room there
-    is around: in units.
+    ``from`` and ``until`` are the zooms between which it is drawn. Names carry where they stand, and how much room is
+    around them: in units.
     """
     return {"layers": [_layer(drawn, plane) for drawn in content.own_layers if drawn.layer.visible]}
 

@@ -32,7 +32,12 @@ def places_file(content: Content) -> dict[str, Any]:
         "here": [here.lon, here.lat] if here else None,
         "former_names": {station.id: station.former_name for station in content.stations if station.former_name},
         "places": [
-            {"id": place.id, "name": place.name, "station": place.station, "position": _position(place, places, outlines)}
+            {
+                "id": place.id,
+                "name": place.name,
+                "station": place.station,
+                "position": _position(place, places, outlines),
+            }
             for place in places.values()
         ],
     }

@@ -88,7 +88,9 @@ def _links(content: Content) -> Mapping[Ride, tuple[int, float | None, DatedFact
         if time.kind is TravelKind.PUBLISHED
     }
     tracks = {
-        (track.line, frozenset((track.start, track.end))): sum(distance_m(*ends) for ends in pairwise(track.coordinates))
+        (track.line, frozenset((track.start, track.end))): sum(
+            distance_m(*ends) for ends in pairwise(track.coordinates)
+        )
         for track in content.tracks
     }
     existing: list[tuple[Ride, float, DatedFact | None]] = [
@@ -140,7 +142,9 @@ def _sides(
         if change.distance_m is not None and (line, station) in served:
             yield [stop_number[station], number, change.distance_m]
 
-    return [side for station in content.stations for change in station.interchanges for side in known(station.id, change)]
+    return [
+        side for station in content.stations for change in station.interchanges for side in known(station.id, change)
+    ]
 
 
 def _turnbacks(content: Content, links: Mapping[Ride, object]) -> list[list[int]]:

@@ -78,7 +78,9 @@ class _Entries:
             *(self._milestone(one) for one in content.milestones if one.audience is Audience.VISITOR),
         ]
 
-    def _entry(self, kind: MeantKind, identifier: str, names: Iterable[str | None], words: Iterable[str | None]) -> Json:
+    def _entry(
+        self, kind: MeantKind, identifier: str, names: Iterable[str | None], words: Iterable[str | None]
+    ) -> Json:
         return {
             "kind": kind.value,
             "id": identifier,

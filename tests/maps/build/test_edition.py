@@ -27,7 +27,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_edition_holds_catalogues_layers_and_page(built: Path) -> None:
     files = open_edition(built).files
 
-    assert {"start.fr.json", "catalogue.fr.json", "start.en.json", "catalogue.en.json", "page/index.html", "pictures/europe.svg"} < set(files)
+    assert {
+        "start.fr.json",
+        "catalogue.fr.json",
+        "start.en.json",
+        "catalogue.en.json",
+        "page/index.html",
+        "pictures/europe.svg",
+    } < set(files)
     assert any(path.startswith("layers/") for path in files)
     assert all(json.loads(data) for path, data in files.items() if path.endswith(".json"))
 

@@ -85,9 +85,7 @@ def test_the_picture_is_small_and_of_land_only(content: Content, frame: Frame, e
     }
 
 
-def test_the_countries_with_a_centre_are_told_apart(
-    content: Content, frame: Frame, europe: dict[str, Any]
-) -> None:
+def test_the_countries_with_a_centre_are_told_apart(content: Content, frame: Frame, europe: dict[str, Any]) -> None:
     paths = ET.fromstring(europe_picture(content, frame)).findall(f".//{SVG}path")
 
     chosen = [path for path in paths if path.get("fill") == europe["colours"]["land_of_a_centre"]]

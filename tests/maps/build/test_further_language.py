@@ -45,7 +45,20 @@ def translated(value: Any, code: str) -> Any:
     return {key: translated(item, code) for key, item in value.items()}
 
 
-MONTHS_IN_GERMAN = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
+MONTHS_IN_GERMAN = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
 
 
 def test_a_further_language_needs_files_only(content_folder: Path, language_files: Path, tmp_path: Path) -> None:

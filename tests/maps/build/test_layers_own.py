@@ -123,8 +123,10 @@ def test_a_colour_that_can_hardly_be_seen_is_doubted(content_folder: Path) -> No
     warnings = [str(warning) for warning in examine(content_folder, TODAY).warnings if warning.file == "layers.yaml"]
 
     assert warnings == [
-        "Warning: layers.yaml, line 5, column 34, layers[0].style.outline: stands out from the map's ground by 1.1:1 "
-        "only. Take a darker colour: from 3:1 on."
+        (
+            "Warning: layers.yaml, line 5, column 34, layers[0].style.outline: stands out from the map's ground by "
+            "1.1:1 only. Take a darker colour: from 3:1 on."
+        )
     ]
 
 
