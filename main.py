@@ -27,6 +27,7 @@ COMMANDS = {
     "bench": "kiosk.bench.command",
     "doctor": "kiosk.doctor",
     "statistics": "kiosk.statistics.command",
+    "pin": "kiosk.staff.pin_command",
     "journey": "maps.build.journey_command",
     "walk": "maps.build.walk_command",
 }
@@ -104,6 +105,9 @@ def parser() -> OneLineParser:
     _later_content(bench)
 
     commands.add_parser("doctor", help="what this machine lacks")
+
+    pin = commands.add_parser("pin", help="set the PIN of staff mode, which is off without one")
+    pin.add_argument("--remove", action="store_true", help="take the PIN away: staff mode is off")
 
     statistics = commands.add_parser("statistics", help="what was opened how often, as CSV; numbers below 5 masked")
     statistics.add_argument(

@@ -11,6 +11,7 @@ from maps.build.catalogue_europe import Europe
 from maps.build.catalogue_home import Home
 from maps.build.catalogue_space import Space
 from maps.build.catalogue_story import Story
+from maps.build.catalogue_tours import Tours
 from maps.build.catalogue_writer import Json, Writer
 from maps.build.layers_own import style_of
 from maps.model.content import Content
@@ -87,6 +88,7 @@ class _Catalogue(Writer):
             **Space(content, self._language).all(),
             **Europe(content, self._language).all(),
             **Attract(content, self._language).all(),
+            **Tours(content, self._language).all(),
             "translations": self._translations(),
             "credits": self._credits(),
             "licences": {

@@ -22,10 +22,11 @@ class Attract(Writer):
             "shows": {"kind": stop.shows.kind.value, "id": stop.shows.id},
             "seconds": stop.seconds,
             "text": self._text(stop.text),
-            "figure": self._figure(stop.figure) if stop.figure else None,
+            "figure": self.figure(stop.figure) if stop.figure else None,
         }
 
-    def _figure(self, identifier: str) -> Json:
+    def figure(self, identifier: str) -> Json:
+        """A figure as it is shown by itself: its value with unit, label, year and note."""
         figure = self._figures[identifier]
         return {
             "text": self._wording.quantity(figure.value, self._text(figure.unit), figure.qualifier),

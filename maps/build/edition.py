@@ -159,7 +159,7 @@ def _pictures(content: Content) -> dict[str, bytes]:
 
 def _about(content: Content, identifier: str) -> dict[str, Any]:
     counted = ("places", "organisations", "stations", "sections", "lines", "tracks", "plan", "sources", "licences")
-    told = ("milestones", "figures", "statements", "notices", "chapters", "centres", "attract")
+    told = ("milestones", "figures", "statements", "notices", "chapters", "centres", "attract", "tours")
     return {
         "schema": SCHEMA,
         "id": identifier,

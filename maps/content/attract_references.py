@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from maps.content.doubts import is_somewhere
-from maps.content.parts import Parts, known
+from maps.content.parts import Located, Parts, known
 from maps.content.things import Things
 from maps.content.wording import shown
-from maps.model.attract import VIEWS, SpotKind
+from maps.content.yaml_file import Steps
+from maps.model.attract import VIEWS, Spot, SpotKind
 from maps.model.milestones import Audience
 from maps.model.places import GONE
 from maps.model.problems import Problem
@@ -19,24 +20,9 @@ LONGEST_NOTE = 120
 
 def check_attract(parts: Parts, things: Things) -> Iterator[Problem]:
     """Every stop that leads nowhere, every figure that is not known or not for everybody."""
-    spots = {
-        SpotKind.PLACE: things.known[ShownKind.PLACE],
-        SpotKind.STATION: things.known[ShownKind.STATION],
-        SpotKind.SECTION: known(say("a known section"), "network/sections.yaml", parts.sections),
-    }
-    places = {entry.value.id: entry.value for entry in parts.places.entries}
     figures = {entry.value.id: entry.value for entry in parts.figures.entries}
     for entry in parts.attract.entries:
-        spot = entry.value.shows
-        if spot.kind in spots:
-            yield from spots[spot.kind].check(entry, ("shows", "id"), spot.id)
-        elif spot.id not in VIEWS:
-            message = say("{value} is not a view.", value=shown(spot.id))
-            yield entry.problem(("shows", "id"), message, say("Use campus or grandparis."))
-        place = places.get(spot.id) if spot.kind is SpotKind.PLACE else None
-        if place and (place.status in GONE or not is_somewhere(place, places, parts.places.ids)):
-            message = say("place {id} is not on the map.", id=shown(place.id))
-            yield entry.problem(("shows", "id"), message, say("Give it a position or a footprint, or show a view."))
+        yield from spot_problems(parts, things, entry, ("shows",), entry.value.shows)
         yield from things.known[ShownKind.FIGURE].check(entry, ("figure",), entry.value.figure)
         figure = figures.get(entry.value.figure or "")
         if figure and figure.audience is not Audience.VISITOR:
@@ -47,3 +33,22 @@ def check_attract(parts: Parts, things: Things) -> Iterator[Problem]:
             message = say("its note is {count} characters long.", count=longest)
             advice = say("At most {limit} can be read in passing: name another figure.", limit=LONGEST_NOTE)
             yield entry.problem(("figure",), message, advice)
+
+
+def spot_problems(parts: Parts, things: Things, located: Located, path: Steps, spot: Spot) -> Iterator[Problem]:
+    """A problem if ``spot`` is not known, or is not on the map."""
+    spots = {
+        SpotKind.PLACE: things.known[ShownKind.PLACE],
+        SpotKind.STATION: things.known[ShownKind.STATION],
+        SpotKind.SECTION: known(say("a known section"), "network/sections.yaml", parts.sections),
+    }
+    if spot.kind in spots:
+        yield from spots[spot.kind].check(located, (*path, "id"), spot.id)
+    elif spot.id not in VIEWS:
+        message = say("{value} is not a view.", value=shown(spot.id))
+        yield located.problem((*path, "id"), message, say("Use campus or grandparis."))
+    places = {entry.value.id: entry.value for entry in parts.places.entries}
+    place = places.get(spot.id) if spot.kind is SpotKind.PLACE else None
+    if place and (place.status in GONE or not is_somewhere(place, places, parts.places.ids)):
+        message = say("place {id} is not on the map.", id=shown(place.id))
+        yield located.problem((*path, "id"), message, say("Give it a position or a footprint, or show a view."))

@@ -27,6 +27,7 @@ from maps.model.service import BusLine, Service
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 from maps.model.synonyms import Synonym
+from maps.model.tours import Tour
 from maps.model.translations import Translation
 
 
@@ -63,6 +64,7 @@ class Parts:
     translations: RecordFile[Translation]
     synonyms: RecordFile[Synonym]
     attract: RecordFile[Stop]
+    tours: RecordFile[Tour]
     layers: RecordFile[OwnLayer]
     tracks: FeatureFile
     plan: tuple[FeatureFile, ...]

@@ -43,6 +43,7 @@ from maps.content.references import check_references
 from maps.content.service_records import BusLineRecord, ServiceRecord
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.synonym_records import SynonymRecord
+from maps.content.tour_records import TourRecord
 from maps.content.translation_references import check_translations
 from maps.content.wording import shown
 from maps.content.yaml_file import read_yaml
@@ -71,6 +72,7 @@ from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 from maps.model.synonyms import Synonym
+from maps.model.tours import Tour
 from maps.model.translations import Translation
 
 SETTINGS_FILE = "kiosk.yaml"
@@ -185,6 +187,7 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         translations=read_optional_records(folder, "translations.yaml", TranslationRecord, Translation, languages),
         synonyms=read_optional_records(folder, "synonyms.yaml", SynonymRecord, Synonym, languages),
         attract=read_optional_records(folder, "attract.yaml", StopRecord, Stop, languages),
+        tours=read_optional_records(folder, "tours.yaml", TourRecord, Tour, languages),
         tracks=features(TRACKS),
         plan=tuple(features(dataset) for dataset in PLAN),
     )
@@ -242,6 +245,7 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         translations=parts.translations.values,
         synonyms=parts.synonyms.values,
         attract=parts.attract.values,
+        tours=parts.tours.values,
         plan=tuple(plan),
         own_layers=tuple(
             drawn(entry.value, file) for entry, file in zip(parts.layers.entries, parts.drawn, strict=True)

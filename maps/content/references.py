@@ -14,6 +14,7 @@ from maps.content.record_file import Entry
 from maps.content.story_references import check_story
 from maps.content.synonym_references import check_synonyms
 from maps.content.things import things_of
+from maps.content.tour_references import check_tours
 from maps.content.wording import shown
 from maps.content.yaml_file import Steps
 from maps.model.places import Place
@@ -42,6 +43,7 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from check_home(parts, things)
     yield from check_synonyms(parts, things)
     yield from check_attract(parts, things)
+    yield from check_tours(parts, things)
 
 
 def _nothing_dated(parts: Parts) -> Iterator[Problem]:

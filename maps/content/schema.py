@@ -36,6 +36,7 @@ from maps.content.records import (
 from maps.content.service_records import BusLineRecord, ServiceRecord
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.synonym_records import SynonymRecord
+from maps.content.tour_records import TourRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MAPPINGS: Mapping[str, type[Record]] = {
@@ -72,6 +73,7 @@ RECORDS: Mapping[str, type[Record]] = {
     "layers.yaml": OwnLayerRecord,
     "synonyms.yaml": SynonymRecord,
     "attract.yaml": StopRecord,
+    "tours.yaml": TourRecord,
 }
 """Each file that holds a list, and what it lists."""
 

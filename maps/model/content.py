@@ -23,6 +23,7 @@ from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 from maps.model.synonyms import Synonym
+from maps.model.tours import Tour
 from maps.model.translations import Translation
 
 
@@ -61,5 +62,6 @@ class Content:
     translations: tuple[Translation, ...]
     synonyms: tuple[Synonym, ...]
     attract: tuple[Stop, ...]
+    tours: tuple[Tour, ...]
     plan: tuple[PlanFeature, ...]
     own_layers: tuple[DrawnLayer, ...]

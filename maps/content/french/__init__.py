@@ -12,6 +12,7 @@ from maps.content.french.layers import LAYERS
 from maps.content.french.network import ANSWERS, RAIL
 from maps.content.french.reading import FILES, LISTS, PLACES, SYNTAX, YAML
 from maps.content.french.references import NETWORK, POSITIONS, REFERENCES, STORY
+from maps.content.french.tours import TOURS
 from maps.content.french.values import DATES, TEXTS, VALUES
 from maps.model.said import Catalogue
 
@@ -32,6 +33,7 @@ FRENCH: Catalogue = {
     **SYNONYMS,
     **ATTRACT,
     **HOURS,
+    **TOURS,
     **REFERENCES,
     **NETWORK,
     **RAIL,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.maps.content.breaking import RAIL, problems_of, replace
 
-STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms", "attract")
+STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms", "attract", "tours")
 
 
 def without_journeys(folder: Path) -> None:
