@@ -39,6 +39,7 @@ class Tours(Writer):
             "shows": [{"kind": spot.kind.value, "id": spot.id} for spot in stop.shows],
             "bounds": None if bounds is None else [bounds.west, bounds.south, bounds.east, bounds.north],
             "day": None if day is None else day.isoformat(),
+            "day_text": None if day is None else self._wording.day(day),
             "layers": None if stop.layers is None else list(stop.layers),
             "figures": [self._figures.figure(figure) for figure in stop.figures],
             "milestone": stop.milestone,
