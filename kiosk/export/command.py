@@ -6,6 +6,7 @@ from argparse import Namespace
 from difflib import get_close_matches
 from pathlib import Path
 
+from kiosk import startup
 from kiosk.export.edition import edition_of
 from kiosk.export.errors import NotExportedError
 from kiosk.export.messages import catalogue_for
@@ -20,7 +21,7 @@ MOST_MB = 5.0
 
 
 def run(options: Namespace) -> int:
-    """Write ``options.file``, whole or not at all; print its size and the time. 0, or 2 with a line on what is wrong."""
+    """Write ``options.file``, whole or not at all; print its size and the time. 0, or 2 with what is wrong."""
     catalogue = catalogue_for(options.language)
     begun = time.perf_counter()
     try:
@@ -70,8 +71,6 @@ def _told_html(target: Path, megabytes: float, seconds: float, edition: Edition)
 
 
 def _pdf(options: Namespace, edition: Edition, begun: float) -> Said:
-    from kiosk.export.pdf import tour_pdf  # noqa: PLC0415 - needs Qt, the HTML file does not
-
     languages = edition.manifest.languages
     language = options.language or languages[0]
     if language not in languages:
@@ -79,7 +78,17 @@ def _pdf(options: Namespace, edition: Edition, begun: float) -> Said:
             "The content has no language {language}. It has: {known}.", language=language, known=", ".join(languages)
         )
         raise NotExportedError(message)
-    document = tour_pdf(edition, options.tour, language, options.date)
+    try:
+        from kiosk.export.pdf import tour_pdf  # noqa: PLC0415 - needs Qt, which the HTML file does not
+    except ImportError as error:
+        raise NotExportedError(_without_words(startup.missing_library(error))) from None
+    from kiosk.stage import StageError  # noqa: PLC0415 - as above
+    from kiosk.window import WindowError  # noqa: PLC0415
+
+    try:
+        document = tour_pdf(edition, options.tour, language, options.date)
+    except (StageError, WindowError) as error:
+        raise NotExportedError(_without_words(f"{error}. See: python main.py doctor")) from error
     write_whole(options.file, document.data)
     return say(
         "{file}: {size} MB in {seconds} s, {stops} pages.",
@@ -88,6 +97,10 @@ def _pdf(options: Namespace, edition: Edition, begun: float) -> Said:
         seconds=f"{time.perf_counter() - begun:.1f}",
         stops=document.pages,
     )
+
+
+def _without_words(reason: str) -> Said:
+    return say("Nothing was exported. {reason}", reason=reason)
 
 
 def _check_tour(edition: Edition, tour: str | None, *, needed: bool) -> None:

@@ -41,7 +41,7 @@ class Tours(Writer):
             "day": None if day is None else day.isoformat(),
             "day_text": None if day is None else self._wording.day(day),
             "layers": None if stop.layers is None else list(stop.layers),
-            "figures": [self._figures.figure(figure) for figure in stop.figures],
+            "figures": [{"id": figure, **self._figures.figure(figure)} for figure in stop.figures],
             "milestone": stop.milestone,
             "reach": None if stop.reach is None else {"beside_today": stop.reach.beside_today},
             "journey": None if stop.journey is None else {"start": stop.journey.start, "end": stop.journey.end},

@@ -122,7 +122,7 @@ class ExportPhrasesRecord(Record):
     leave_tour: Words
     ends_only: Words
     no_reach: Words
-    copy: Words
+    about: Words
     needs_script: Words
     page: WithNumberAndCount
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ LEAFLET = "django-js-lib-leaflet"
 OURS = "GPL-3.0-or-later"
 FOUND = ("place", "organisation", "station")
 """What the search of the file finds."""
+PLACES = "layers/places.json"
 OF_THE_KIOSK = ("here", "heading")
 """What the layer of places says of where the kiosk stands: whoever opens the file is elsewhere."""
 
@@ -37,7 +39,7 @@ def in_language(edition: Edition, language: str, language_files: Path) -> Json:
         **{name: catalogue[name] for name in SHOWN},
         "organisations": {key: _without(one, "qr") for key, one in catalogue["organisations"].items()},
         "milestones": _pointed_at(catalogue),
-        "tours": {key: _for_audience(tour) for key, tour in catalogue["tours"].items()},
+        "tours": {key: _for_audience(catalogue, tour) for key, tour in catalogue["tours"].items()},
         "licences": {key: _without(one, "text") for key, one in catalogue["licences"].items()},
         "contentDate": catalogue["content_date"],
         "texts": catalogue["export"],
@@ -47,12 +49,15 @@ def in_language(edition: Edition, language: str, language_files: Path) -> Json:
 
 def layers(edition: Edition) -> Mapping[str, Json]:
     """Every layer of the map, by name."""
-    found = {}
-    for path in edition.files:
-        if path.startswith("layers/"):
-            found[path.removeprefix("layers/").removesuffix(".json")] = json.loads(edition.read(path))
-    found["places"] |= dict.fromkeys(OF_THE_KIOSK)
-    return found
+    edition = taken_along(edition)
+    paths = [path for path in edition.files if path.startswith("layers/")]
+    return {path.removeprefix("layers/").removesuffix(".json"): json.loads(edition.read(path)) for path in paths}
+
+
+def taken_along(edition: Edition) -> Edition:
+    """The edition as it is away from the kiosk: its map does not say where one stands."""
+    places = json.loads(edition.read(PLACES)) | dict.fromkeys(OF_THE_KIOSK)
+    return replace(edition, files={**edition.files, PLACES: json.dumps(places, ensure_ascii=False).encode()})
 
 
 def search_entries(edition: Edition) -> list[Json]:
@@ -85,6 +90,23 @@ def tour_of(edition: Edition, tour: str) -> Json:
     return tours[tour]
 
 
+def stop_sources(catalogue: Mapping[str, Any], stop: Json) -> list[str]:
+    """Where what a stop says comes from, each publication once: publisher, title, date.
+
+    Those of its figures and its milestone; of a stop without either those of what it shows.
+    """
+    milestone = catalogue["milestones"].get(stop["milestone"])
+    said = [catalogue["figures"][figure["id"]] for figure in stop["figures"]] + ([milestone] if milestone else [])
+    shown = [
+        (spot["kind"], catalogue[f"{spot['kind']}s"][spot["id"]]) for spot in stop["shows"] if spot["kind"] != "view"
+    ]
+    sources = [source for record in said for source in record["sources"]]
+    if not said:
+        sources = [source for kind, record in shown for source in _sources_of(catalogue, kind, record)]
+    lines = (" · ".join(filter(None, (one["publisher"], one["title"], one["date"]))) for one in sources)
+    return list(dict.fromkeys(lines))
+
+
 class UnknownTourError(ExportError):
     """No tour has this id; ``known`` are those there are."""
 
@@ -93,13 +115,25 @@ class UnknownTourError(ExportError):
         super().__init__(f"There is no tour {tour!r}.")
 
 
+def _sources_of(catalogue: Mapping[str, Any], kind: str, record: Json) -> list[Json]:
+    """Of a section that of its opening: it stands in full wherever else it is named."""
+    if kind != "section":
+        return list(record["sources"])
+    if record["opening"] is None:
+        return []
+    told = ("places", "organisations", "stations", "milestones", "figures")
+    known = (source for kind in told for record in catalogue[kind].values() for source in record["sources"])
+    return [source for source in known if source["id"] == record["opening"]["source"]][:1]
+
+
 def _without(record: Json, field: str) -> Json:
     return {name: value for name, value in record.items() if name != field}
 
 
-def _for_audience(tour: Json) -> Json:
-    """A tour without what only the speaker reads."""
-    return {**tour, "stops": [_without(stop, "notes") for stop in tour["stops"]]}
+def _for_audience(catalogue: Mapping[str, Any], tour: Json) -> Json:
+    """A tour with its sources, and without what only the speaker reads."""
+    stops = [{**_without(stop, "notes"), "sources": stop_sources(catalogue, stop)} for stop in tour["stops"]]
+    return {**tour, "stops": stops}
 
 
 def _pointed_at(catalogue: Mapping[str, Any]) -> Json:

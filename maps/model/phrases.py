@@ -64,7 +64,7 @@ class ExportPhrases:
     leave_tour: str
     ends_only: str
     no_reach: str
-    copy: str
+    about: str
     needs_script: str
     page: str
 

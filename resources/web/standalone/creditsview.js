@@ -12,7 +12,7 @@ export function creditsView({ words }) {
   const licence = ({ id, name, summary }) => reading(name, summary, texts[id]);
   const body = [
     el("p", {}, words.screen("Credits", "State of the content: {date}", { date: unbroken(contentDate) })),
-    el("p", {}, words.own("copy")),
+    el("p", {}, words.own("about")),
     el("ul.credits", {}, credits.map(({ text }) => el("li", {}, text))),
     el("h3", {}, words.screen("CreditsPanel", "Licences of the data")),
     Object.values(licences).map(licence),

@@ -2,7 +2,7 @@
  * Plays a tour: by itself, or led by hand. Whoever touches the map meanwhile explores freely, and goes on from there.
  */
 import { el, icon, iconButton } from "./dom.js";
-import { figure } from "./sheetview.js";
+import { figure, sourceList } from "./sheetview.js";
 import { viewOf } from "./stopviews.js";
 import { sentence, unbroken } from "./words.js";
 
@@ -112,6 +112,7 @@ export class Player {
         stop.text && el("p", {}, stop.text),
         stop.figures.length > 0 && el("div.figures", {}, stop.figures.map(figureOf)),
         remark && el("p.small", {}, words.own(remark)),
+        sourceList(words, stop.sources),
       ),
       this.#bar(words),
     );
