@@ -30,7 +30,7 @@ def run(options: Namespace) -> int:
         print(error.said.text(catalogue), file=sys.stderr)
         return MISTAKE
     except (ExportError, EditionError) as error:
-        print(say("Nothing was exported. {reason}", reason=str(error)).text(catalogue), file=sys.stderr)
+        print(say("{reason} Nothing was exported.", reason=str(error)).text(catalogue), file=sys.stderr)
         return MISTAKE
     print(told.text(catalogue))
     return DONE
@@ -100,7 +100,7 @@ def _pdf(options: Namespace, edition: Edition, begun: float) -> Said:
 
 
 def _without_words(reason: str) -> Said:
-    return say("Nothing was exported. {reason}", reason=reason)
+    return say("{reason} Nothing was exported.", reason=reason)
 
 
 def _check_tour(edition: Edition, tour: str | None, *, needed: bool) -> None:

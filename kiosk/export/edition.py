@@ -33,7 +33,7 @@ def _built(content: Path, editions: Path, language: str | None) -> Edition:
     except (subprocess.TimeoutExpired, EditionError, IndexError) as error:
         reason = str(error)
     raise NotExportedError(
-        say("Nothing was exported. {reason}", reason=reason)
+        say("{reason} Nothing was exported.", reason=reason)
         if reason
         else say("There is no edition to export. See: python main.py check")
     )

@@ -28,7 +28,7 @@ FRENCH: Catalogue = MappingProxyType(
         "The content has no language {language}. It has: {known}.": (
             "Le contenu n’a pas la langue {language}. Il a : {known}."
         ),
-        "Nothing was exported. {reason}": "Rien n’a été exporté. {reason}",
+        "{reason} Nothing was exported.": "{reason} Rien n’a été exporté.",
         "There is no edition to export. See: python main.py check": (
             "Il n’y a pas d’édition à exporter. Voir : python main.py check"
         ),

@@ -24,6 +24,7 @@ MORE: tuple[Key, ...] = (
     ("Credits", "State of the content: {date}", ""),
     ("CreditsPanel", "Credits and licences", ""),
     ("CreditsPanel", "Licences of the data", ""),
+    ("CreditsPanel", "Software", ""),
     ("LegendPanel", "Legend", ""),
     ("ListenButton", "Continue", ""),
     ("ListenButton", "Pause", ""),

@@ -25,6 +25,8 @@ class Shell {
     this.about = about;
     this.today = todayOf(about.contentDate);
     this.ready = false;
+    /** What waits for an answer of the page. @type {Map<string, (value: any) => void>} */
+    this.asked = new Map();
     /** What a stop of a tour adds to the state of the page. */
     this.added = {};
     const language = chosenLanguage(about.languages);
@@ -49,6 +51,7 @@ class Shell {
 
   /** The page is there. */
   begin() {
+    window.kiosk.ask = (question) => this.ask(question);
     window.kiosk.sheetOf = (thing, language, today) => sheetOf(new Words(language), thing, today);
     new ResizeObserver(() => this.show()).observe(document.getElementById("shell"));
     for (const part of [this.panel.element, this.dates.element, this.player.element]) {
@@ -108,6 +111,7 @@ class Shell {
       this.show();
       if (this.about.tour) this.player.start(this.about.tour);
     } else if (message.type === "tapped") this.#tapped(message);
+    else if (message.type === "answer") this.asked.get(message.id)?.(message.value);
     else if (message.type === "settled" && message.view !== this.visit.view) {
       // The visitor zoomed from one view into the other: nothing is to fly because of that.
       this.visit = { ...this.visit, view: message.view };
@@ -119,6 +123,13 @@ class Shell {
   #tapped({ kind, id }) {
     if (kind === "ground") this.close();
     else this.select({ kind, id });
+  }
+
+  /** A measurement of the map, for tests. @returns {Promise<any>} */
+  ask(question) {
+    const id = String(this.asked.size);
+    this.send({ type: "ask", id, question });
+    return new Promise((resolve) => this.asked.set(id, resolve));
   }
 
   send(message) {
