@@ -183,6 +183,8 @@ def _letters(style: Style, scale: float) -> QTextCharFormat:
     font = QFont(FAMILY)
     font.setPointSizeF(style.size * scale)
     font.setWeight(style.weight)
+    # Inter's other forms of ":" or "{" beside figures have no letter of their own: they could not be copied.
+    font.setFeature(QFont.Tag("calt"), 0)
     letters = QTextCharFormat()
     letters.setFont(font)
     letters.setForeground(QColor(style.colour))

@@ -200,7 +200,8 @@ def test_every_control_has_a_name(browser: Browser) -> None:
         browser.value(f"document.querySelector('[data-key=menu-{panel}]').click()")
         unnamed = browser.value(
             "[...document.querySelectorAll('button, input, select')]"
-            ".filter((b) => b.checkVisibility({visibilityProperty: true}) && !b.getAttribute('aria-label') && !b.innerText.trim()).length"
+            ".filter((b) => b.checkVisibility({visibilityProperty: true}))"
+            ".filter((b) => !b.getAttribute('aria-label') && !b.innerText.trim()).length"
         )
         assert unnamed == 0
 

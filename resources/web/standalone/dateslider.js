@@ -12,7 +12,7 @@ export class DateSlider {
   constructor(shell) {
     this.shell = shell;
     this.language = "";
-    this.element = el("section.dates.covers", { "data-side": "bottom" });
+    this.element = el("section.dates.covers");
   }
 
   /** Made anew in another language; else only what depends on the date, so that a drag goes on. */

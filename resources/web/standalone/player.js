@@ -16,7 +16,7 @@ export class Player {
     this.index = 0;
     this.playing = false;
     this.timer = 0;
-    this.element = el("section.player.covers", { "data-side": "bottom", hidden: true });
+    this.element = el("section.player.covers", { hidden: true });
   }
 
   get isRunning() {
@@ -128,7 +128,7 @@ export class Player {
       ? button("play", "pause", words.screen("ListenButton", "Pause"), () => this.pause(), "main")
       : button("play", "play", words.screen("ListenButton", "Continue"), () => this.resume(), "main");
     const { loops } = words.content.tours[this.tour];
-    const previous = button("previous", "back", words.own("previous_stop"), () => this.step(-1));
+    const previous = button("previous", "earlier", words.own("previous_stop"), () => this.step(-1));
     const next = button("next", "forward", words.own("next_stop"), () => this.step(1));
     previous.disabled = !loops && this.index === 0;
     next.disabled = !loops && this.index === this.stops.length - 1;

@@ -16,6 +16,7 @@ import { chosenLanguage, isRightToLeft } from "./languages.js";
 import { Panel } from "./panel.js";
 import { Player } from "./player.js";
 import { sheetOf } from "./sheets.js";
+import { viewOf } from "./stopviews.js";
 import { Words } from "./words.js";
 
 const about = inline("about");
@@ -53,6 +54,7 @@ class Shell {
   begin() {
     window.kiosk.ask = (question) => this.ask(question);
     window.kiosk.sheetOf = (thing, language, today) => sheetOf(new Words(language), thing, today);
+    window.kiosk.viewOf = (tour, stop, today) => viewOf(this.words, this.words.content.tours[tour].stops[stop], today);
     new ResizeObserver(() => this.show()).observe(document.getElementById("shell"));
     for (const part of [this.panel.element, this.dates.element, this.player.element]) {
       new ResizeObserver(() => this.show()).observe(part);
