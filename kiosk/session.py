@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable
-from kiosk.visit import NOTHING, Sheet, Visit
+from kiosk.visit import HERE, NOTHING, Sheet, Thing, Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("campus", "grandparis")
-PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take")
-ABOUT_SELECTION = ("take",)
+PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take", "route")
+ABOUT_SELECTION = ("take", "route")
 """Panels about what is selected, which stays selected before them."""
 KINDS = ("", "place", "station", "organisation")
 SCENES = ("home", "explore", "go", "directory", "timeline", "campus")
@@ -23,6 +23,9 @@ POINTED = ("", "place", "station", "section")
 """What a milestone may point at; a section is what opens of a line on one day."""
 ORDERS = ("name", "world", "building", "near")
 """How the directory is sorted; ``near`` by the distance from the kiosk."""
+ENDS = ("place", "station", "here")
+"""Where a way begins or ends."""
+CHOOSING = ("", "origin", "goal", "coming")
 LONGEST_QUERY = 80
 TEXT_SCALES = (1.0, 1.5, 2.0)
 COMFORT = ("text_scale", "high_contrast", "low_layout", "reduced_motion", "read_aloud", "guided", "volume")
@@ -49,6 +52,7 @@ class Session(QObject):
     sceneChanged = Signal()
     orderChanged = Signal()
     dateChanged = Signal()
+    besideChanged = Signal()
     milestoneChanged = Signal()
     pointedChanged = Signal()
     viewChanged = Signal()
@@ -58,6 +62,11 @@ class Session(QObject):
     queryChanged = Signal()
     trailChanged = Signal()
     dismissedChanged = Signal()
+    comparedChanged = Signal()
+    originChanged = Signal()
+    wayChanged = Signal()  # with or without stairs, or another of the ways found
+    stepChanged = Signal()
+    choosingChanged = Signal()
     searchedInVain = Signal()
     homeRequested = Signal()  # the whole of the session's view
     zoomRequested = Signal(int)
@@ -104,10 +113,17 @@ class Session(QObject):
             "milestone": (self.milestoneChanged,),
             "pointed": (self.pointedChanged,),
             "shown_date": (self.dateChanged,),
+            "beside": (self.besideChanged,),
             "view": (self.viewChanged,),
             "selection": (self.selectionChanged, self.trailChanged),
             "trail": (self.trailChanged,),
             "dismissed": (self.dismissedChanged,),
+            "compared": (self.comparedChanged,),
+            "origin": (self.originChanged,),
+            "any_way": (self.wayChanged,),
+            "journey": (self.wayChanged,),
+            "step": (self.stepChanged,),
+            "choosing": (self.choosingChanged,),
         }
         changed = [field for field in Visit._fields if getattr(before, field) != getattr(visit, field)]
         for signal in dict.fromkeys(signal for field in changed for signal in signals[field]):
@@ -260,13 +276,14 @@ class Session(QObject):
             "milestone": "",
             "pointed": NOTHING,
             "shown_date": first.shown_date,
+            "beside": first.beside,
         }
 
     @Slot(str)
     def show_scene(self, scene: str) -> None:
         """Go to a scene as its tab asks, with nothing open in it. Closing a sheet or a scene leads to ``explore``."""
         self._set_scene(scene)
-        self._change(panel="", page="", page_before="", selection=NOTHING, trail=())
+        self._change(panel="", page="", page_before="", selection=NOTHING, trail=(), choosing="")
 
     @Slot()
     def go_home(self) -> None:
@@ -304,9 +321,24 @@ class Session(QObject):
         """The day the map is shown at: today, unless another one was chosen."""
         return self._visit.shown_date or self.today
 
+    def _get_shows_today(self) -> bool:
+        return self.shown_date == self.today
+
+    showsToday = Property(bool, _get_shows_today, notify=dateChanged)
+    """Whether the map shows the day of the kiosk's clock; else a sign says which day it shows."""
+
     def show_date(self, day: date | None) -> None:
         """Show the map at ``day``; None for the day that the kiosk was started with, or today."""
-        self._change(shown_date=day or self._first.shown_date)
+        self._change(shown_date=day or self._first.shown_date, **self._way_begun())
+
+    @property
+    def beside(self) -> date | None:
+        """The day that the shown one is compared with on the map; None where it is not."""
+        return self._visit.beside
+
+    def compare_with(self, day: date | None) -> None:
+        """Compare the shown day with another one on the map, or with none."""
+        self._change(beside=day)
 
     def _get_milestone(self) -> str:
         return self._visit.milestone
@@ -375,7 +407,7 @@ class Session(QObject):
             return
         before = now.page_before if now.panel else now.page
         opened: dict[str, object] = {"page": "" if panel else before, "page_before": before, "query": ""}
-        self._change(panel=panel, **opened, selection=NOTHING, trail=())
+        self._change(panel=panel, **opened, selection=NOTHING, trail=(), choosing="")
 
     panel = Property(str, _get_panel, _set_panel, notify=panelChanged)
 
@@ -447,7 +479,11 @@ class Session(QObject):
         now = self._visit
         behind = now.page_before if now.panel else now.page
         page = sheet.page if sheet.panel else behind
-        self._change(panel=sheet.panel, page=page, page_before=behind, selection=sheet.selection, trail=trail)
+        shown = {"panel": sheet.panel, "page": page, "page_before": behind, "selection": sheet.selection}
+        another_goal = {} if sheet.selection == now.selection else self._way_begun()
+        kept = sheet.panel == "search" or (now.choosing == "coming" and sheet == Sheet())
+        choosing = now.choosing if kept else ""
+        self._change(**shown, trail=trail, **another_goal, choosing=choosing)
 
     @Slot()
     def clear_selection(self) -> None:
@@ -463,6 +499,122 @@ class Session(QObject):
     def dismiss(self, notice: str) -> None:
         """Put a notice away."""
         self._change(dismissed=self._visit.dismissed | {notice})
+
+    @property
+    def compared(self) -> tuple[str, str]:
+        """The two moments that are compared, before and after; empty for those that the page begins with."""
+        return self._visit.compared
+
+    def compare(self, before: str, after: str) -> None:
+        """Compare two moments."""
+        self._change(compared=(before, after))
+
+    # ------------------------------------------------------------------------------------------------------------ ways
+
+    @property
+    def origin(self) -> Thing:
+        """Where the way to the selection begins; empty for where the kiosk stands."""
+        return self._visit.origin
+
+    @property
+    def shows_way(self) -> bool:
+        """Whether a way to the selection is on the screen, or what is taken along of it."""
+        now = self._visit
+        taken = now.panel == "take" and bool(now.trail) and now.trail[-1].panel == "route"
+        return bool(now.selection[0]) and (now.panel == "route" or taken)
+
+    def _way_begun(self) -> dict[str, object]:
+        """Another way is looked for: what was chosen of the one before is put back."""
+        first = self._first
+        return {"any_way": first.any_way, "journey": first.journey, "step": first.step}
+
+    @Slot(str, str)
+    def go_to(self, kind: str, identifier: str) -> None:
+        """Show the way to a place or station: within the scene *Y aller* from where it was chosen, else from here."""
+        now = self._visit
+        if kind not in ENDS or not identifier:
+            return
+        begun = {} if now.scene == "go" else {"scene": "go", **self._scene_begun(), "origin": NOTHING}
+        behind = "" if begun else now.page_before if now.panel else now.page
+        opened = {**begun, "panel": "route", "page": "", "page_before": behind, "selection": (kind, identifier)}
+        self._change(**opened, trail=self._before_way(), choosing="", **self._way_begun())
+
+    def _before_way(self) -> tuple[Sheet, ...]:
+        """What leads back from a way: the open sheet, but neither the search that chose it nor another way."""
+        now = self._visit
+        searched = now.panel == "search" and now.choosing
+        trail = now.trail if searched else (*now.trail, self._open())
+        return trail[:-1] if trail and trail[-1].panel == "route" else trail
+
+    @Slot(str)
+    def choose(self, what: str) -> None:
+        """Open the search to choose the ``origin`` or ``goal`` of a way, or where one is ``coming`` from."""
+        if what and what in CHOOSING:
+            self._change(choosing=what, query="")
+            self.follow_panel("search")
+
+    @Slot(str, str)
+    def pick(self, kind: str, identifier: str) -> None:
+        """Take a place or station for what is being chosen; where nothing is, it is the goal."""
+        if kind not in ENDS:
+            return
+        now, picked = self._visit, (kind, identifier)
+        begins = NOTHING if picked == HERE else picked
+        if now.choosing == "origin":
+            self._change(origin=begins, **self._way_begun())
+            self.go_back()
+        elif now.choosing == "coming":
+            goal = now.origin if now.origin[0] else HERE
+            self._change(origin=begins)
+            self.go_to(*goal)
+        else:
+            self.go_to(kind, identifier)
+
+    @Slot()
+    def turn_round(self) -> None:
+        """From there to here: of a way both ends change places; where none is shown, one chooses where it begins."""
+        now = self._visit
+        if now.panel != "route":
+            self._change(choosing="" if now.choosing else "coming")
+            return
+        goal = now.origin if now.origin[0] else HERE
+        origin = NOTHING if now.selection == HERE else now.selection
+        self._change(selection=goal, origin=origin, **self._way_begun())
+
+    def _get_choosing(self) -> str:
+        return self._visit.choosing
+
+    choosing = Property(str, _get_choosing, notify=choosingChanged)
+    """What the search or the page *Trajet* chooses: one of ``CHOOSING``."""
+
+    def _get_any_way(self) -> bool:
+        return self._visit.any_way
+
+    def _set_any_way(self, any_way: bool) -> None:
+        self._change(any_way=any_way, step=self._first.step)
+
+    anyWay = Property(bool, _get_any_way, _set_any_way, notify=wayChanged)
+    """Whether the walk that is shown may have stairs."""
+
+    def _get_journey(self) -> int:
+        return self._visit.journey
+
+    def _set_journey(self, journey: int) -> None:
+        if journey >= 0:
+            self._change(journey=journey, step=self._first.step)
+
+    journey = Property(int, _get_journey, _set_journey, notify=wayChanged)
+    """Which of the ways found is shown."""
+
+    def _get_step(self) -> int:
+        return self._visit.step
+
+    def _set_step(self, step: int) -> None:
+        if step >= self._first.step:
+            self._change(step=step)
+
+    step = Property(int, _get_step, _set_step, notify=stepChanged)
+    """The step of the walk or part of the journey that is followed on the map; -1 for the whole way."""
 
     def follow_edition(self, today: date, languages: Sequence[str]) -> None:
         """Another edition is shown: ``today`` by it, and its first language where the visitor's has gone."""

@@ -6,6 +6,8 @@ from typing import NamedTuple
 Thing = tuple[str, str]
 """Kind and id of what is selected or pointed at; both empty where nothing is."""
 NOTHING: Thing = ("", "")
+HERE: Thing = ("here", "here")
+"""Where the kiosk stands, as the goal of a way."""
 
 
 class Sheet(NamedTuple):
@@ -19,11 +21,16 @@ class Sheet(NamedTuple):
 class Visit(NamedTuple):
     """Language, comfort, and what is open. ``Session`` tells changes in the order of these fields.
 
-    ``present`` is whether a visitor is there; ``shown_date`` None is today. ``page_before`` is the page of the scene
-    that an open panel hides; ``trail`` the sheets that the open one was followed from, the first of them first;
-    ``query`` is what was typed into the search.
+    ``present`` is whether a visitor is there; ``shown_date`` None is today, ``beside`` the day it is compared with.
+    ``page_before`` is the page of the scene that an open panel hides; ``trail`` the sheets that the open one was
+    followed from, the first of them first; ``query`` is what was typed into the search.
+    ``compared`` are the two moments of the page *Avant / après*, empty for those that it begins with.
     ``read_aloud`` is whether what opens is spoken, ``guided`` whether the screen is explored by ear; ``speaking`` while
     a voice is heard, and ``speech_paused`` while it waits to go on.
+    ``origin`` is where the way to the selection begins, empty for where the kiosk stands; ``any_way`` whether the walk
+    may have stairs; ``journey`` which of the ways found is shown, and ``step`` the part of it that is followed, -1 for
+    none. ``choosing`` is what the search or the page *Trajet* chooses: ``origin``, ``goal``, or ``coming``: where a way
+    to the kiosk begins.
     """
 
     language: str
@@ -46,7 +53,14 @@ class Visit(NamedTuple):
     milestone: str = ""
     pointed: Thing = NOTHING
     shown_date: date | None = None
+    beside: date | None = None
     view: str = "campus"
     selection: Thing = NOTHING
     trail: tuple[Sheet, ...] = ()
     dismissed: frozenset[str] = frozenset()
+    compared: tuple[str, str] = ("", "")
+    origin: Thing = NOTHING
+    any_way: bool = False
+    journey: int = 0
+    step: int = -1
+    choosing: str = ""

@@ -139,10 +139,16 @@ def test_days_months_numbers_and_shares_are_written_as_the_language_writes_them(
 
 SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
     "fr": frozenset({
-        "%n organisation", "%n organisations", "A–Z", "Campus", "Distance", "Europe", "Institutions", "Lot {lot}",
-        "Pause", "Sources", "{organisations}, {places}",
+        "%n organisation", "%n organisations", "A–Z", "Campus", "Dates", "Distance", "Europe", "Institutions",
+        "Lot {lot}", "Pause", "Sources", "gain", "minutes", "{organisations}, {places}",
+        "%n station", "%n stations", "{minutes}\N{NO-BREAK SPACE}min",
+        "d MMMM yyyy", "direct", "{start} → {end}", "{turn}, {along}",
     }),
-    "es": frozenset({"; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}"}),
+    "es": frozenset({
+        "; ", "A–Z", "Campus", "Hospital", "Software", "{organisations}, {places}",
+        "{date}: {section} ({as_of})", "{minutes}\N{NO-BREAK SPACE}min",
+        "{start} → {end}", "{turn}, {along}", "{turn}: {street}",
+    }),
 }  # fmt: skip
 """Texts of the screens that are the same in both languages; whatever else is the same was forgotten."""
 

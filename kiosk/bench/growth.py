@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from itertools import combinations
 
-from kiosk.bench.processes import tree_mib
+from kiosk.bench.processes import private_mib
 from kiosk.bench.result import median
 
 
 class Growth:
     """Sizes in MiB over a measure that rises: visits, stops of the loop. ``size`` tells the size of now."""
 
-    def __init__(self, size: Callable[[], float] = tree_mib) -> None:
+    def __init__(self, size: Callable[[], float] = private_mib) -> None:
         self._size = size
         self.samples: list[tuple[float, float]] = []
 

@@ -21,10 +21,22 @@ FLOOR = (str(Path(__file__).with_name("floor.py")),)
 MIB = 2**20
 
 
-def tree_mib(process: int | None = None) -> float:
-    """Proportional set size of a process and all its children, in MiB; of this one where none is named."""
-    root = psutil.Process(process)
-    return float(sum(member.memory_full_info().pss for member in (root, *root.children(recursive=True)))) / MIB
+def tree_mib(process: int) -> float:
+    """Proportional set size of a process and all its children, in MiB."""
+    return _sum_mib(psutil.Process(process), "pss")
+
+
+def private_mib() -> float:
+    """What this process and all its children have to themselves, in MiB.
+
+    The proportional size falls and rises with other programs that share the same libraries; this one does not.
+    """
+    return _sum_mib(psutil.Process(), "uss")
+
+
+def _sum_mib(root: psutil.Process, kind: str) -> float:
+    members = (root, *root.children(recursive=True))
+    return float(sum(getattr(member.memory_full_info(), kind) for member in members)) / MIB
 
 
 class MeasuredChild:

@@ -9,7 +9,7 @@ from maps.model.folding import folded
 MOST = 30
 LONGEST = 80
 """Letters that are looked at; nobody types more."""
-KINDS = ("intent", "place", "organisation", "line", "station", "milestone")
+KINDS = ("intent", "place", "organisation", "line", "station", "stop", "milestone")
 """Of two that are as good the kind that stands first."""
 WHOLE, BEGUN, HELD = 1.0, 0.5, 0.4
 """What it adds that the text is the name itself, its beginning, or stands in it word for word."""

@@ -15,6 +15,10 @@ from maps.model.folding import folded
 
 NAME, SYNONYM, WORD = 1.0, 0.9, 0.4
 """How much a word counts that stands in a name, in a synonym, or only in what else is known of an entry."""
+STOP = "stop"
+"""A station without a sheet: a way may lead there."""
+ENDS = ("place", "organisation", "line", "station", STOP)
+"""What is found where a start or a goal is chosen."""
 RUN_TOGETHER = 0.9
 """Of that, what is left where two words were typed as one ("kremlinbicetre")."""
 
@@ -111,5 +115,10 @@ class Index:
 
 
 def read_index(data: bytes) -> Index:
-    """The index from the bytes of an edition's ``search.json``."""
-    return Index(json.loads(data)["entries"])
+    """The index from the bytes of an edition's ``search.json``: of all that opens something."""
+    return Index(one for one in json.loads(data)["entries"] if one["kind"] != STOP)
+
+
+def read_ends(data: bytes) -> Index:
+    """The index of where a way may begin and end."""
+    return Index(one for one in json.loads(data)["entries"] if one["kind"] in ENDS)

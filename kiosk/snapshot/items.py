@@ -14,7 +14,7 @@ from kiosk.items import SEEN, held_by
 
 SLACK = 1.0
 """Pixels by which rectangles may miss each other: text boxes are wider than their ink."""
-PATTERNS = frozenset({"bars", "cross", "dots", "hatch", "lines", "stipple", "thinbars"})
+PATTERNS = frozenset({"bars", "cross", "dots", "hatch", "lines", "slants", "stipple", "thinbars"})
 """Drawings of the icon family that fill areas."""
 
 

@@ -90,13 +90,32 @@ class Photographer:
         session.milestone = scene.milestone
         if scene.day:
             session.show_date(scene.day)
-        if scene.kind:
+        if scene.compared:
+            session.compare_with(session.today)
+        session.compare(*scene.moments)
+        if scene.panel == "route" or scene.page == "route":
+            self._find_way(scene)
+        elif scene.kind:
             session.select(scene.kind, scene.id)
-        if scene.panel in FOLLOWED:
-            session.follow_panel(scene.panel, scene.page)
+        if scene.panel == "route":
+            return
+        if scene.choosing:
+            session.choose(scene.choosing)
+        elif scene.panel in FOLLOWED:
+            session.follow_panel(scene.panel, "" if scene.page == "route" else scene.page)
         else:
             session.panel = scene.panel
             session.page = scene.page
+
+    def _find_way(self, scene: Scene) -> None:
+        """Ask for the way to what the scene names, and wait until it is found."""
+        session = self._stage.session
+        session.go_to(scene.kind, scene.id)
+        session.anyWay = scene.any_way
+        session.journey = scene.journey
+        route = self._stage.kiosk.models.route
+        wait_until(lambda: route.property("state") != "waiting", "the way was not found")
+        session.step = scene.step
 
     def _act(self, scene: Scene) -> None:
         """What takes its time once the scene is open."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.snapshot.notices import NOTICE_DAY
+from kiosk.visit import NOTHING, Thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,11 @@ class Scene:
 
     ``milestone`` is the chosen one of the timeline, ``day`` the last day of a year chosen on its axis; ``chapter`` is
     what a page of the campus is scrolled to; ``today`` is another day than the content's;
-    ``query`` what is typed into the search.
+    ``compared`` compares it with today; ``moments`` are the two of the page *Avant / après*; ``query`` is what is typed
+    into the search.
+    ``query`` what is typed into the search. With the panel ``route`` what is selected is the goal of a way: ``any_way``
+    with stairs, ``journey`` which of the ways found, ``step`` the one that is followed, ``start`` where it begins;
+    ``choosing`` is the end of a way that the search chooses.
     ``text_scale``, ``contrast`` and ``low`` are the visitor's comfort.
     ``pseudo`` scenes are also photographed in languages that nobody speaks: one of each kind of layout.
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
@@ -53,9 +58,16 @@ class Scene:
     order: str = "name"
     milestone: str = ""
     day: date | None = None
+    compared: bool = False
     chapter: str = ""
     today: date | None = None
     query: str = ""
+    moments: tuple[str, str] = ("", "")
+    start: Thing = NOTHING
+    any_way: bool = False
+    journey: int = 0
+    step: int = -1
+    choosing: str = ""
     text_scale: float = 1.0
     contrast: bool = False
     low: bool = False
@@ -114,9 +126,45 @@ SCENES = (
     ),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
     Scene("go", scene="go", pseudo=True),
+    Scene("go-dates", scene="go", page="dates", pseudo=True),
+    Scene("go-dates-15-sud", scene="go", page="dates", day=date(2027, 11, 30), pseudo=True),
+    Scene("go-dates-2024", scene="go", page="dates", day=date(2024, 6, 24)),
+    Scene("go-dates-2031", scene="go", page="dates", day=date(2031, 12, 31)),
+    Scene(
+        "go-dates-station",
+        scene="go",
+        view="grandparis",
+        day=date(2027, 11, 30),
+        kind="station",
+        id="villejuif-gustave-roussy",
+    ),
+    Scene("go-dates-legend", scene="go", view="grandparis", day=date(2027, 12, 31), panel="legend"),
+    Scene("contrast-go-dates", scene="go", page="dates", day=date(2027, 12, 31), contrast=True),
+    Scene("large-go-dates", scene="go", page="dates", day=date(2027, 12, 31), text_scale=2.0),
+    Scene("low-go-dates", scene="go", page="dates", day=date(2027, 12, 31), low=True),
     Scene("go-compare", scene="go", page="compare", pseudo=True),
     Scene("go-reach", scene="go", view="grandparis", page="reach", pseudo=True),
-    Scene("go-service", scene="go", page="service"),
+    Scene("go-reach-compared", scene="go", view="grandparis", page="reach", day=date(2027, 11, 30), compared=True),
+    Scene("go-compare-2035", scene="go", page="compare", moments=("today", "year-2035")),
+    Scene("go-service", scene="go", page="service", pseudo=True),
+    Scene("route-walk", scene="go", kind="place", id="the-hive", panel="route", pseudo=True),
+    Scene("route-walk-step", scene="go", kind="place", id="lab-116", panel="route", step=1),
+    Scene("route-walk-shortest", scene="go", kind="place", id="redoute-hautes-bruyeres", panel="route", any_way=True),
+    Scene("route-journey", scene="go", kind="station", id="aeroport-d-orly", panel="route"),
+    Scene("route-journey-ways", scene="go", kind="station", id="chatillon-montrouge", panel="route", pseudo=True),
+    Scene(
+        "route-journey-future",
+        scene="go",
+        kind="station",
+        id="noisy-champs",
+        panel="route",
+        day=date(2031, 12, 31),
+        pseudo=True,
+    ),
+    Scene("route-no-answer", scene="go", kind="station", id="guyancourt", panel="route"),
+    Scene("route-choosing", scene="go", panel="search", choosing="goal", query="châ", pseudo=True),
+    Scene("route-choosing-start", scene="go", panel="search", choosing="origin"),
+    Scene("route-taken", scene="go", kind="place", id="the-hive", panel="take", page="route"),
     Scene("campus-story", scene="campus", pseudo=True),
     Scene("campus-story-programme", scene="campus", chapter="campus-programme"),
     Scene("campus-story-buildings", scene="campus", chapter="campus-buildings"),
@@ -155,12 +203,27 @@ SCENES = (
     Scene("contrast-timeline", scene="timeline", milestone="f-l15-2027", contrast=True),
     Scene("contrast-timeline-past", scene="timeline", day=date(1990, 12, 31), panel="legend", contrast=True),
     Scene("contrast-campus-chart", scene="campus", chapter="campus-buildings", contrast=True),
+    Scene("contrast-go-compare", scene="go", page="compare", contrast=True),
     Scene("contrast-europe", scene="campus", page="europe", contrast=True),
     Scene("contrast-legend", panel="legend", contrast=True),
+    Scene(
+        "contrast-reach",
+        scene="go",
+        view="grandparis",
+        page="reach",
+        day=date(2027, 11, 30),
+        compared=True,
+        contrast=True,
+    ),
+    Scene("large-reach", scene="go", view="grandparis", page="reach", text_scale=2.0),
     Scene("large", text_scale=2.0),
     Scene("large-grand-paris", view="grandparis", text_scale=2.0),
     Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),
+    Scene("large-go-compare", scene="go", page="compare", text_scale=2.0),
     Scene("large-timeline", scene="timeline", text_scale=1.5),
+    Scene("large-route", scene="go", kind="place", id="the-hive", panel="route", text_scale=2.0),
+    Scene("contrast-route", scene="go", kind="station", id="la-defense", panel="route", contrast=True),
+    Scene("low-route", scene="go", kind="place", id="the-hive", panel="route", low=True),
     Scene("low", low=True),
     Scene("low-place", kind="place", id="gr-hospital", low=True),
     Scene("low-directory-large", scene="directory", low=True, text_scale=1.5),

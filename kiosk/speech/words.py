@@ -41,7 +41,10 @@ def _signs() -> list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
     return [
         (re.compile(r"\bm²"), translate("Speech", "square metres")),
         (re.compile(r"(?<=\d)\s?km\b"), " " + translate("Speech", "kilometres")),
+        (re.compile(r"(?<=\d)\s?min\b"), " " + translate("Speech", "minutes")),
+        (re.compile(r"(?<=\d)\s?s\b"), " " + translate("Speech", "seconds")),
         (re.compile(r"(?<=\d)\s?mm\b"), " " + translate("Speech", "millimetres")),
+        (re.compile(r"(?<=\d)\s?min\b"), " " + translate("Speech", "minutes")),
         (re.compile(r"(?<=\d)\s?m\b"), " " + translate("Speech", "metres")),
         (re.compile(r"\s*→\s*"), " " + translate("Speech", "towards") + " "),
         (re.compile(r"[≈~]\s*"), translate("Speech", "about") + " "),

@@ -6,7 +6,7 @@ Row {
     id: bar
 
     required property var parts // [{share, look, text}]
-    readonly property real parting: Theme.px(3)
+    property real parting: Theme.px(3)
     readonly property real room: width - parting * (parts.length - 1)
 
     spacing: parting

@@ -14,10 +14,14 @@ Rectangle {
             "delivered": [Theme.delivered, Theme.member, Theme.highContrast ? "bars" : "", Theme.ink],
             "under_way": [Theme.comingHatch, Theme.comingOutline, "cross", Theme.comingOutline],
             "planned": [Theme.coming, Theme.comingOutline, "hatch", Theme.comingOutline],
+            "before": [Theme.before, Theme.beforeEdge, Theme.highContrast ? "hatch" : "", Theme.ink],
+            "before_walk": [Theme.beforeOnFoot, Theme.beforeEdge, "", Theme.ink],
+            "after": [Theme.after, Theme.afterEdge, "", Theme.ink],
+            "after_walk": [Theme.afterOnFoot, Theme.afterEdge, "", Theme.ink],
             "unconfirmed": [Theme.sheet, Theme.muted, "stipple", Theme.muted]
         })
     readonly property var drawn: looks[look]
-    readonly property bool dark: look === "solid"
+    readonly property bool dark: look === "solid" || look === "after"
 
     border.color: Theme.highContrast ? Theme.ink : drawn[1]
     border.width: Theme.px(2)

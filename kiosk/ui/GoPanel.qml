@@ -11,6 +11,7 @@ SheetFrame {
     readonly property Session session: host.session
     readonly property var files: ({
             "start": "GoStart.qml",
+            "dates": "GoDates.qml",
             "compare": "GoCompare.qml",
             "reach": "GoReach.qml",
             "service": "GoService.qml"
@@ -44,13 +45,14 @@ SheetFrame {
 
         readonly property string page: panel.go.page
 
+        // A page's model has its name, and is asked for first: with it comes its type, without which the file cannot be read.
         function show(): void {
-            setSource(Qt.resolvedUrl(panel.files[page]), {
-                "host": panel.host
-            });
+            if (panel.host.models[page] !== null)
+                setSource(Qt.resolvedUrl(panel.files[page]), {
+                    "host": panel.host
+                });
         }
 
-        height: item ? (item as Item).height : 0
         width: panel.innerWidth
 
         Component.onCompleted: show()

@@ -15,19 +15,35 @@ SheetFrame {
     objectName: "sheet"
     title: facts.title
 
-    actions: PillButton {
-        drawnHeight: sheet.voice ? Theme.touch : Theme.control
-        ground: Theme.quiet
-        maximumWidth: parent?.width ?? 0
-        objectName: "takeAlong"
-        raised: false
-        reach: 0
-        size: Theme.textScale > 1 || sheet.voice ? "note" : "body"
-        symbol: "phone"
-        text: qsTr("On my telephone")
+    actions: [
+        PillButton {
+            drawnHeight: sheet.voice ? Theme.touch : Theme.control
+            ground: Theme.quiet
+            maximumWidth: parent?.width ?? 0
+            objectName: "goThere"
+            raised: false
+            reach: 0
+            size: Theme.textScale > 1 || sheet.voice ? "note" : "body"
+            symbol: "walk"
+            text: qsTr("Get there")
+            visible: sheet.facts.reachable
 
-        onClicked: sheet.host.session.follow_panel("take", "")
-    }
+            onClicked: sheet.host.session.go_to(sheet.host.session.selectedKind, sheet.host.session.selectedId)
+        },
+        PillButton {
+            drawnHeight: sheet.voice ? Theme.touch : Theme.control
+            ground: Theme.quiet
+            maximumWidth: parent?.width ?? 0
+            objectName: "takeAlong"
+            raised: false
+            reach: 0
+            size: Theme.textScale > 1 || sheet.voice ? "note" : "body"
+            symbol: "phone"
+            text: qsTr("On my telephone")
+
+            onClicked: sheet.host.session.follow_panel("take", "")
+        }
+    ]
     head: ChipFlow {
         chips: sheet.facts.tags
         width: parent?.width ?? 0

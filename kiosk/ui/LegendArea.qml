@@ -19,7 +19,12 @@ Item {
             "indicative": ["transparent", Theme.ink],
             "building": [Theme.building, Theme.buildingEdge],
             "green": [Theme.green, Theme.greenEdge],
-            "water": [Theme.water, Theme.waterEdge]
+            "water": [Theme.water, Theme.waterEdge],
+            "reach15": [Theme.reached(0.56), Theme.reachEdge],
+            "reach30": [Theme.reached(0.42), Theme.reachEdge],
+            "reach45": [Theme.reached(0.28), Theme.reachEdge],
+            "reach60": [Theme.reached(0.13), Theme.reachEdge],
+            "gain": [Theme.highContrast ? Theme.sheet : Theme.reached(0.2), Theme.reachEdge]
         })
     // An icon and its colour; none for a plain ground.
     readonly property var pattern: Theme.patterns[kind] ?? ["", "#000000"]

@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: slot
 
-    required property string family // mark, stroke, area or own
+    required property string family // mark, stroke, area, route or own
     required property string sample
     property var look: ({}) // of a layer of one's own
 
@@ -32,6 +32,16 @@ Item {
         anchors.margins: Theme.stroke
 
         sourceComponent: LegendStroke {
+            kind: slot.sample
+        }
+    }
+
+    Loader {
+        active: slot.family === "route"
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
+
+        sourceComponent: LegendRoute {
             kind: slot.sample
         }
     }

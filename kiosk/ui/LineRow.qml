@@ -7,7 +7,7 @@ Item {
 
     required property var line
 
-    Accessible.name: line.name + ", " + line.text
+    Accessible.name: line.name + ", " + line.text + (line.then ? ". " + line.then.text : "")
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -39,6 +39,14 @@ Item {
 
         Words {
             text: row.line.text
+            width: words.width
+        }
+
+        ChipFlow {
+            bottomPadding: Theme.px(4)
+            chips: row.line.then ? [row.line.then] : []
+            topPadding: Theme.px(4)
+            visible: chips.length > 0
             width: words.width
         }
 

@@ -6,6 +6,7 @@ FocusScope {
     id: field
 
     required property string query
+    required property string hint
     // Of a type that qmllint does not know.
     readonly property var method: Qt.inputMethod
 
@@ -91,7 +92,7 @@ FocusScope {
         anchors.fill: line
         color: Theme.muted
         elide: Text.ElideRight
-        text: qsTr("Place, name, station…")
+        text: field.hint
         verticalAlignment: Text.AlignVCenter
         visible: line.text === ""
         wrapMode: Text.NoWrap

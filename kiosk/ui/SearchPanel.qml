@@ -27,25 +27,66 @@ SheetFrame {
     title: qsTr("Search")
 
     bodyParts: [
-        Words {
-            id: heading
+        // What is found is an end of a way: which one. Else what the rows are.
+        Item {
+            id: asked
 
-            Accessible.role: Accessible.Heading
-            bottomPadding: Theme.px(6)
-            color: Theme.brand
-            objectName: "search.heading"
-            size: "heading"
-            text: panel.model.heading
-            visible: text !== ""
+            readonly property real room: heading.y + (heading.visible ? heading.height + Theme.px(6) : 0)
+
+            height: room
             width: parent?.width ?? 0
+
+            Words {
+                id: question
+
+                Accessible.role: Accessible.Heading
+                color: Theme.brand
+                font.weight: Font.Bold
+                objectName: "search.choosing"
+                text: panel.model.choosing
+                visible: text !== ""
+                width: parent.width
+            }
+
+            PillButton {
+                id: here
+
+                drawnHeight: Theme.touch
+                ground: Theme.quiet
+                maximumWidth: parent.width
+                objectName: "search.here"
+                raised: false
+                reach: 0
+                size: "note"
+                symbol: "here"
+                text: qsTr("Here, where you are")
+                visible: question.visible && panel.model.state === "empty"
+                y: question.visible ? question.height + Theme.px(4) : 0
+
+                onClicked: panel.session.pick("here", "here")
+            }
+
+            Words {
+                id: heading
+
+                Accessible.role: Accessible.Heading
+                color: Theme.brand
+                objectName: "search.heading"
+                size: "heading"
+                text: panel.model.heading
+                visible: text !== ""
+                width: parent.width
+                y: here.visible ? here.y + here.height + Theme.px(6) : question.visible ? question.height + Theme.px(6) : 0
+            }
         },
         SearchCategories {
             id: categories
 
             choices: panel.model.categories
-            height: parent?.height ?? 0
+            height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "empty"
             width: parent?.width ?? 0
+            y: asked.room
 
             onChosen: category => panel.model.choose(category)
         },
@@ -56,16 +97,17 @@ SheetFrame {
             model: panel.model
             visible: panel.model.state === "rows"
             width: parent?.width ?? 0
-            y: panel.model.heading ? heading.height : 0
+            y: asked.room
 
             onOpened: row => panel.model.open(row)
         },
         SearchNothing {
             id: nothing
 
-            height: parent?.height ?? 0
+            height: Math.max(0, (parent?.height ?? 0) - y)
             visible: panel.model.state === "nothing"
             width: parent?.width ?? 0
+            y: asked.room
         },
         ScrollFades {
             anchors.fill: panel.list
@@ -75,6 +117,7 @@ SheetFrame {
     head: SearchField {
         id: field
 
+        hint: panel.model.choosing ? qsTr("Place, station…") : qsTr("Place, name, station…")
         query: panel.session.query
         width: (parent?.width ?? 0) - Theme.px(14)
 

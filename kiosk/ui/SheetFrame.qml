@@ -23,6 +23,7 @@ T.Pane {
     // Beside other actions, or where there is little room, that button is its sign alone.
     readonly property bool brief: compact || Theme.textScale > 1 || foot.others
     readonly property alias innerWidth: column.width
+    readonly property alias innerColumn: content
     // What stands below the sheet in its place, as a keyboard.
     property real lifted: 0
     readonly property real ownHeight: maximumHeight - lifted
@@ -112,7 +113,7 @@ T.Pane {
                 anchors.right: parent.right
                 anchors.rightMargin: -reach
                 anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: frame.tiny ? (height - parent.height) / 2 : 0
+                anchors.verticalCenterOffset: frame.compact ? (height - parent.height) / 2 : 0
                 diameter: Theme.touch
                 ground: Theme.quiet
                 label: frame.closeLabel

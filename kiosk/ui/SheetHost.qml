@@ -21,6 +21,7 @@ Item {
             "help": "HelpPanel.qml",
             "info": "InfoSheet.qml",
             "take": "TakePanel.qml",
+            "route": "RoutePanel.qml",
             "directory": "DirectoryPanel.qml",
             "campus": "CampusPanel.qml",
             "go": "GoPanel.qml",

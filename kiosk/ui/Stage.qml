@@ -20,7 +20,7 @@ FocusScope {
     readonly property real start: Math.ceil(low ? Math.max(controls.viewsEnd, timeline.signEnd) : controls.zoomEnd)
     readonly property real end: Math.ceil(sheetOpen && !Theme.portrait ? width - sheetStart + Theme.gap : Theme.margin)
     // In the low layout the map has what is above the reach, or below it where that is more.
-    readonly property real shelfTop: Math.min(Theme.reachTop, timeline.present ? timeline.upper : noticeStrip.visible ? noticeStrip.y : height)
+    readonly property real shelfTop: Math.min(Theme.reachTop, timeline.present ? timeline.upper : dateSign.visible ? dateSign.y : noticeStrip.visible ? noticeStrip.y : height)
     readonly property bool above: shelfTop >= height - Theme.reachBottom
     readonly property var insets: Theme.low ? {
         "left": Theme.margin,
@@ -29,11 +29,11 @@ FocusScope {
         "bottom": Math.ceil(above ? height - shelfTop + Theme.gap : Theme.margin)
     } : ({
             "left": Theme.mirrored ? end : start,
-            "top": Math.ceil(low ? controls.titleBottom : controls.mapTop),
+            "top": Math.ceil(low ? controls.titleBottom : Math.max(controls.mapTop, dateSign.visible && dateSign.aloft ? dateSign.y + dateSign.height : 0)),
             "right": Theme.mirrored ? start : end,
-            "bottom": Math.ceil(height - (timeline.present ? timeline.upper : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
+            "bottom": Math.ceil(height - (timeline.present ? timeline.upper : dateSign.visible && !dateSign.aloft ? dateSign.y - Theme.gap : sheetOpen && Theme.portrait ? host.y + host.shownTop - Theme.gap : floor))
         })
-    readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers)
+    readonly property list<rect> covers: [...(Theme.low ? [] : controls.parts), tabs, ...(noticeStrip.visible ? [noticeStrip] : [])].map(part => Qt.rect(part.x, part.y, part.width, part.height)).concat(shelf.visible ? [Qt.rect(shelf.x, shelf.y + shelf.height - shelf.shown, shelf.width, shelf.shown)] : [], sheetOpen ? [Qt.rect(host.x + (Theme.mirrored ? 0 : host.shownLeft), host.y + host.shownTop, host.width - host.shownLeft, host.shownHeight)] : [], timeline.covers, dateSign.visible ? [Qt.rect(dateSign.x, dateSign.y, dateSign.width, dateSign.height)] : [])
 
     signal leaveRequested
 
@@ -140,6 +140,23 @@ FocusScope {
         session: stage.session
         sheetOpen: host.wanted !== ""
         sheetTop: host.y + host.shownTop
+    }
+
+    DateSignHost {
+        id: dateSign
+
+        // In the row of the views where there is room for it, else above the bar; in portrait above the sheet, at the end.
+        readonly property bool aloft: !Theme.portrait && !Theme.low && Theme.textScale === 1 && stage.width - stage.end - controls.viewsRowEnd >= Theme.px(440)
+        readonly property real begin: aloft ? controls.viewsRowEnd : Theme.low ? Theme.margin : controls.zoomEnd
+        readonly property real lowest: Theme.low ? Math.min(Theme.reachTop, shelf.visible ? shelf.y + shelf.height - shelf.shown : stage.height) : stage.floor
+
+        maximumWidth: (Theme.portrait || Theme.low ? stage.width - Theme.margin : stage.width - stage.end) - begin
+        models: stage.models
+        session: stage.session
+        tight: aloft || Theme.textScale > 1
+        warm: stage.warm
+        x: Theme.from(Theme.portrait ? stage.width - Theme.margin - width : begin, width, stage.width)
+        y: aloft ? controls.viewsTop + Math.max(0, (controls.viewsHeight - height) / 2) : (Theme.portrait && stage.sheetOpen ? host.y + host.shownTop : lowest) - Theme.gap - height
     }
 
     SheetHost {

@@ -36,6 +36,10 @@ Item {
     readonly property real titleBottom: titleYielding ? mapTop : title.y + title.height
     readonly property real languagesBottom: languages.y + languages.height - languages.bottomInset
     readonly property real viewsEnd: Theme.margin + views.width + (zoom.byViews ? Theme.gap + zoom.width : 0)
+    // Where the row of the views is free from.
+    readonly property real viewsRowEnd: Theme.margin + views.width + (searchByViews ? Theme.gap + search.width : 0) + (zoom.byViews ? Theme.gap / 2 + zoom.width : 0) + Theme.gap
+    readonly property real viewsTop: views.y
+    readonly property real viewsHeight: views.height - views.bottomInset
     readonly property real zoomEnd: zoom.across ? Theme.margin - Theme.gap / 2 : Theme.margin - Theme.gap / 2 + zoom.width
     readonly property real zoomTop: zoom.y
     readonly property real mapTop: zoom.across && !zoom.byViews ? zoom.y + zoom.height : views.y + views.height

@@ -128,6 +128,13 @@ QtObject {
     readonly property color undated: highContrast ? "#FFFFFF" : "#E6DFD3"
     readonly property color undatedEdge: highContrast ? "#4D4D4D" : "#8C8271"
     readonly property color absentEdge: highContrast ? "#4D4D4D" : "#8C8271"
+    // Before and after, in bars; what of them is on foot is paler.
+    readonly property color before: highContrast ? "#FFFFFF" : "#8A8172"
+    readonly property color beforeEdge: highContrast ? "#000000" : "#6B6355"
+    readonly property color beforeOnFoot: highContrast ? "#FFFFFF" : "#E4DDD0"
+    readonly property color after: highContrast ? "#000000" : "#1769E0"
+    readonly property color afterEdge: highContrast ? "#000000" : "#1658C4"
+    readonly property color afterOnFoot: highContrast ? "#FFFFFF" : "#D3E3FA"
     readonly property color neighbour: highContrast ? "#FFFFFF" : "#C7BBA8"
     readonly property color neighbourEdge: highContrast ? "#000000" : "#85765F"
     readonly property color site: highContrast ? "#FFFFFF" : "#E9E1D6"
@@ -146,11 +153,24 @@ QtObject {
     readonly property color water: highContrast ? "#FFFFFF" : "#A9CFE3"
     readonly property color waterEdge: highContrast ? "#1B4F8F" : "#A9CFE3"
     readonly property color sampleLine: "#62259D"
+    readonly property color route: highContrast ? "#0039A6" : "#1769E0"
+    readonly property color routeCasing: "#FFFFFF"
+    readonly property color routeEdge: highContrast ? "#000000" : "#0B3C8C"
+    readonly property color reach: highContrast ? "#0039A6" : "#1769E0"
+    readonly property color reachEdge: highContrast ? "#0039A6" : "#1658C4"
+    readonly property color gain: highContrast ? "#000000" : "#B25E00"
+
+    // The ground within reach: the tints of all larger areas lie under that of a smaller one.
+    function reached(share: real): color {
+        return highContrast ? sheet : Qt.tint(sheet, Qt.rgba(reach.r, reach.g, reach.b, share));
+    }
+
     // Patterns of areas on the map: an icon of that name, and its colour.
     readonly property var patterns: highContrast ? contrastPatterns : normalPatterns
     readonly property var normalPatterns: ({
             "coming": ["hatch", "#E7B866"],
-            "expectedPlace": ["hatch", "#8FBDBA"]
+            "expectedPlace": ["hatch", "#8FBDBA"],
+            "gain": ["slants", "#B25E00"]
         })
     readonly property var contrastPatterns: ({
             "delivered": ["bars", "#000000"],
@@ -159,6 +179,11 @@ QtObject {
             "other": ["cross", "#6B6B6B"],
             "undated": ["stipple", "#6B6B6B"],
             "green": ["dots", "#2B5A14"],
-            "water": ["lines", "#1B4F8F"]
+            "water": ["lines", "#1B4F8F"],
+            "reach15": ["cross", "#0039A6"],
+            "reach30": ["thinbars", "#0039A6"],
+            "reach45": ["stipple", "#0039A6"],
+            "reach60": ["dots", "#0039A6"],
+            "gain": ["hatch", "#000000"]
         })
 }

@@ -9,12 +9,15 @@ from kiosk.viewmodels.content import Catalogue
 from kiosk.viewmodels.icons import IconProvider
 from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.pictures import PictureProvider
+from maps.store import EditionError
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 def no_file(path: str) -> bytes:
-    """Where there is no edition, but a catalogue by hand, nothing can be searched."""
+    """Where there is no edition, but a catalogue by hand, nothing can be searched, and no way be found."""
+    if path.startswith("network/"):
+        raise EditionError(f"There is no {path}.")
     return b'{"entries": [], "lines": {}}' if path.endswith(".json") else b""
 
 

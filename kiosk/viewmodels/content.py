@@ -13,7 +13,8 @@ class SheetContent:
     """A sheet, ready to be drawn from top to bottom.
 
     ``tags`` and ``states`` are chips ``{icon, text, tone}`` (tone: kind, good, caution, plain); ``lines`` the lines of
-    a station ``{id, number, colour, ink, open, name, text, notes}``; ``figures`` ``{value, label, note}``; ``groups``
+    a station ``{id, number, colour, ink, open, name, text, notes, then}`` (``then``: a chip about another day that the
+    map shows); ``figures`` ``{value, label, note}``; ``groups``
     ``{title, links: [{kind, id, text, note}]}`` (a link without ``id`` cannot be tapped); ``facts`` ``{label, value}``;
     ``notes``, ``remarks`` (what matters less, at the end) and ``sources`` texts.
     """

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.content import unbroken
+from maps.model.dates import State
 
 Dated = Mapping[str, Any]
 
@@ -67,6 +68,15 @@ def moment(dated: Dated, today: date) -> Moment:
     if dated["kind"] == "opened":
         return Moment.DONE if date.fromisoformat(dated["first_day"]) <= today else Moment.FIXED
     return Moment.OVERDUE if date.fromisoformat(dated["last_day"]) < today else Moment.ANNOUNCED
+
+
+def state_on(dated: Dated | None, day: date, today: date) -> State:
+    """How the map draws it on a day: the rule of ``DatedFact.state_on``. What has no date has always been open."""
+    if dated is None:
+        return State.OPEN
+    if dated["kind"] == "opened":
+        return State.OPEN if date.fromisoformat(dated["first_day"]) <= day else State.LATER
+    return State.EXPECTED if day > today and date.fromisoformat(dated["last_day"]) <= day else State.LATER
 
 
 def milestone_state(milestone: Mapping[str, Any], today: date) -> str:

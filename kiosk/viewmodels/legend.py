@@ -1,8 +1,9 @@
 """The legend: everything the map draws, with a drawn sample and a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
@@ -71,6 +72,22 @@ SECTIONS = (
 )
 """Title and samples of each section; a sample is its family, its name and its word."""
 
+ROUTE = (
+    ("route", "walk", QT_TRANSLATE_NOOP("Legend", "Your way on foot")),
+    ("route", "stairs", QT_TRANSLATE_NOOP("Legend", "Stairs on your way")),
+    ("route", "ride", QT_TRANSLATE_NOOP("Legend", "Your ride, in the colour of the line")),
+    ("route", "expectedRide", QT_TRANSLATE_NOOP("Legend", "Ride on a line that is only announced")),
+)
+"""The samples of a route, which are shown as far as the map draws them."""
+REACH = (
+    ("area", "reach15", QT_TRANSLATE_NOOP("Legend", "Within 15 minutes, about")),
+    ("area", "reach30", QT_TRANSLATE_NOOP("Legend", "Within 30 minutes")),
+    ("area", "reach45", QT_TRANSLATE_NOOP("Legend", "Within 45 minutes")),
+    ("area", "reach60", QT_TRANSLATE_NOOP("Legend", "Within 60 minutes")),
+)
+GAIN = ("area", "gain", QT_TRANSLATE_NOOP("Legend", "Reached sooner on the later of both days"))
+DRAWN_TITLES = (QT_TRANSLATE_NOOP("Legend", "Your route"), QT_TRANSLATE_NOOP("Legend", "Within reach of the campus"))
+
 OFFICIAL_ZONE = ("stroke", "officialZone", QT_TRANSLATE_NOOP("Legend", "Edge of the development zone"))
 """What stands in the place of the zone's sample once its outline is the official one."""
 
@@ -79,12 +96,16 @@ OWN = QT_TRANSLATE_NOOP("Legend", "Also on the map")
 
 ONLY_PAST = {"absent", "undated"}
 """The samples of what is drawn only at a past date."""
-NOT_PAST = {"coming", "expected"}
+NOT_PAST = {"coming"}
 """The samples of what is drawn at any other date than a past one."""
-ONLY_FUTURE = {"expectedPlace"}
+ONLY_FUTURE = {"expected", "expectedPlace"}
 """The samples of what is drawn only at a date to come."""
 NOT_OPEN_YET = QT_TRANSLATE_NOOP("Legend", "Not open yet at the date shown")
 """What dots mean at a past date: nothing tells whether it was announced by then."""
+EXPECTED_BY = QT_TRANSLATE_NOOP("Legend", "Announced, expected by {date}")
+"""What long dashes mean at a date to come that the edition has in words."""
+MAY_CHANGE = QT_TRANSLATE_NOOP("Legend", "It may change: each date says as of when it is known")
+"""What must be said of announcements, once: where the first of their strokes is explained."""
 AS_TODAY = QT_TRANSLATE_NOOP("Legend", "Around, drawn as it is today")
 """The title of the last section at another date: streets and other buildings do not follow it."""
 
@@ -114,6 +135,8 @@ class LegendModel(QObject):
         super().__init__(parent)
         self._session = session
         self._catalogue = catalogue
+        self._route: set[str] = set()
+        self._reach: tuple[str, str] = ("", "")
         session.viewChanged.connect(self.changed)
         session.dateChanged.connect(self.changed)
 
@@ -121,30 +144,57 @@ class LegendModel(QObject):
         """Say everything again, in the language of the moment."""
         self.changed.emit()
 
+    @Slot(object)
+    def draw_route(self, route: Mapping[str, Any] | None) -> None:
+        """What the map draws of a route: the same that ``MapLink.draw_route`` is told."""
+        self._route = {_kind_of(part) for part in route["parts"]} if route else set()
+        self.changed.emit()
+
+    @Slot(str, str)
+    def draw_reach(self, shown: str, beside: str) -> None:
+        """What the map draws as within reach: the same that ``MapLink.draw_reach`` is told."""
+        self._reach = (shown, beside)
+        self.changed.emit()
+
+    def _drawn(self) -> list[Item]:
+        """The sections of what is on the map only while it is asked for: a route, what is within reach."""
+        shown, beside = self._reach
+        route = [sample for sample in ROUTE if sample[1] in self._route]
+        reach = [*(REACH if shown else ()), *((GAIN,) if shown and beside else ())]
+        return [
+            {
+                "title": QCoreApplication.translate("Legend", title),
+                "samples": [self._sample(family, sample, self._word(sample, text)) for family, sample, text in samples],
+            }
+            for title, samples in zip(DRAWN_TITLES, (route, reach), strict=True)
+        ]
+
     def _get_sections(self) -> list[Item]:
         """The sections of what the view draws at its date, without those that would be empty."""
         session = self._session
         far = session.view == "grandparis"
         past, future = session.shown_date < session.today, session.shown_date > session.today
         absent = (NOT_PAST if past else ONLY_PAST) | (set() if future else ONLY_FUTURE)
+        doubted = "expected" if future else "" if past else "later"
         sections = [
             {
                 "title": QCoreApplication.translate("Legend", self._title(title)),
                 "samples": [
-                    self._sample(family, sample, self._word(sample, text, past=past))
+                    self._sample(family, sample, self._word(sample, text), MAY_CHANGE if sample == doubted else "")
                     for family, sample, text in samples
                     if (sample in FAR or not far) and sample not in absent
                 ],
             }
             for title, samples in SECTIONS
         ]
-        return [section for section in (*sections, self._own_section()) if section["samples"]]
+        return [section for section in (*self._drawn(), *sections, self._own_section()) if section["samples"]]
 
-    def _sample(self, family: str, sample: str, text: str) -> Item:
+    def _sample(self, family: str, sample: str, words: str, remark: str = "") -> Item:
         if sample == "zone" and not self._catalogue()["map"]["zone_indicative"]:
-            family, sample, text = OFFICIAL_ZONE
-        words = QCoreApplication.translate("Legend", text)
-        return {"family": family, "sample": sample, "text": words, "remark": "", "look": {}}
+            family, sample, official = OFFICIAL_ZONE
+            words = QCoreApplication.translate("Legend", official)
+        said = QCoreApplication.translate("Legend", remark) if remark else ""
+        return {"family": family, "sample": sample, "text": words, "remark": said, "look": {}}
 
     def _own_section(self) -> Item:
         """The layers of one's own that the view draws, each in its own style."""
@@ -165,9 +215,18 @@ class LegendModel(QObject):
         is_today = self._session.shown_date == self._session.today
         return AS_TODAY if title == SECTIONS[-1][0] and not is_today else title
 
-    @staticmethod
-    def _word(sample: str, text: str, *, past: bool) -> str:
-        return NOT_OPEN_YET if past and sample == "later" else text
+    def _word(self, sample: str, text: str) -> str:
+        session = self._session
+        if sample == "later" and session.shown_date < session.today:
+            text = NOT_OPEN_YET
+        if sample == "expected" and (day := self._written_day()):
+            return QCoreApplication.translate("Legend", EXPECTED_BY).format(date=day)
+        return QCoreApplication.translate("Legend", text)
+
+    def _written_day(self) -> str:
+        from kiosk.viewmodels.dates_stops import written_day  # noqa: PLC0415 - not before another date is shown
+
+        return written_day(self._catalogue(), self._session.shown_date)
 
     def _get_lines(self) -> list[Item]:
         return [
@@ -177,3 +236,10 @@ class LegendModel(QObject):
 
     sections = Property(QVariantList, _get_sections, notify=changed)
     lines = Property(QVariantList, _get_lines, notify=changed)
+
+
+def _kind_of(part: Mapping[str, Any]) -> str:
+    """The sample of a part of a route."""
+    if part["kind"] == "walk":
+        return "stairs" if part["stairs"] else "walk"
+    return "expectedRide" if part["expected"] else "ride"

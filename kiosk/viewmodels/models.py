@@ -1,8 +1,9 @@
 """All view models of the window in one object."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,18 +18,30 @@ from kiosk.viewmodels.notices import NoticesModel
 from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
-    from kiosk.focus.guide import FocusGuide
-    from kiosk.idle import IdleWatch
-    from kiosk.viewmodels.attract import AttractModel
-    from kiosk.viewmodels.campus import CampusModel
-    from kiosk.viewmodels.go import GoModel
-    from kiosk.viewmodels.home import HomeModel
-    from kiosk.viewmodels.search import SearchModel
-    from kiosk.viewmodels.take import TakeModel
-    from kiosk.viewmodels.timeline import TimelineModel
+    from kiosk.viewmodels.ends import Stops
+    from kiosk.ways import Ways
+
+M = TypeVar("M")
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LATER = (
+    "kiosk.focus.guide",
+    "kiosk.idle",
+    *(
+        f"kiosk.viewmodels.{name}"
+        for name in (
+            *("attract", "campus", "comparison", "dates", "go", "home", "reach"),
+            *("route", "search", "service", "take", "timeline"),
+        )
+    ),
+)
+"""The modules of the models that are not made before they are asked for: the start is dear."""
+SPOKEN = frozenset(
+    {*("campus", "comparison", "dates", "go", "home", "reach", "route", "search", "service", "take", "timeline")}
+)
+"""Those of them that say everything again in another language."""
 
 
 @QmlElement
@@ -36,11 +49,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Models(QObject):
     """What QML shows. ``catalogue_in`` gives the catalogue in a language; ``read`` a file of the edition.
 
-    A language change reads everything again.
+    A language change reads everything again. What stands on the screen when the kiosk opens is made at once; every
+    other model is imported and made when QML first asks for it (``_made``).
     """
 
     changed = Signal()
     speechChanged = Signal()
+    reachDrawn = Signal(str, str)  # files of the ground that the map draws; empty for none
+    routeDrawn = Signal(object)  # the way that the map draws, or None
 
     def __init__(
         self,
@@ -55,26 +71,20 @@ class Models(QObject):
         self._session = session
         self._catalogue_in = catalogue_in
         self._read = read
+        self._language_files = language_files
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
-        self._sheet = SheetModel(session, self.catalogue, self)
+        self._sheet = SheetModel(session, self.catalogue, self._has_ways, self)
         self._legend = LegendModel(session, self.catalogue, self)
         self._credits = CreditsModel(session, self.catalogue, resources / "licences" / "modules.json", self)
         self._directory = DirectoryModel(session, self.catalogue, self)
         self._notices = NoticesModel(session, self.catalogue, self)
-        self._campus: CampusModel | None = None
-        self._timeline: TimelineModel | None = None
-        self._go: GoModel | None = None
-        self._home: HomeModel | None = None
-        self._take: TakeModel | None = None
-        self._search: SearchModel | None = None
-        self._focus: FocusGuide | None = None
-        self._attract: AttractModel | None = None
-        self._idle: IdleWatch | None = None
-        self._language_files = language_files
+        self._later: dict[str, Any] = {}
         self._speaker: QObject | None = None
         self._guide: QObject | None = None
         session.languageChanged.connect(self.refresh)
+        self.reachDrawn.connect(self._legend.draw_reach)
+        self.routeDrawn.connect(self._legend.draw_route)
 
     def catalogue(self) -> Catalogue:
         """The catalogue in the visitor's language."""
@@ -83,31 +93,46 @@ class Models(QObject):
     @Slot()
     def prepare(self) -> None:
         """Make the types of all view models known, before QML reads files that name them in a thread of its own."""
-        from kiosk import idle  # noqa: F401, PLC0415
-        from kiosk.focus import guide  # noqa: F401, PLC0415
-        from kiosk.viewmodels import attract, campus, go, home, search, take, timeline  # noqa: F401, PLC0415
+        for module in LATER:
+            import_module(module)
 
     @Slot()
     def refresh(self) -> None:
         """Read the catalogue again: after a change of language (the translator already changed), or of the edition."""
         self._current = self._catalogue_in(self._session.language)
-        for model in (self._sheet, self._legend, self._credits, self._directory, self._notices):
+        made = (model for name, model in self._later.items() if name in SPOKEN)
+        for model in (self._sheet, self._legend, self._credits, self._directory, self._notices, *made):
             model.refresh()
-        for made in (self._campus, self._go, self._timeline, self._home, self._take, self._search):
-            if made is not None:
-                made.refresh()
         self.changed.emit()
 
     def renew(self) -> None:
         """Read everything again: another edition is shown."""
         self.refresh()
-        if self._attract is not None:
-            self._attract.refresh()
+        if "attract" in self._later:
+            self._later["attract"].refresh()
 
     def offer_speech(self, speaker: QObject | None, guide: QObject | None) -> None:
         """There is a voice for the visitor's language, or there is none: QML offers what speaks, or does not."""
         self._speaker, self._guide = speaker, guide
         self.speechChanged.emit()
+
+    def _made(self, name: str, make: Callable[[], M]) -> M:
+        """What ``make`` gives, made the first time it is asked for."""
+        if name not in self._later:
+            self._later[name] = make()
+        made: M = self._later[name]
+        return made
+
+    def _of_catalogue(self, name: str, kind: str) -> QObject:
+        """A model that needs the session and the catalogue, from the module of its name."""
+
+        def make() -> QObject:
+            model: QObject = getattr(import_module(f"kiosk.viewmodels.{name}"), kind)(
+                self._session, self.catalogue, self
+            )
+            return model
+
+        return self._made(name, make)
 
     def _get_speaker(self) -> QObject | None:
         return self._speaker
@@ -130,75 +155,119 @@ class Models(QObject):
     def _get_notices(self) -> NoticesModel:
         return self._notices
 
-    def _get_campus(self) -> "CampusModel":
-        if self._campus is None:
-            from kiosk.viewmodels.campus import CampusModel  # noqa: PLC0415 - not before its scene: the start is dear
+    def _get_campus(self) -> QObject:
+        return self._of_catalogue("campus", "CampusModel")
 
-            self._campus = CampusModel(self._session, self.catalogue, self)
-        return self._campus
+    def _get_timeline(self) -> QObject:
+        return self._of_catalogue("timeline", "TimelineModel")
 
-    def _get_timeline(self) -> "TimelineModel":
-        if self._timeline is None:
-            from kiosk.viewmodels.timeline import TimelineModel  # noqa: PLC0415 - not before its scene: the start is dear
+    def _get_dates(self) -> QObject:
+        return self._of_catalogue("dates", "DatesModel")
 
-            self._timeline = TimelineModel(self._session, self.catalogue, self)
-        return self._timeline
+    def _get_comparison(self) -> QObject:
+        return self._of_catalogue("comparison", "ComparisonModel")
 
-    def _get_go(self) -> "GoModel":
-        if self._go is None:
-            from kiosk.viewmodels.go import GoModel  # noqa: PLC0415 - not before its scene: the start is dear
+    def _get_service(self) -> QObject:
+        return self._of_catalogue("service", "ServiceModel")
 
-            self._go = GoModel(self._session, self.catalogue, self)
-        return self._go
+    def _get_home(self) -> QObject:
+        return self._of_catalogue("home", "HomeModel")
 
-    def _get_home(self) -> "HomeModel":
-        if self._home is None:
-            from kiosk.viewmodels.home import HomeModel  # noqa: PLC0415 - not before the map is drawn: the start is dear
+    def _get_go(self) -> QObject:
+        return self._made("go", self._make_go)
 
-            self._home = HomeModel(self._session, self.catalogue, self)
-        return self._home
+    def _make_go(self) -> QObject:
+        from kiosk.viewmodels.go import GoModel  # noqa: PLC0415 - not before its scene
 
-    def _get_take(self) -> "TakeModel":
-        if self._take is None:
-            from kiosk.viewmodels.take import TakeModel  # noqa: PLC0415 - not before it is asked for: the start is dear
+        self._ways().prepare()
+        return GoModel(self._session, self.catalogue, self._stops(), self._has_ways, self)
 
-            self._take = TakeModel(self._session, self.catalogue, self)
-        return self._take
+    def _get_reach(self) -> QObject:
+        return self._made("reach", self._make_reach)
 
-    def _get_search(self) -> "SearchModel":
-        if self._search is None:
-            from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
+    def _make_reach(self) -> QObject:
+        from kiosk.viewmodels.reach import ReachModel  # noqa: PLC0415 - not before its page
 
-            self._search = SearchModel(self._session, self.catalogue, self._read, self._answer, self)
-        return self._search
+        reach = ReachModel(self._session, self.catalogue, self)
+        reach.drawn.connect(self.reachDrawn)
+        reach.follow()
+        return reach
 
-    def _get_focus(self) -> "FocusGuide":
-        if self._focus is None:
-            from kiosk.focus.guide import FocusGuide  # noqa: PLC0415 - not before the map is drawn: the start is dear
+    def _get_route(self) -> QObject:
+        return self._made("route", self._make_route)
 
-            self._focus = FocusGuide(self._session, self)
-        return self._focus
+    def _make_route(self) -> QObject:
+        from kiosk.viewmodels.route import RouteModel  # noqa: PLC0415 - not before a way is asked for
 
-    def _get_attract(self) -> "AttractModel":
-        if self._attract is None:
-            from kiosk.viewmodels.attract import AttractModel  # noqa: PLC0415 - not before the map is drawn
+        route = RouteModel(self._session, self.catalogue, self._ways(), self._stops(), self)
+        route.drawnChanged.connect(self.routeDrawn)
+        return route
 
-            self._attract = AttractModel(self._catalogue_in, self.catalogue, self._language_files, self)
-        return self._attract
+    def _ways(self) -> "Ways":
+        """What works ways out beside the UI thread."""
+        from kiosk.ways import Ways  # noqa: PLC0415 - not before a way is asked for
 
-    def _get_idle(self) -> "IdleWatch":
-        if self._idle is None:
-            from kiosk.idle import IdleWatch  # noqa: PLC0415 - not before the map is drawn
+        return self._made("ways", lambda: Ways(self._read, self))
 
-            self._idle = IdleWatch(self._session, self._idle_times, self)
-        return self._idle
+    def _stops(self) -> "Stops":
+        from kiosk.viewmodels.ends import Stops  # noqa: PLC0415 - not before a way is asked for
+
+        return self._made("stops", lambda: Stops(self._read))
+
+    def _way_lines(self) -> list[str]:
+        return list(self._later["route"].lines()) if "route" in self._later else []
+
+    def _has_ways(self) -> bool:
+        """Whether the edition has a network to find ways in."""
+        return self._ways().offered()
+
+    def _get_take(self) -> QObject:
+        return self._made("take", self._make_take)
+
+    def _make_take(self) -> QObject:
+        from kiosk.viewmodels.take import TakeModel  # noqa: PLC0415 - not before it is asked for
+
+        return TakeModel(self._session, self.catalogue, self._way_lines, self._stops().name, self)
+
+    def _get_search(self) -> QObject:
+        return self._made("search", self._make_search)
+
+    def _make_search(self) -> QObject:
+        from kiosk.viewmodels.search import SearchModel  # noqa: PLC0415 - not before the map is drawn
+
+        return SearchModel(self._session, self.catalogue, self._read, self._answer, self._stops(), self)
+
+    def _get_focus(self) -> QObject:
+        return self._made("focus", self._make_focus)
+
+    def _make_focus(self) -> QObject:
+        from kiosk.focus.guide import FocusGuide  # noqa: PLC0415 - not before the map is drawn
+
+        return FocusGuide(self._session, self)
+
+    def _get_attract(self) -> QObject:
+        return self._made("attract", self._make_attract)
+
+    def _make_attract(self) -> QObject:
+        from kiosk.viewmodels.attract import AttractModel  # noqa: PLC0415 - not before the map is drawn
+
+        return AttractModel(self._catalogue_in, self.catalogue, self._language_files, self)
+
+    def _get_idle(self) -> QObject:
+        return self._made("idle", self._make_idle)
+
+    def _make_idle(self) -> QObject:
+        from kiosk.idle import IdleWatch  # noqa: PLC0415 - not before the map is drawn
+
+        return IdleWatch(self._session, self._idle_times, self)
 
     def _idle_times(self) -> tuple[float, float]:
         times = self._current["settings"]["idle"]
         return float(times["warn_after_s"]), float(times["count_down_s"])
 
     def _answer(self, intent: str) -> None:
-        self._get_home().answer(intent)
+        home: Any = self._get_home()
+        home.answer(intent)
 
     def _get_title(self) -> str:
         return str(self._current["title"])
@@ -234,8 +303,18 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    dates = Property(QObject, _get_dates, constant=True)
+    """A ``DatesModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
     """A ``GoModel``, made when first asked for."""
+    reach = Property(QObject, _get_reach, constant=True)
+    """A ``ReachModel``, made when first asked for."""
+    compare = Property(QObject, _get_comparison, constant=True)
+    """A ``ComparisonModel``, made when first asked for."""
+    service = Property(QObject, _get_service, constant=True)
+    """A ``ServiceModel``, made when first asked for."""
+    route = Property(QObject, _get_route, constant=True)
+    """A ``RouteModel``, made when first asked for."""
     home = Property(QObject, _get_home, constant=True)
     """A ``HomeModel``, made when first asked for."""
     intent = Property(QObject, _get_home, constant=True)

@@ -23,11 +23,11 @@ STATUS_LOOK = {
 Place = Mapping[str, Any]
 
 
-def place_content(catalogue: Catalogue, place: Place, today: date) -> SheetContent:
+def place_content(catalogue: Catalogue, place: Place, today: date, shown: date | None = None) -> SheetContent:
     """The sheet of a place; a place that is a station carries the station's lines and facts too."""
     content = _own_content(catalogue, place, today)
     station = catalogue["stations"].get(place["station"])
-    return content if station is None else _with_station(content, station_content(catalogue, station, today))
+    return content if station is None else _with_station(content, station_content(catalogue, station, today, shown))
 
 
 def _own_content(catalogue: Catalogue, place: Place, today: date) -> SheetContent:

@@ -14,8 +14,9 @@ from kiosk.live.aside import Aside
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.ends import INDEX, Stops, end_of
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.search_rows import Row, categories, category_rows, found_rows, line_rows
+from kiosk.viewmodels.search_rows import Row, categories, category_rows, end_rows, found_rows, line_rows
 
 if TYPE_CHECKING:
     from kiosk.search.index import Index
@@ -24,7 +25,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS = ("kind", "identifier", "symbol", "title", "note", "words", "disc")
-INDEX = "search.json"
 
 
 @QmlElement
@@ -33,7 +33,8 @@ class SearchModel(Rows):
     """The rows for what the session has as its query, or for the page that the search has opened.
 
     Pages are ``category:<name>`` and ``line:<id>``. ``read`` gives a file of the edition, ``answer`` shows what
-    answers an intent. The index is read beside the UI thread, when the search is first opened.
+    answers an intent. The index is read beside the UI thread, when the search is first opened. While the session
+    chooses an end of a way, only what can be one is found, stations without a sheet (``stops``) too.
     """
 
     changed = Signal()
@@ -45,6 +46,7 @@ class SearchModel(Rows):
         catalogue: Callable[[], Catalogue],
         read: Callable[[str], bytes],
         answer: Callable[[str], None],
+        stops: Stops,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(FIELDS, parent)
@@ -52,12 +54,15 @@ class SearchModel(Rows):
         self._catalogue = catalogue
         self._read = read
         self._answer = answer
+        self._stops = stops
         self._data = b""
         self._index: Index | None = None
+        self._ends: Index | None = None
         self._rows: list[Row] = []
         self._in_vain = False
         session.queryChanged.connect(self._follow)
         session.pageChanged.connect(self._follow)
+        session.choosingChanged.connect(self._follow)
         session.panelChanged.connect(self._open_or_leave)
         session.visitEnded.connect(self._forget)
         self._open_or_leave()
@@ -87,12 +92,12 @@ class SearchModel(Rows):
         data = self._read(INDEX)
         if not self._is_open() or data is self._data:
             return
-        self._data, self._index = data, None
+        self._data, self._index, self._ends = data, None, None
 
-        def index() -> "tuple[bytes, Index]":
-            from kiosk.search.index import read_index  # noqa: PLC0415 - rapidfuzz is not for the start
+        def index() -> "tuple[bytes, Index, Index]":
+            from kiosk.search.index import read_ends, read_index  # noqa: PLC0415 - rapidfuzz is not for the start
 
-            return data, read_index(data)
+            return data, read_index(data), read_ends(data)
 
         meanwhile = ExitStack()
         meanwhile.enter_context(nothing_collected())
@@ -100,11 +105,11 @@ class SearchModel(Rows):
         aside(index, partial(self._take, meanwhile))
         aside.stop()
 
-    def _take(self, meanwhile: ExitStack, read: "tuple[bytes, Index]") -> None:
+    def _take(self, meanwhile: ExitStack, read: "tuple[bytes, Index, Index]") -> None:
         meanwhile.close()
-        data, index = read
+        data, index, ends = read
         if data is self._data:
-            self._index = index
+            self._index, self._ends = index, ends
             self._follow()
 
     # ----------------------------------------------------------------------------------------------------- the rows
@@ -142,20 +147,29 @@ class SearchModel(Rows):
         self.changed.emit()
 
     def _found(self) -> list[Row]:
+        rows = self._all_found()
+        if not self._session.choosing:
+            return rows
+        catalogue = self._catalogue()
+        return [row for row in rows if row.kind == "line" or end_of(catalogue, row.kind, row.identifier)]
+
+    def _all_found(self) -> list[Row]:
         catalogue, query, today = self._catalogue(), self._session.query, self._session.today
+        if query.strip() and self._session.choosing:
+            return end_rows(catalogue, self._find(query, self._ends), self._stops.get, query, today)
         if query.strip():
-            return found_rows(catalogue, self._find(query), query, today)
+            return found_rows(catalogue, self._find(query, self._index), query, today)
         kind, _, identifier = self._session.page.partition(":")
         if kind == "category":
             return category_rows(catalogue, identifier, today)
         return line_rows(catalogue, identifier, self._stations(identifier), today) if kind == "line" else []
 
-    def _find(self, query: str) -> list[tuple[str, str]]:
-        if self._index is None:
+    def _find(self, query: str, index: "Index | None") -> list[tuple[str, str]]:
+        if index is None:
             return []
         from kiosk.search.finding import find  # noqa: PLC0415 - see above
 
-        return [(entry.kind, entry.id) for entry in find(self._index, query)]
+        return [(entry.kind, entry.id) for entry in find(index, query)]
 
     def _stations(self, line: str) -> list[str]:
         stations: list[str] = json.loads(self._data)["lines"].get(line, [])
@@ -170,7 +184,12 @@ class SearchModel(Rows):
         if kind == "line":
             session.query = ""
             session.page = f"line:{identifier}"
-            session.view = "grandparis"
+            if not session.choosing:
+                session.view = "grandparis"
+        elif session.choosing:
+            end = end_of(self._catalogue(), kind, identifier)
+            if end is not None:
+                session.pick(*end)
         elif kind == "milestone":
             session.show_scene("timeline")
             session.milestone = identifier
@@ -195,6 +214,14 @@ class SearchModel(Rows):
     def _get_categories(self) -> list[Item]:
         return categories()
 
+    def _get_choosing(self) -> str:
+        said = {
+            "origin": QCoreApplication.translate("Search", "Where does the way begin?"),
+            "coming": QCoreApplication.translate("Search", "Where does the way begin?"),
+            "goal": QCoreApplication.translate("Search", "Where do you want to go?"),
+        }
+        return said.get(self._session.choosing, "")
+
     def _get_heading(self) -> str:
         kind, _, identifier = self._session.page.partition(":")
         if self._session.query.strip():
@@ -215,6 +242,8 @@ class SearchModel(Rows):
     state = Property(str, _get_state, notify=changed)
     """``empty`` (categories are shown), ``rows`` or ``nothing`` (was found)."""
     categories = Property(QVariantList, _get_categories, notify=changed)
+    choosing = Property(str, _get_choosing, notify=changed)
+    """What is being chosen, as a question; empty where what is found opens."""
     heading = Property(str, _get_heading, notify=changed)
     """What the rows are where nothing is typed: a category, a line."""
     summary = Property(str, _get_summary, notify=changed)

@@ -1,6 +1,6 @@
 """The rows of the search: what was found, or all of a category, or the stations of a line, each with its kind."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -70,6 +70,30 @@ def found_rows(catalogue: Catalogue, found: Iterable[Thing], typed: str, today: 
     typed_words = folded(typed).split()
     rows = (_row(catalogue, kind, identifier, today) for kind, identifier in found)
     return [replace(row, words=list(_words(row.title, typed_words))) for row in rows if row]
+
+
+def end_rows(
+    catalogue: Catalogue,
+    found: Iterable[Thing],
+    stop: Callable[[str], Record | None],
+    typed: str,
+    today: date,
+) -> list[Row]:
+    """The rows of where a way may begin or end; ``stop`` gives a station that has no sheet ``{name, lines}``."""
+    rows: list[Row] = []
+    for kind, identifier in found:
+        if kind != "stop":
+            rows += found_rows(catalogue, [(kind, identifier)], typed, today)
+        elif record := stop(identifier):
+            row = Row("stop", identifier, "station", record["name"], _stop_note(catalogue, record))
+            rows.append(replace(row, words=list(_words(row.title, folded(typed).split()))))
+    return rows
+
+
+def _stop_note(catalogue: Catalogue, stop: Record) -> str:
+    language = catalogue["language"]
+    names = (line.get(language) or next(iter(line.values())) for line in stop["lines"])
+    return joined(wording.place_kind("station"), ", ".join(names))
 
 
 def category_rows(catalogue: Catalogue, category: str, today: date) -> list[Row]:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, SheetContent
+from kiosk.visit import HERE
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,31 +21,55 @@ class SheetModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        catalogue: Callable[[], Catalogue],
+        has_ways: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._catalogue = catalogue
+        self._has_ways = has_ways
+        self._reachable = False
         self._content = SheetContent()
         session.selectionChanged.connect(self.refresh)
+        session.dateChanged.connect(self.refresh)
         session.visitEnded.connect(self._forget)
 
     @Slot()
     def refresh(self) -> None:
-        """Read the selected thing again; an id that the catalogue does not hold closes the sheet."""
+        """Read the selected thing again; an id that the catalogue does not hold closes the sheet.
+
+        A way may lead to what has no sheet: a station that is not drawn, or the kiosk.
+        """
         kind, identifier = self._session.selectedKind, self._session.selectedId
         if not kind:
             return
         content = self._read(kind, identifier)
         if content is None:
-            self._session.clear_selection()
+            if not self._session.shows_way:
+                self._session.clear_selection()
         else:
             self._content = content
+            self._reachable = self._is_reachable(kind, identifier)
             self.changed.emit()
+
+    def _is_reachable(self, kind: str, identifier: str) -> bool:
+        """Whether a way there may be found."""
+        from kiosk.viewmodels.ends import end_of  # noqa: PLC0415 - not before the first sheet
+
+        return (
+            kind in ("place", "station")
+            and end_of(self._catalogue(), kind, identifier) is not None
+            and self._has_ways()
+        )
 
     @Slot()
     def _forget(self) -> None:
         """The visit ended: what it showed last is nobody's business."""
-        self._content = SheetContent()
+        self._content, self._reachable = SheetContent(), False
         self.changed.emit()
 
     def _read(self, kind: str, identifier: str) -> SheetContent | None:
@@ -53,16 +78,21 @@ class SheetModel(QObject):
         from kiosk.viewmodels.place import place_content  # noqa: PLC0415
         from kiosk.viewmodels.station import station_content  # noqa: PLC0415
 
-        catalogue, today = self._catalogue(), self._session.today
-        found = catalogue[f"{kind}s"].get(identifier)
+        catalogue, today, shown = self._catalogue(), self._session.today, self._session.shown_date
+        found = catalogue[f"{kind}s"].get(identifier) if kind != HERE[0] else None
         if found is None:
             return None
         if kind == "organisation":
             return organisation_content(found)
         if kind == "place":
-            return place_content(catalogue, found, today)
+            return place_content(catalogue, found, today, shown)
         place = catalogue["places"].get(found["place"])
-        return station_content(catalogue, found, today) if place is None else place_content(catalogue, place, today)
+        if place is not None:
+            return place_content(catalogue, place, today, shown)
+        return station_content(catalogue, found, today, shown)
+
+    def _get_reachable(self) -> bool:
+        return self._reachable
 
     def _get_title(self) -> str:
         return self._content.title
@@ -106,6 +136,8 @@ class SheetModel(QObject):
     def _get_as_of(self) -> str:
         return self._content.as_of
 
+    reachable = Property(bool, _get_reachable, notify=changed)
+    """Whether the sheet offers the way there."""
     title = Property(str, _get_title, notify=changed)
     subtitle = Property(str, _get_subtitle, notify=changed)
     tags = Property(QVariantList, _get_tags, notify=changed)

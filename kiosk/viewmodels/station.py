@@ -8,19 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
 from kiosk.viewmodels.content import Catalogue, Item, SheetContent, chip, fact, sentence, source_texts
-from kiosk.viewmodels.dated import Moment, as_of, moment, opening_phrase
+from kiosk.viewmodels.dated import Moment, as_of, moment, opening_phrase, state_on
+from kiosk.viewmodels.dates_stops import written_day
+from maps.model.dates import State
 
 Station = Mapping[str, Any]
 
 
-def station_content(catalogue: Catalogue, station: Station, today: date) -> SheetContent:
-    """The sheet of a station."""
+def station_content(catalogue: Catalogue, station: Station, today: date, shown: date | None = None) -> SheetContent:
+    """The sheet of a station. Where the map shows another day than ``today``, each line says how it stands then too."""
     return SheetContent(
         title=station["name"],
         subtitle=station["commune"],
         tags=[chip("station", wording.place_kind("station"), "kind")],
         notes=[station["note"]] if station["note"] else [],
-        lines=_lines(catalogue, station, today),
+        lines=_lines(catalogue, station, today, shown or today),
         remarks=_remarks(catalogue, station),
         groups=_interchanges(catalogue, station),
         facts=[
@@ -42,16 +44,16 @@ def _spoken(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
-def _lines(catalogue: Catalogue, station: Station, today: date) -> list[Item]:
+def _lines(catalogue: Catalogue, station: Station, today: date, shown: date) -> list[Item]:
     """One row for each line and date; what is in service comes first."""
-    rows = [_line(catalogue, call, today) for call in station["calls"]]
+    rows = [_line(catalogue, call, today, shown) for call in station["calls"]]
     distinct: dict[tuple[str, str], Item] = {}
     for row in rows:
         distinct.setdefault((row["id"], row["text"]), row)
     return sorted(distinct.values(), key=lambda row: not row["open"])
 
 
-def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
+def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date, shown: date) -> Item:
     line, opening = catalogue["lines"][call["line"]], call["opening"]
     told = Moment.DONE if opening is None else moment(opening, today)
     forecast = told in (Moment.ANNOUNCED, Moment.OVERDUE)
@@ -60,11 +62,28 @@ def _line(catalogue: Catalogue, call: Mapping[str, Any], today: date) -> Item:
         "number": line["number"],
         "colour": line["colour"],
         "ink": line["ink"],
-        "open": told is Moment.DONE,
+        "open": state_on(opening, shown, today) is State.OPEN,
         "name": line["name"],
         "text": opening_phrase(opening, today),
         "notes": [*_as_of(opening, forecast=forecast), *_depth(call["depth"]), *_section(call, told)],
+        "then": _then(catalogue, opening, today, shown),
     }
+
+
+def _then(catalogue: Catalogue, opening: Mapping[str, Any] | None, today: date, shown: date) -> Item | None:
+    """How the map draws the line at the shown day, where that is not as today: "31 December 2027: expected"."""
+    state = state_on(opening, shown, today)
+    if state is state_on(opening, today, today):
+        return None
+    match state:
+        case State.OPEN:
+            icon, tone, word = "done", "good", QCoreApplication.translate("Station", "{date}: open")
+        case State.EXPECTED:
+            icon, tone, word = "indicative", "caution", QCoreApplication.translate("Station", "{date}: expected")
+        case _:
+            icon, tone, word = "later", "plain", QCoreApplication.translate("Station", "{date}: not open yet")
+    day = written_day(catalogue, shown) or QCoreApplication.translate("Station", "On the date shown")
+    return chip(icon, word.format(date=day), tone)
 
 
 def _as_of(opening: Mapping[str, Any] | None, *, forecast: bool) -> list[str]:

@@ -1,7 +1,8 @@
 """What a visitor takes along of the selected sheet, as codes for a telephone that need no network here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,10 +12,14 @@ from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue
 from kiosk.viewmodels.pictures import code_picture
 from kiosk.viewmodels.take_text import take_text, web_map
+from kiosk.visit import Thing
 from maps.qr import qr_rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NO_SHEET: Mapping[str, Any] = {"address": None, "commune": None, "as_of": "", "calls": []}
+"""What is known of an end of a way without a sheet: a station that is not drawn, or the kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,25 @@ def code_of(text: str) -> Code:
 class TakeModel(QObject):
     """Follows the panel ``take``: its first page is the text of what is selected, its page ``map`` a map on the web.
 
-    A panel that closes keeps its last code, so that it can leave with it.
+    A panel that closes keeps its last code, so that it can leave with it. Followed from a way, it has the steps
+    too: ``way_lines`` gives them, none where no way is shown; ``name`` what an end without a sheet is called.
     """
 
     changed = Signal()
 
-    def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        catalogue: Callable[[], Catalogue],
+        way_lines: Callable[[], list[str]] = list,
+        name: Callable[[Catalogue, Thing], str] = lambda _catalogue, _end: "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._catalogue = catalogue
+        self._way_lines = way_lines
+        self._name_of = name
         self._name = ""
         self._code = Code()
         self._has_map = False
@@ -57,18 +72,27 @@ class TakeModel(QObject):
     def refresh(self) -> None:
         """Work the code out again while it is on the screen; what has gone is for the sheet to close."""
         session, catalogue = self._session, self._catalogue()
-        kind = session.selectedKind
-        thing = catalogue[f"{kind}s"].get(session.selectedId) if session.panel == "take" and kind else None
+        if session.panel != "take":
+            return
+        kind, thing = self._taken(catalogue)
         if thing is None:
             return
-        place = catalogue["places"].get(thing["place"]) if kind == "station" else None
-        if place is not None:  # both share one sheet, which has the address
-            kind, thing = "place", place
         address = web_map(catalogue, kind, thing)
         self._name = thing["name"]
         self._has_map = bool(address)
-        self._code = code_of(address if session.page == "map" else take_text(catalogue, kind, thing, session.today))
+        text = take_text(catalogue, kind, thing, session.today, self._way_lines())
+        self._code = code_of(address if session.page == "map" else text)
         self.changed.emit()
+
+    def _taken(self, catalogue: Catalogue) -> tuple[str, Mapping[str, Any] | None]:
+        """What is selected; a station that is a place has its address. A way may lead to what has no sheet."""
+        session = self._session
+        kind, identifier = session.selectedKind, session.selectedId
+        thing = catalogue.get(f"{kind}s", {}).get(identifier)
+        if thing is None and session.shows_way:
+            return kind, {**NO_SHEET, "name": self._name_of(catalogue, (kind, identifier))}
+        place = catalogue["places"].get(thing["place"]) if thing and kind == "station" else None
+        return ("place", place) if place is not None else (kind, thing)
 
     def _get_name(self) -> str:
         return self._name

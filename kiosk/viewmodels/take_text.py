@@ -13,6 +13,8 @@ from kiosk.viewmodels.dated import Moment, as_of, moment
 
 LIMIT = 300
 """Characters that a code holds whose modules a telephone still reads from the screen."""
+WAY_LIMIT = 420
+"""The same where the steps of a way are among them: a larger code, that much is worth it."""
 LONGEST = 90
 """Characters of one line; a longer name is cut."""
 NEAR_M = 1500
@@ -30,12 +32,16 @@ def take_text(catalogue: Catalogue, kind: str, thing: Thing, today: date, steps:
     """
     known = QCoreApplication.translate("Take", "{as_of} · {title} kiosk")
     begin = [thing["name"], _address(thing)]
-    end = [known.format(as_of=sentence(as_of(thing["as_of"])), title=catalogue["title"])]
+    said = QCoreApplication.translate("Take", "{title} kiosk")
+    recent = sentence(as_of(thing["as_of"]))
+    title = catalogue["title"]
+    end = [known.format(as_of=recent, title=title) if recent else said.format(title=title)]
     ways = steps or _by_train(catalogue, kind, thing, today)
     lines = [_cut(line) for line in begin if line]
     last = [_cut(line) for line in end]
+    limit = WAY_LIMIT if steps else LIMIT
     for way in map(_cut, ways):
-        if len("\n".join([*lines, way, "…", *last])) > LIMIT:
+        if len("\n".join([*lines, way, "…", *last])) > limit:
             lines.append("…")
             break
         lines.append(way)
@@ -44,7 +50,7 @@ def take_text(catalogue: Catalogue, kind: str, thing: Thing, today: date, steps:
 
 def web_map(catalogue: Catalogue, kind: str, thing: Thing) -> str:
     """The address of a map on the web with a mark at the place; empty where its position is not known."""
-    position = _position(catalogue, kind, thing)
+    position = position_of(catalogue, kind, thing)
     return WEB_MAP.format(**position) if position else ""
 
 
@@ -63,7 +69,7 @@ def _by_train(catalogue: Catalogue, kind: str, thing: Thing, today: date) -> lis
     if kind == "station" or (kind == "place" and thing["station"]):
         station = thing if kind == "station" else catalogue["stations"][thing["station"]]
         return _lines(catalogue, station, today)[:1]
-    position = _position(catalogue, kind, thing)
+    position = position_of(catalogue, kind, thing)
     if position is None:
         return []
     near = (
@@ -88,12 +94,17 @@ def _lines(catalogue: Catalogue, station: Thing, today: date) -> list[str]:
     return list(filter(None, [", ".join(dict.fromkeys(names))]))
 
 
-def _position(catalogue: Catalogue, kind: str, thing: Thing) -> Mapping[str, float] | None:
-    """Its own, or that of the place whose outline it borrows, or of the first place that an organisation is in."""
+def position_of(catalogue: Catalogue, kind: str, thing: Thing) -> Mapping[str, float] | None:
+    """Its own, or that of the place whose outline it borrows, or of the first place that an organisation is in.
+
+    None where it is not known, as of what has no sheet.
+    """
+    if kind == "here" or (kind == "station" and "lon" not in thing):
+        return None
     if kind == "station":
         return {"lon": thing["lon"], "lat": thing["lat"]}
     around = thing["outline_of"] if kind == "place" else next((place["id"] for place in thing["places"]), None)
     position = thing["position"]
     if position is None and around is not None:
-        return _position(catalogue, "place", catalogue["places"][around])
+        return position_of(catalogue, "place", catalogue["places"][around])
     return position and {"lon": position["lon"], "lat": position["lat"]}

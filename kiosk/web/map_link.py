@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QTimer, QUrl, Signal, Slot
@@ -14,7 +14,7 @@ from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.web import door
 from kiosk.web.browser import Browser
-from kiosk.web.page_state import Camera, Cover, Insets, PageState, Selection
+from kiosk.web.page_state import Camera, Cover, Insets, PageState, Reach, Selection
 from kiosk.web.policy import START_SCRIPT
 from kiosk.web.profile import OffTheRecord, PolicyError
 from kiosk.web.recovery import FailureCount
@@ -158,6 +158,18 @@ class MapLink(QObject):
         self._wishes.flight = None
         self.reports.led = False
         self.reports.begin_anew()
+        self.refresh()
+
+    @Slot(object)
+    def draw_route(self, route: Mapping[str, Any] | None) -> None:
+        """Draw a route as ARCHITECTURE.md describes it, or none; one with another ``id`` is brought into sight."""
+        self._wishes.route = route
+        self.refresh()
+
+    @Slot(str, str)
+    def draw_reach(self, shown: str, beside: str) -> None:
+        """Draw what is within reach on a day, and what is on another one, by their files; empty names for nothing."""
+        self._wishes.reach = Reach(shown, beside)
         self.refresh()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Insets(NamedTuple):
@@ -38,10 +38,18 @@ class Camera(NamedTuple):
     zoom: float
 
 
+class Reach(NamedTuple):
+    """Files of the edition with the ground within reach on the day shown, and on one beside it; empty for none."""
+
+    shown: str = ""
+    beside: str = ""
+
+
 class PageState(NamedTuple):
     """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
 
     No text is smaller than ``least_text`` CSS pixels. ``camera`` is given only to restore a page that was lost;
+    ``route`` is the drawn route as ``MapLink.draw_route`` takes it, ``reach`` the ground within reach.
     ``flight_s`` is how long the calm flight to the selection or view takes while nobody is there, and 0 for a visitor.
     """
 
@@ -60,6 +68,8 @@ class PageState(NamedTuple):
     texts: Mapping[str, str] = MappingProxyType({})
     camera: Camera | None = None
     flight_s: float = 0.0
+    route: Mapping[str, Any] | None = None
+    reach: Reach = Reach()
 
     def as_json(self) -> dict[str, object]:
         """The state in the words of the door."""
@@ -80,4 +90,6 @@ class PageState(NamedTuple):
             "texts": dict(self.texts),
             "camera": camera and {"lon": camera.lon, "lat": camera.lat, "zoom": camera.zoom},
             "flight": self.flight_s,
+            "route": self.route and dict(self.route),
+            "reach": {"shown": self.reach.shown, "beside": self.reach.beside},
         }

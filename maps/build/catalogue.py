@@ -6,6 +6,7 @@ from datetime import date
 
 from maps.build.catalogue_attract import Attract
 from maps.build.catalogue_chapters import Chapters
+from maps.build.catalogue_comparison import Times, Trains
 from maps.build.catalogue_europe import Europe
 from maps.build.catalogue_home import Home
 from maps.build.catalogue_space import Space
@@ -21,9 +22,14 @@ from maps.model.sources import Licence
 from maps.qr import qr_rows
 
 
-def build_catalogue(content: Content, licence_texts: Mapping[str, str], language: str) -> Json:
-    """The catalogue of ARCHITECTURE.md in one language. ``licence_texts`` maps licence ids to their full text."""
-    return _Catalogue(content, language).all(licence_texts)
+def build_catalogue(
+    content: Content, licence_texts: Mapping[str, str], language: str, times: Times | None = None
+) -> Json:
+    """The catalogue of ARCHITECTURE.md in one language. ``licence_texts`` maps licence ids to their full text.
+
+    ``times`` are those of the comparison, the same in every language; without them nothing is compared.
+    """
+    return {**_Catalogue(content, language).all(licence_texts), **Trains(content, language, times).all()}
 
 
 def content_date(content: Content) -> date:

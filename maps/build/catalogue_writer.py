@@ -41,6 +41,7 @@ class Writer:
             "kind": fact.kind.value,
             "first_day": fact.value.isoformat(),
             "last_day": fact.last_day.isoformat(),
+            "last_text": self._wording.day(fact.last_day),
             "as_of": self._wording.day(fact.as_of),
             "source": fact.source,
         }

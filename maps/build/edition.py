@@ -1,22 +1,28 @@
 """Content folder → edition."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from maps.build.catalogue import build_catalogue, content_date
+from maps.build.catalogue_comparison import Times
 from maps.build.catalogue_europe import PICTURE
+from maps.build.catalogue_reach import Reach
+from maps.build.comparison import compared
 from maps.build.europe import europe_picture, frame_of
 from maps.build.folder import BuildError, collect, point_to_last_good, publish, to_json
 from maps.build.layers import build_layers
+from maps.build.layers_plane import Plane
 from maps.build.network_files import network_files
+from maps.build.reach import ReachDay, reach_days, reach_layer, start_of
 from maps.build.search import build_search
 from maps.content.reader import examine
 from maps.fingerprint import LANGUAGE_FILES, edition_id
 from maps.model.content import Content
 from maps.model.said import Said, say
-from maps.page import render_page
+from maps.network.guide import FILES, Guide
+from maps.page import map_origin, render_page
 from maps.store import SCHEMA, EditionError, open_edition
 
 APPLICATION = "campus-grand-parc 0.1.0"
@@ -89,12 +95,17 @@ def _build(
     report_progress: Progress,
 ) -> None:
     report_progress(_step(2, say("Writing the catalogue")))
-    files = _catalogues(content, content_folder)
+    network = {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
+    guide = Guide(*(network[name] for name in FILES)) if network else None
+    days = reach_days(content, content_date(content), guide) if guide else ()
+    times = Times(guide, compared(content, guide, content_date(content))) if guide and content.comparison else None
+    files = network | _catalogues(content, content_folder, times, days)
     files["search.json"] = to_json(build_search(content))
     report_progress(_step(3, say("Drawing the map's layers")))
     files |= _pictures(content)
     files |= {f"layers/{name}.json": to_json(layer) for name, layer in build_layers(content).items()}
-    files |= {f"network/{name}.json": to_json(file) for name, file in network_files(content).items()}
+    if guide:
+        files |= _reach(content, days, guide)
     report_progress(_step(4, say("Writing the map page")))
     files |= {f"page/{name}": data for name, data in render_page(content).items()}
     report_progress(_step(5, say("Verifying and putting it into place")))
@@ -103,12 +114,23 @@ def _build(
     publish(editions_folder, identifier, files, _about(content, identifier))
 
 
-def _catalogues(content: Content, content_folder: Path) -> dict[str, bytes]:
+def _reach(content: Content, days: Sequence[ReachDay], guide: Guide) -> dict[str, bytes]:
+    """The ground within reach on each day, which the page loads when it is asked for."""
+    start, plane = start_of(content), Plane(map_origin(content.settings))
+    if start is None:
+        return {}
+    position = guide.position_of(start)
+    return {f"layers/{day.file}.json": to_json(reach_layer(day, position, plane)) for day in days}
+
+
+def _catalogues(
+    content: Content, content_folder: Path, times: Times | None, days: Sequence[ReachDay]
+) -> dict[str, bytes]:
     codes = [language.code for language in content.settings.languages]
     texts = _licence_texts(content, content_folder)
     files: dict[str, bytes] = {}
     for code in codes:
-        catalogue = build_catalogue(content, texts, code)
+        catalogue = build_catalogue(content, texts, code, times) | Reach(content, code).all(days)
         files[f"start.{code}.json"] = to_json({name: catalogue.pop(name) for name in AT_START})
         files[f"catalogue.{code}.json"] = to_json(catalogue)
     return files

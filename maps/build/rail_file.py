@@ -48,6 +48,11 @@ def rail_file(content: Content, settings: NetworkSettings) -> dict[str, Any]:
         "lines": [_line(line, _pace(line, settings)) for line in lines],
         "stops": [[stop.id, stop.name, stop.lon, stop.lat] for stop in stops],
         "links": rows,
+        "tracks": [
+            [line_number[track.line], stop_number[track.start], stop_number[track.end], track.coordinates]
+            for track in content.tracks
+            if (track.line, frozenset((track.start, track.end))) in links
+        ],
         "turnbacks": _turnbacks(content, links),
         "calls": [
             [stop_number[station.id], line_number[call.line], openings.number(call.opening)]

@@ -21,9 +21,36 @@ def build_search(content: Content) -> Json:
 
     ``names`` are those in every language and short ones, ``synonyms`` those of ``synonyms.yaml`` and former names;
     ``words`` are found too, but count less: commune, address, who is inside, words for its kind. ``lines`` has the
-    stations of each line in running order.
+    stations of each line in running order. ``stops`` are the stations that a way can lead to and that have no sheet,
+    with their lines; their entries come last.
     """
-    return {"entries": _Entries(content).all(), "lines": {line.id: _stations(content, line) for line in content.lines}}
+    stops = _stops(content)
+    return {
+        "entries": [*_Entries(content).all(), *(_stop_entry(*stop) for stop in stops.items())],
+        "lines": {line.id: _stations(content, line) for line in content.lines},
+        "stops": stops,
+    }
+
+
+def _stops(content: Content) -> dict[str, Json]:
+    """Stations of the existing network alone, by id: ``{name, lines: [{language: name}]}``."""
+    if content.network_settings is None:
+        return {}
+    names = {line.id: dict(line.name) for line in content.lines}
+    names |= {line.id: dict(line.name) for line in content.rail_lines}
+    lines: dict[str, list[str]] = defaultdict(list)
+    for link in content.rail_links:
+        for end in (link.start, link.end):
+            lines[end].append(link.line)
+    return {
+        station.id: {"name": station.name, "lines": [names[line] for line in dict.fromkeys(lines[station.id])]}
+        for station in content.rail_stations
+        if station.id in lines
+    }
+
+
+def _stop_entry(identifier: str, stop: Json) -> Json:
+    return {"kind": "stop", "id": identifier, "names": [stop["name"]], "synonyms": [], "words": []}
 
 
 def _stations(content: Content, line: Line) -> list[str]:

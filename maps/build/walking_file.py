@@ -13,6 +13,9 @@ from maps.model.rail import NetworkSettings
 from maps.network.accesses import DrawnWays
 from maps.network.noding import Piece
 
+HIGHEST_STEP_CM = 2
+"""What wheels roll over: a higher kerb is a step, and a way over it is not step-free (arrêté du 15 janvier 2007)."""
+
 
 def walking_file(content: Content, settings: NetworkSettings) -> dict[str, Any]:
     """Nodes, edges, and the accesses of each place and station that is on the network."""
@@ -55,6 +58,8 @@ def _lines(feature: PlanFeature) -> list[Any]:
 def _edge(piece: Piece, feature: PlanFeature, streets: list[str], drawn: DrawnWays) -> list[Any]:
     properties = feature.properties
     verified = properties.get("verified_on")
+    if properties.get("kerb_cm", 0) > HIGHEST_STEP_CM:
+        verified = None
     return [
         piece.start,
         piece.end,

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from maps.content.fields import Day, Label, Slug, Texts, Words, mistake
 from maps.content.guesses import meant_day
@@ -35,6 +35,11 @@ LanduseKind = Literal[
 ]
 WaterKind = Literal["lake", "river", "stream", "canal", "basin", "pond"]
 StreetKind = Literal["motorway", "secondary", "tertiary", "minor", "pedestrian"]
+WalkSurface = Literal["asphalt", "concrete", "paving", "cobbles", "gravel", "earth", "grass", "wood", "metal"]
+MEASURED = ("slope_percent", "kerb_cm", "width_m", "surface")
+STEEPEST_PERCENT, HIGHEST_KERB_CM = 40, 40
+"""Nobody walks up a steeper way without stairs, nor over a higher kerb."""
+NARROWEST_M, WIDEST_M = 0.3, 50
 WalkKind = Literal["path", "pedestrian", "service", "track", "minor", "tertiary", "secondary", "primary"]
 
 
@@ -109,13 +114,32 @@ class StreetProperties(Properties):
 
 
 class WalkProperties(Properties):
-    """A stretch of the walking network. ``verified_on`` is the day somebody walked it."""
+    """A stretch of the walking network. ``verified_on`` is the day somebody walked it, and measured what follows.
+
+    ``slope_percent`` is the steepest along it, ``kerb_cm`` the highest kerb, ``width_m`` the narrowest place.
+    """
 
     kind: WalkKind
     subkind: Words | None = None
     name: Words | None = None
     steps: bool | None = None
     verified_on: Annotated[Day, BeforeValidator(_day_in_text)] | None = None
+    slope_percent: float | None = Field(None, ge=0, le=STEEPEST_PERCENT)
+    kerb_cm: float | None = Field(None, ge=0, le=HIGHEST_KERB_CM)
+    width_m: float | None = Field(None, ge=NARROWEST_M, le=WIDEST_M)
+    surface: WalkSurface | None = None
+
+    @model_validator(mode="after")
+    def _was_measured_on_a_day(self) -> Self:
+        measured = (name for name in MEASURED if getattr(self, name) is not None)
+        name = next(measured, None)
+        if name is not None and self.verified_on is None:
+            raise mistake(
+                say("is given, but not the day on which it was measured."),
+                say("Write the day of the survey as verified_on."),
+                name,
+            )
+        return self
 
 
 class CommuneProperties(Properties):

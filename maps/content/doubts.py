@@ -8,7 +8,7 @@ from typing import Any
 from maps.content.doubts_dates import doubtful_dates
 from maps.content.doubts_layers import doubtful_layer
 from maps.content.doubts_texts import doubtful_texts
-from maps.content.doubts_walking import off_the_ways
+from maps.content.doubts_walking import off_the_ways, walked_tomorrow
 from maps.content.parts import Parts
 from maps.content.yaml_file import Steps
 from maps.model.places import GONE, Place
@@ -27,6 +27,7 @@ def doubts(parts: Parts, today: date) -> Iterator[Problem]:
         yield from doubtful_layer(layer)
     yield from _nowhere(parts)
     yield from off_the_ways(parts)
+    yield from walked_tomorrow(parts, today)
 
 
 def _within(value: object, path: Steps = ()) -> Iterator[tuple[Steps, Any]]:

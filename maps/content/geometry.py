@@ -163,6 +163,9 @@ def _first_outside(geometry: BaseGeometry, bounds: Bounds) -> tuple[float, float
 
 
 def _invalid(geometry: BaseGeometry) -> Fault:
+    if not geometry.area and not geometry.length:
+        point = "{}, {}".format(*geometry.bounds[:2])
+        return Fault(say("has no length: all of it lies at {point}.", point=point), say("Draw it again, or delete it."))
     words, _, position = explain_validity(geometry).partition("[")
     point = ", ".join(position.rstrip("]").split()) or "?"
     if words == "Self-intersection":

@@ -10,6 +10,7 @@ from maps.content.wording import did_you_mean, shown
 from maps.content.yaml_file import Steps
 from maps.model.attract import Stop
 from maps.model.chapters import Chapter
+from maps.model.comparison import Comparison
 from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.home import Helper, Intent
@@ -22,6 +23,7 @@ from maps.model.places import Place
 from maps.model.problems import Problem
 from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
 from maps.model.said import Said, say
+from maps.model.service import BusLine, Service
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
 from maps.model.synonyms import Synonym
@@ -47,6 +49,10 @@ class Parts:
     rail_links: RecordFile[RailLink]
     interchanges: RecordFile[StationPair]
     travel_times: RecordFile[TravelTime]
+    comparison: RecordFile[Comparison]
+    """One record or none."""
+    service: RecordFile[Service]
+    buses: RecordFile[BusLine]
     milestones: RecordFile[Milestone]
     figures: RecordFile[Figure]
     statements: RecordFile[Statement]

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from maps.content.parts import Parts, known
+from maps.content.geojson_file import Feature
+from maps.content.parts import Located, Parts, known
 from maps.content.rail_records import FASTEST_KM_H, SLOWEST_KM_H
 from maps.content.record_file import Entry, RecordFile
 from maps.content.wording import shown
-from maps.model.network import Station
+from maps.content.yaml_file import Steps
+from maps.model.network import Line, Station
 from maps.model.problems import WHOLE_FILE, Problem
-from maps.model.rail import RailLine, RailLink, RailStation, StationPair, TravelTime, public_label
+from maps.model.rail import Pace, RailLine, RailLink, RailStation, StationPair, TravelTime, public_label
 from maps.model.said import say
 from maps.network.components import components
 from maps.network.plane import distance_m
@@ -26,7 +28,8 @@ Positions = Mapping[str, tuple[float, float]]
 
 def check_rail(parts: Parts) -> Iterator[Problem]:
     """Every problem of what journeys are worked out from; nothing where there is nothing of it."""
-    lists = (parts.rail_lines, parts.rail_stations, parts.rail_links, parts.interchanges, parts.travel_times)
+    existing = (parts.rail_lines, parts.rail_stations, parts.rail_links)
+    lists = (*existing, parts.interchanges, parts.travel_times, parts.comparison)
     if not parts.network_settings.entries:
         if parts.network_settings.readable and any(file.ids or file.entries or file.problems for file in lists):
             message = say("is missing, but there is a network that journeys are worked out from.")
@@ -38,6 +41,7 @@ def check_rail(parts: Parts) -> Iterator[Problem]:
     positions = {station.id: (station.lon, station.lat) for station in parts.stations.values}
     positions |= {station.id: (station.lon, station.lat) for station in parts.rail_stations.values}
     yield from _lengths(parts, positions)
+    yield from _crawling(parts)
     yield from _far_changes(parts, positions)
     yield from _speeds(parts, positions)
     if not any(file.problems for file in (*lists, parts.sections, parts.stations)):
@@ -107,6 +111,37 @@ def _lengths(parts: Parts, positions: Positions) -> Iterator[Problem]:
                 straight=round(straight),
             )
             yield entry.problem(("length_m",), message, say("Correct the length, or the positions of the stations."))
+
+
+def _crawling(parts: Parts) -> Iterator[Problem]:
+    """Links and drawn tracks so short that no train gets up to the speed of one, by the pace of its line."""
+    (settings,) = parts.network_settings.values
+    own = {entry.line: entry.pace for entry in settings.lines}
+    usual = {entry.mode: entry.pace for entry in settings.modes}
+    lines: tuple[Line | RailLine, ...] = (*parts.lines.values, *parts.rail_lines.values)
+    paces = {line.id: own.get(line.id, usual.get(line.mode)) for line in lines}
+    links = [(link, ("length_m",), link.value.line, float(link.value.length_m)) for link in parts.rail_links.entries]
+    tracks = [(track, (), track.properties["line"], _length_m(track)) for track in parts.tracks.features]
+    located: tuple[tuple[Located, Steps, str, float], ...] = (*links, *tracks)
+    for thing, path, line, metres in located:
+        pace = paces.get(line)
+        if pace is not None and (speed := _speed_km_h(metres, pace)) < SLOWEST_KM_H:
+            message = say(
+                "{length} m of track would be ridden at {speed} km/h.", length=round(metres), speed=round(speed)
+            )
+            yield thing.problem(path, message, say("Correct the length, or the positions of the stations."))
+
+
+def _length_m(track: Feature) -> float:
+    return sum(distance_m(*ends) for ends in pairwise(track.geometry["coordinates"]))
+
+
+def _speed_km_h(metres: float, pace: Pace) -> float:
+    """On average from stop to stop: uniform acceleration to the middle, or to the top speed."""
+    to_speed_m = (pace.speed_km_h / 3.6) ** 2 / pace.acceleration
+    if metres < to_speed_m:
+        return float((metres * pace.acceleration) ** 0.5 / 2) * 3.6
+    return metres / (metres / pace.speed_km_h + to_speed_m / pace.speed_km_h)
 
 
 def _far_changes(parts: Parts, positions: Positions) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from maps.content.attract_records import StopRecord
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
+from maps.content.comparison_records import ComparisonRecord
 from maps.content.datasets import PLAN, TRACKS, Dataset
 from maps.content.doubts import doubts
 from maps.content.feature_source import read_features
@@ -39,6 +40,7 @@ from maps.content.records import (
     StationRecord,
 )
 from maps.content.references import check_references
+from maps.content.service_records import BusLineRecord, ServiceRecord
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.synonym_records import SynonymRecord
 from maps.content.tour_records import TourRecord
@@ -48,6 +50,7 @@ from maps.content.yaml_file import read_yaml
 from maps.fingerprint import LANGUAGE_FILES
 from maps.model.attract import Stop
 from maps.model.chapters import Chapter
+from maps.model.comparison import Comparison
 from maps.model.content import Content
 from maps.model.europe import Centre
 from maps.model.figures import Figure
@@ -64,6 +67,7 @@ from maps.model.problems import ENOUGH, WHOLE_FILE, Problem, first_of_each_file,
 from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
 from maps.model.reading import Reading
 from maps.model.said import say
+from maps.model.service import BusLine, Service
 from maps.model.settings import Bounds, KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -169,6 +173,9 @@ def _read_parts(folder: Path, settings: KioskSettings | None, languages: tuple[s
         travel_times=read_optional_records(
             folder, "network/travel_times.yaml", TravelTimeRecord, TravelTime, languages
         ),
+        comparison=read_optional_mapping(folder, "network/comparison.yaml", ComparisonRecord, Comparison, languages),
+        service=read_optional_records(folder, "network/service.yaml", ServiceRecord, Service, languages),
+        buses=read_optional_records(folder, "network/buses.yaml", BusLineRecord, BusLine, languages),
         milestones=read_optional_records(folder, "milestones.yaml", MilestoneRecord, Milestone, languages),
         figures=read_optional_records(folder, "figures.yaml", FigureRecord, Figure, languages),
         statements=read_optional_records(folder, "statements.yaml", StatementRecord, Statement, languages),
@@ -224,6 +231,9 @@ def _content(settings: KioskSettings, phrases: Mapping[str, Phrases], parts: Par
         rail_links=parts.rail_links.values,
         interchanges=parts.interchanges.values,
         travel_times=parts.travel_times.values,
+        comparison=next(iter(parts.comparison.values), None),
+        service=parts.service.values,
+        buses=parts.buses.values,
         milestones=parts.milestones.values,
         figures=parts.figures.values,
         statements=parts.statements.values,

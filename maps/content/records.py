@@ -234,6 +234,7 @@ class PlaceRecord(Record):
     in_zone: bool
     position: PositionRecord | None = None
     entrance: PositionRecord | None = None
+    door: places.Door | None = Field(None, strict=False)
     footprint: list[Slug] = []
     part_of: Slug | None = None
     station: Slug | None = None
@@ -249,6 +250,14 @@ class PlaceRecord(Record):
     architect: Words | None = None
     as_of: Day
     sources: Sources
+
+    @model_validator(mode="after")
+    def _has_an_entrance_for_its_door(self) -> Self:
+        if self.door is not None and self.entrance is None:
+            raise mistake(
+                say("has a door, but it is not known where."), say("Give the position of the entrance as well."), "door"
+            )
+        return self
 
 
 class LineRecord(Record):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from maps.content.attract_references import check_attract
 from maps.content.chapter_references import check_chapters
+from maps.content.comparison_references import check_comparison, check_service
 from maps.content.geojson_file import Feature
 from maps.content.home_references import check_home
 from maps.content.network_references import check_network
@@ -34,6 +35,8 @@ def check_references(parts: Parts) -> Iterator[Problem]:
     yield from _plan_ids(parts)
     yield from check_network(parts)
     yield from check_rail(parts)
+    yield from check_comparison(parts)
+    yield from check_service(parts)
     yield from _nothing_dated(parts)
     yield from check_story(parts, things)
     yield from check_chapters(parts, things)

@@ -11,6 +11,7 @@ from typing import Any
 
 from maps.content.attract_records import StopRecord
 from maps.content.chapter_records import ChapterRecord, TranslationRecord
+from maps.content.comparison_records import ComparisonRecord
 from maps.content.home_records import HelperRecord, IntentRecord
 from maps.content.layer_records import OwnLayerRecord
 from maps.content.rail_records import (
@@ -32,12 +33,17 @@ from maps.content.records import (
     SourceRecord,
     StationRecord,
 )
+from maps.content.service_records import BusLineRecord, ServiceRecord
 from maps.content.story_records import CentreRecord, FigureRecord, MilestoneRecord, NoticeRecord, StatementRecord
 from maps.content.synonym_records import SynonymRecord
 from maps.content.tour_records import TourRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MAPPINGS: Mapping[str, type[Record]] = {"kiosk.yaml": SettingsRecord, "network/network.yaml": NetworkSettingsRecord}
+MAPPINGS: Mapping[str, type[Record]] = {
+    "kiosk.yaml": SettingsRecord,
+    "network/network.yaml": NetworkSettingsRecord,
+    "network/comparison.yaml": ComparisonRecord,
+}
 """Each file that is itself one record."""
 
 RECORDS: Mapping[str, type[Record]] = {
@@ -53,6 +59,8 @@ RECORDS: Mapping[str, type[Record]] = {
     "network/rail_links.yaml": RailLinkRecord,
     "network/interchanges.yaml": StationPairRecord,
     "network/travel_times.yaml": TravelTimeRecord,
+    "network/service.yaml": ServiceRecord,
+    "network/buses.yaml": BusLineRecord,
     "milestones.yaml": MilestoneRecord,
     "figures.yaml": FigureRecord,
     "statements.yaml": StatementRecord,

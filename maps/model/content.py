@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from maps.model.attract import Stop
 from maps.model.chapters import Chapter
+from maps.model.comparison import Comparison
 from maps.model.europe import Centre
 from maps.model.figures import Figure
 from maps.model.home import Helper, Intent
@@ -17,6 +18,7 @@ from maps.model.phrases import Phrases
 from maps.model.places import Place
 from maps.model.plan import PlanFeature
 from maps.model.rail import NetworkSettings, RailLine, RailLink, RailStation, StationPair, TravelTime
+from maps.model.service import BusLine, Service
 from maps.model.settings import KioskSettings
 from maps.model.sources import Licence, Source
 from maps.model.statements import Statement
@@ -46,6 +48,9 @@ class Content:
     rail_links: tuple[RailLink, ...]
     interchanges: tuple[StationPair, ...]
     travel_times: tuple[TravelTime, ...]
+    comparison: Comparison | None
+    service: tuple[Service, ...]
+    buses: tuple[BusLine, ...]
     milestones: tuple[Milestone, ...]
     figures: tuple[Figure, ...]
     statements: tuple[Statement, ...]

@@ -49,6 +49,17 @@ class PlaceKind(StrEnum):
     UTILITY = "utility"
 
 
+class Door(StrEnum):
+    """How the door of an entrance opens, as somebody found it who tried."""
+
+    NONE = "none"
+    AUTOMATIC = "automatic"
+    BUTTON = "button"
+    LIGHT = "light"
+    HEAVY = "heavy"
+    REVOLVING = "revolving"
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """A point in WGS 84 and how well it is known."""
@@ -73,7 +84,7 @@ class Place:
     ``footprint`` holds ids of features of the plan (buildings, lots, green). A place without a position may be
     ``part_of`` another and borrow its outline; a place with neither is in the directory only.
     ``confirmed`` is False where the sources do not settle the status. ``in_zone`` is False for neighbours.
-    ``entrance`` is where one goes in on foot; None: it is not known.
+    ``entrance`` is where one goes in on foot, ``door`` how its door opens; None: it is not known.
     ``station`` links the place to a station of the network: both share one sheet and one mark.
     """
 
@@ -86,6 +97,7 @@ class Place:
     in_zone: bool
     position: Position | None
     entrance: Position | None
+    door: Door | None
     footprint: tuple[str, ...]
     part_of: str | None
     station: str | None

@@ -1,11 +1,15 @@
 """Answers as JSON values, in minutes and metres, for other programs and for the screens."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
-from maps.network.guide import Asked, Guide
+from maps.network.errors import NoAnswer
+from maps.network.guide import STATION, Asked, Guide
 from maps.network.journeys import Journey, Leg, Ride, Walk
 from maps.network.names import Named
+from maps.network.plane import Point
 from maps.network.steps import stairs_of, steps, verified_on
 from maps.network.walking import Path
 
@@ -17,7 +21,9 @@ def journeys_answer(
 ) -> dict[str, Any]:
     """``{"journeys": [{"minutes", "ride_min", "wait_min", "change_min", "walk_min", "legs"}]}``, fastest first.
 
-    The parts of a journey add up to its minutes. Station to station, the first wait is not among them.
+    The parts of a journey add up to its minutes. Station to station, the first wait is not among them. Each leg has its
+    ``geometry``, a GeoJSON LineString: rides along the drawn tracks, else from stop to
+    stop, walks along the walking network or else straight.
     """
     return {
         "from": _thing(guide, start, language),
@@ -25,19 +31,18 @@ def journeys_answer(
         "date": asked.day.isoformat(),
         "period": asked.period.value,
         "modes": ["metro", "rer", "tram", "walk"],
-        "journeys": [_journey(guide, journey, language) for journey in journeys],
+        "journeys": [_journey(guide, journey, (start, end), language) for journey in journeys],
     }
 
 
 def walk_answer(
     guide: Guide, start: Named, end: Named, path: Path, language: str, heading: float | None
 ) -> dict[str, Any]:
-    """A walk with its steps; ``geometry`` is a GeoJSON LineString. ``stairs``: see ``Stairs``."""
+    """A walk with its steps; ``geometry``, of each and of all, is a GeoJSON LineString. ``stairs``: see ``Stairs``."""
     network = guide.walking
     walked = steps(network, path, heading)
     verified: date | None = verified_on(network, path)
     points = [point for step in walked for point in step.line]
-    line = [point for number, point in enumerate(points) if not number or point != points[number - 1]]
     return {
         "from": _thing(guide, start, language),
         "to": _thing(guide, end, language),
@@ -55,23 +60,36 @@ def walk_answer(
                 "kind": step.kind,
                 "metres": round(step.metres),
                 "minutes": _minutes(step.metres / network.m_s),
+                "geometry": _line(guide, step.line),
             }
             for step in walked
         ],
-        "geometry": {"type": "LineString", "coordinates": [_lonlat(guide, point) for point in line]},
+        "geometry": _line(guide, points),
+    }
+
+
+def _line(guide: Guide, points: Sequence[Point]) -> dict[str, Any]:
+    """Points of the walking network as a LineString, each once."""
+    once = [*points[:1], *(b for a, b in pairwise(points) if a != b)]
+    return _line_string([_lonlat(guide, point) for point in once])
+
+
+def _line_string(positions: Sequence[Sequence[float]]) -> dict[str, Any]:
+    return {
+        "type": "LineString",
+        "coordinates": [[round(lon, DECIMALS), round(lat, DECIMALS)] for lon, lat in positions],
     }
 
 
 def _lonlat(guide: Guide, point: tuple[float, float]) -> list[float]:
-    lon, lat = guide.walking.plane.degrees(*point)
-    return [round(lon, DECIMALS), round(lat, DECIMALS)]
+    return list(guide.walking.plane.degrees(*point))
 
 
 def _thing(guide: Guide, thing: Named, language: str) -> dict[str, str]:
     return {"kind": thing.kind, "id": thing.id, "name": guide.name(thing, language)}
 
 
-def _journey(guide: Guide, journey: Journey, language: str) -> dict[str, Any]:
+def _journey(guide: Guide, journey: Journey, ends: tuple[Named, Named], language: str) -> dict[str, Any]:
     parts = {
         "ride_min": _minutes(journey.ride_s),
         "wait_min": _minutes(journey.wait_s),
@@ -83,12 +101,12 @@ def _journey(guide: Guide, journey: Journey, language: str) -> dict[str, Any]:
         **parts,
         "changes": max(0, len(journey.rides) - 1),
         "expected": any(ride.expected for ride in journey.rides),
-        "legs": [_leg(guide, leg, language) for leg in journey.legs],
+        "legs": [_leg(guide, leg, ends, language) for leg in journey.legs],
     }
 
 
-def _leg(guide: Guide, leg: Leg, language: str) -> dict[str, Any]:
-    return _ride(guide, leg, language) if isinstance(leg, Ride) else _walk(guide, leg)
+def _leg(guide: Guide, leg: Leg, ends: tuple[Named, Named], language: str) -> dict[str, Any]:
+    return _ride(guide, leg, language) if isinstance(leg, Ride) else _walk(guide, leg, ends)
 
 
 def _ride(guide: Guide, ride: Ride, language: str) -> dict[str, Any]:
@@ -98,6 +116,7 @@ def _ride(guide: Guide, ride: Ride, language: str) -> dict[str, Any]:
         "kind": "ride",
         "line": line.id,
         "label": line.label,
+        "number": line.number,
         "mode": line.mode,
         "name": line.name.get(language, line.label),
         "from": _stop(guide, ride.stops[0]),
@@ -109,17 +128,39 @@ def _ride(guide: Guide, ride: Ride, language: str) -> dict[str, Any]:
         "change_min": _minutes(ride.change_s),
         "wait_min": _minutes(ride.wait_s),
         "expected": ride.expected,
+        "geometry": _line_string(rail.ridden(ride.line, ride.stops)),
     }
 
 
-def _walk(guide: Guide, walk: Walk) -> dict[str, Any]:
+def _walk(guide: Guide, walk: Walk, ends: tuple[Named, Named]) -> dict[str, Any]:
+    """``stairs`` is None where the way is not known, but estimated."""
+    start, end = (
+        thing if stop is None else Named(STATION, guide.rail.stops[stop].id, guide.rail.stops[stop].name, ())
+        for stop, thing in ((walk.start, ends[0]), (walk.end, ends[1]))
+    )
+    path = _path(guide, start, end)
+    straight = [guide.position_of(start), guide.position_of(end)]
     return {
         "kind": "walk",
         "from": None if walk.start is None else _stop(guide, walk.start),
         "to": None if walk.end is None else _stop(guide, walk.end),
         "metres": round(walk.metres),
         "minutes": _minutes(walk.seconds),
+        "stairs": stairs_of(guide.walking, path).value if path else None,
+        "geometry": _line(guide, [point for part in path.parts for point in part.line])
+        if path
+        else _line_string(straight),
     }
+
+
+def _path(guide: Guide, start: Named, end: Named) -> Path | None:
+    """The way on the walking network, if both ends are on it: one without known stairs before any other."""
+    for any_way in (False, True):
+        try:
+            return guide.walk(start, end, any_way=any_way)
+        except NoAnswer:
+            continue
+    return None
 
 
 def _stop(guide: Guide, stop: int) -> dict[str, str]:
@@ -127,4 +168,4 @@ def _stop(guide: Guide, stop: int) -> dict[str, str]:
 
 
 def _minutes(seconds: float) -> float:
-    return round(seconds / 60, 1)
+    return round(seconds / 60, 1) + 0.0  # never -0.0

@@ -44,6 +44,8 @@ class Guide:
         self.rail = RailNetwork.from_json(rail)
         self.walking = WalkNetwork.from_json(walking)
         self.days = Days(self.rail)
+        self._near: dict[tuple[str, str, float], Mapping[int, float]] = {}
+        """Kind and id of a place, and how far one walks → its ways to stops."""
         self._places: Mapping[str, Any] = json.loads(places)
         self._by_id = {place["id"]: place for place in self._places["places"]}
 
@@ -141,24 +143,41 @@ class Guide:
             return found
         return [*(journey for journey in found if journey.rides and journey.seconds < on_foot.seconds), on_foot]
 
+    def fastest_on(self, network: DayNetwork, start: Named, station: str, furthest_m: float) -> Journey | None:
+        """The fastest journey from a place to a station in a network that is given, whatever its day; None without one.
+
+        ``furthest_m``, as the crow flies, is how far one walks to the first train. Raises ``NoAnswer``.
+        """
+        access = self._stations_near(network, start, furthest_m)
+        starts = {stop: self._to_platform_s(start, metres) for stop, metres in access.items()}
+        question = Question(starts, {self.rail.position[station]: 0.0}, from_platform=False)
+        return next(iter(journeys(network, question, access, {})), None)
+
     def _to_platform_s(self, thing: Named, metres: float) -> float:
         """Seconds between a place and the middle of a station."""
         return 0.0 if thing.kind == STATION else metres / self.rail.walk_m_s + self.rail.street_to_platform_s
 
-    def _stations_near(self, network: DayNetwork, thing: Named) -> dict[int, float]:
+    def _stations_near(self, network: DayNetwork, thing: Named, furthest_m: float | None = None) -> dict[int, float]:
         """Stops that are served and within reach on foot, with the metres of the way."""
         if thing.kind == STATION:
             stop = self.rail.position[thing.id]
             return {stop: 0.0}
+        asked = thing.kind, thing.id, furthest_m or self.rail.furthest_m
+        if asked not in self._near:
+            self._near[asked] = self._ways_around(thing, asked[2])
+        return {stop: metres for stop, metres in self._near[asked].items() if network.is_served(stop)}
+
+    def _ways_around(self, thing: Named, furthest_m: float) -> Mapping[int, float]:
+        """All stops within reach on foot, whenever they are served: the ways there are the same on every day."""
         lon, lat = self.position_of(thing)
         spot = self._spot(thing)
         near: dict[int, float] = {}
         for stop, station in enumerate(self.rail.stops):
             # A degree of latitude is the same everywhere: most stations are out of reach by it alone.
-            if abs(station.lat - lat) > 0.03 or not network.is_served(stop):
+            if abs(station.lat - lat) > 0.03:
                 continue
             straight = distance_m((lon, lat), (station.lon, station.lat))
-            if straight <= self.rail.furthest_m:
+            if straight <= furthest_m:
                 near[stop] = self._way_m(spot, self.walking.stations.get(station.id), straight)
         return near
 

@@ -2,13 +2,17 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from maps.model.dates import DatedFact, DateKind, Precision, State
 from maps.network.plane import Plane
+
+Position = tuple[float, ...]
+"""Longitude and latitude in WGS 84."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class RailNetwork:
         self.calls = {(stop, line): opening for stop, line, opening in data["calls"]}
         self.pairs: tuple[tuple[int, int, float], ...] = tuple((a, b, float(metres)) for a, b, metres in data["pairs"])
         self._sides = {(stop, line): float(metres) for stop, line, metres in data["sides"]}
+        self._tracks = {(line, a, b): tuple(map(tuple, line_string)) for line, a, b, line_string in data["tracks"]}
         self.turnbacks = frozenset(map(tuple, data["turnbacks"]))
         plane = Plane(sum(stop.lat for stop in self.stops) / max(1, len(self.stops)))
         self.spots = tuple(plane.metres(stop.lon, stop.lat) for stop in self.stops)
@@ -98,6 +103,16 @@ class RailNetwork:
 
     def _link(self, line: int, a: int, b: int, length_m: float, run_s: float | None, opening: int | None) -> Link:
         return Link(line, a, b, self.lines[line].run_s(length_m) if run_s is None else run_s, opening)
+
+    def ridden(self, line: int, stops: Sequence[int]) -> tuple[Position, ...]:
+        """The line of a ride from stop to stop, longitude first: along its track where that is drawn, else straight."""
+        ridden: list[Position] = []
+        for a, b in pairwise(stops):
+            back = self._tracks.get((line, b, a), ())
+            straight = tuple((self.stops[stop].lon, self.stops[stop].lat) for stop in (a, b))
+            piece = self._tracks.get((line, a, b)) or back[::-1] or straight
+            ridden += piece if not ridden else piece[1:]
+        return tuple(ridden)
 
     def side_m(self, stop: int, line: int) -> float:
         """Metres on foot between a line's platform and the middle of the station; two of them are a change."""

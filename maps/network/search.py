@@ -55,7 +55,11 @@ def ways(network: DayNetwork, question: Question) -> list[Label]:
 
 
 class _Search:
-    """Best first, with the time that is left at least: as the crow flies, at the speed of the fastest link."""
+    """Best first, with the time that is left at least: as the crow flies, at the speed of the fastest link, and waits.
+
+    A wait is counted for each ride that is left; for none where the first is not waited for, as one bound must hold for
+    every way to a node.
+    """
 
     def __init__(self, network: DayNetwork, question: Question) -> None:
         self._network = network
@@ -64,7 +68,12 @@ class _Search:
         targets = [(spots[stop], seconds) for stop, seconds in question.ends.items()]
         speed = max(network.fastest_m_s, network.network.walk_m_s)
         self._left = [min(dist(spot, target) / speed + s for target, s in targets) for spot in spots]
-        self._stop_rides, self._line_rides = _rides_left(network, question.ends)
+        stop_rides, line_rides = _rides_left(network, question.ends)
+        self._from_stop = [stop_rides.get(stop, MOST_RIDES) for stop in range(len(spots))]
+        self._from_line = [line_rides.get(line, MOST_RIDES) for line in range(len(network.wait_s))]
+        """The fewest further rides from a stop, and from a train of a line."""
+        self._line_of_link = [link.line for link in network.network.links]
+        self._least_wait = 0.0 if question.from_platform else min(network.wait_s, default=0.0)
         self._heap: list[tuple[float, int, int, Label]] = []
         self._count = 0
         self._fewest: dict[int, int] = {}
@@ -77,11 +86,11 @@ class _Search:
         arrived = len(self._network.network.links) * 2
         heap, fewest = self._heap, self._fewest
         while heap:
-            _, _, _, label = heapq.heappop(heap)
+            bound, _, _, label = heapq.heappop(heap)
             node, rides = label.node, label.rides
             if rides >= fewest.get(node, MOST_RIDES + 1) or rides + self._left_from(node) >= self._rides:
                 continue
-            if label.seconds > self._limit:
+            if bound > self._limit:
                 return
             fewest[node] = rides
             if node == arrived:
@@ -122,14 +131,18 @@ class _Search:
     def _left_from(self, node: int) -> int:
         """The fewest further rides from a node."""
         if node < 0:
-            return self._stop_rides.get(~node, MOST_RIDES)
-        return self._line_rides.get(self._network.line_of(node), MOST_RIDES) if node in self._network.head else 0
+            return self._from_stop[~node]
+        link = node >> 1
+        return self._from_line[self._line_of_link[link]] if link < len(self._line_of_link) else 0
 
     def _push(self, seconds: float, rides: int, node: int, stop: int, before: Label | None) -> None:
-        if rides < self._rides and rides < self._fewest.get(node, MOST_RIDES + 1):
+        if rides >= self._fewest.get(node, MOST_RIDES + 1):
+            return
+        further = self._from_stop[stop] if node < 0 else self._from_line[self._line_of_link[node >> 1]]
+        bound = seconds + self._left[stop] + further * self._least_wait
+        if rides + further < self._rides and bound <= self._limit:
             self._count += 1
-            label = Label(seconds, rides, node, before)
-            heapq.heappush(self._heap, (seconds + self._left[stop], rides, self._count, label))
+            heapq.heappush(self._heap, (bound, rides, self._count, Label(seconds, rides, node, before)))
 
     def _push_arrival(self, seconds: float, label: Label, arrived: int) -> None:
         if label.rides < self._rides:

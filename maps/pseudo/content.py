@@ -26,6 +26,9 @@ LIMITS: Mapping[tuple[str, str], int] = {
     ("layers.yaml", "names"): TITLE,
     ("layers.yaml", "legend"): LONG_TEXT,
     ("travel_times.yaml", "note"): LONG_TEXT,
+    ("comparison.yaml", "name"): SHORT,
+    ("comparison.yaml", "reason"): LONG_TEXT,
+    ("buses.yaml", "serves"): LONG_TEXT,
 }
 """File and field to the characters that fit there, as the records have it: a real translation is held to them too."""
 

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Buses around the campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -167,6 +178,80 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>The kiosk compares no journeys.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>From the campus, in about so many minutes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}: not known</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>As long as before</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min less</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min more</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Openings announced until then</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>train and waiting</translation>
+    </message>
+</context>
+<context>
     <name>CountDown</name>
     <message>
         <source>Are you still there?</source>
@@ -251,6 +336,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Earlier date</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Later date</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Left and right change the date</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Date shown</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +416,114 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Announced {when}, to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Expected at this date</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In the past</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Station {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>What runs today</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Opened on this date</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixed</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Announced, expected by then</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows {date}&#xa0;·&#xa0;as&#xa0;announced</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>The map shows {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Before {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>The map shows the days before {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Before {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>The map shows the days before {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Before the latest openings</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -450,6 +673,10 @@
         <translation>Route</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Before / after</translation>
     </message>
@@ -461,12 +688,76 @@
         <source>Trains</source>
         <translation>Trains</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>On the campus and around</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>In Greater Paris</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</translation>
+    </message>
 </context>
 <context>
     <name>GoPanel</name>
     <message>
         <source>Getting here</source>
         <translation>Getting here</translation>
+    </message>
+</context>
+<context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Announced, not certain</translation>
+    </message>
+</context>
+<context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Trains from the campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</translation>
+    </message>
+</context>
+<context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>This kiosk cannot work out ways at the moment.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>Where are you coming from?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Another place or station</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Swap start and destination</translation>
     </message>
 </context>
 <context>
@@ -494,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Get there</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>On my phone</translation>
     </message>
@@ -507,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Reception and emergencies</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>Riding</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>change: {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>wait: {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} towards {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} or {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 stop</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} stops</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Announced, to be confirmed</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>with stairs</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>no known stairs</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>estimated length</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>On foot to {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>as far as the platform</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1034,50 @@
         <translation>Stairs</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Your way on foot</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Stairs on your way</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Your ride, in the colour of the line</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Ride on a line that is only announced</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>Within 15 minutes, about</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>Within 30 minutes</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>Within 45 minutes</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>Within 60 minutes</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Reached sooner on the later of both days</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Your route</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>Within reach of the campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Edge of the development zone</translation>
     </message>
@@ -658,6 +1088,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Not open yet at the date shown</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Announced, expected by {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>It may change: each date says as of when it is known</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -733,6 +1171,10 @@
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1351,60 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Stations within reach from here, about</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Stations within reach of {station}, about</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Hatched on the map: reached sooner on the other date ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Hatched on the map: reached sooner than on the other date ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>For a date in the past this is not worked out: the network of that time is not described.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>On foot at {speed} km/h, {minutes} minutes at most from a station.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Existing network: as of {month}. A line counts from the last day of the period announced.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinating association</source>
@@ -972,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>from here, on foot</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>from here</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>from {start}, on foot</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Fastest</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Fewest changes</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>No known stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>Shortest · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>Shortest, with stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>On lines that are only announced</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Worked out for {day}; no timetable.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Without buses and the trains of Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Show the shortest way, with stairs · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Choose another one, or ask at the reception.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>No way without stairs is known from {start} to {goal}.</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Ask at the reception whether there is one.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>The way begins and ends at the same place.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Choose another start or another destination.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>It is not known where {name} is.</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>Journeys on {day} are not known.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>The network is known from {day} on.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>No train stops at {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>No way from {start} to {goal} is known.</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>Buses and other trains are not known here: ask at the reception.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>This place is not known any more.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>This kiosk cannot work out ways at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>The whole way</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Look for the way today</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Choose another destination</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>On my phone</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Looking for the way…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Change the start</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>The way back</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Stairs</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1015,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>Where does the way begin?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>Where do you want to go?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>One result</translation>
@@ -1086,10 +1770,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Place, name, station…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -1122,12 +1802,67 @@
         <source>Search</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Here, where you are</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Place, station…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Place, name, station…</translation>
+    </message>
 </context>
 <context>
     <name>SecondsRing</name>
     <message>
         <source>Seconds left: %1</source>
         <translation>Seconds left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>At peak times a train about every {time}</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>In the daytime a train about every {time}</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>In the evening a train about every {time}</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} as the crow flies</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>First train {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Last train {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>The nearest stations, as the crow flies</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Way not known to the kiosk</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>stops at the campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>stop not verified</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +2005,14 @@
         <translation>kilometres</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
         <source>millimetres</source>
         <translation>millimetres</translation>
     </message>
@@ -1322,6 +2065,22 @@
     <message>
         <source>Former name</source>
         <translation>Former name</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}: open</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}: expected</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}: not open yet</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>On the date shown</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>
@@ -1408,6 +2167,10 @@
     <message>
         <source>{as_of} · {title} kiosk</source>
         <translation>{as_of} · {title} kiosk</translation>
+    </message>
+    <message>
+        <source>{title} kiosk</source>
+        <translation>{title} kiosk</translation>
     </message>
     <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
@@ -1546,6 +2309,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Greater Paris</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Set off straight ahead</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Set off slightly to your left</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Set off to your left</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Set off to your left, almost back</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Turn round and set off</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Set off to your right, almost back</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Set off to your right</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Set off slightly to your right</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Go straight on</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Bear left</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Turn sharp left</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Turn round</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Turn sharp right</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Bear right</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>by the stairs</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>along the path</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>along the pedestrian way</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>along the track</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>along the service road</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>along the street</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>about {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn}: {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Set off {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>With stairs</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>No known stairs</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>Where the entrance is, is not known: the walk ends at the nearest known point.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Checked on the spot: no step all along the way ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>Where exactly the kiosk stands is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Autobuses alrededor del campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La pantalla conoce estas líneas, pero no sus horarios: no entran en ningún trayecto. Mientras nadie haya verificado su parada en el campus, no está en el mapa.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -167,6 +178,80 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>La pantalla no compara trayectos.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>Minutos aproximados desde el campus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}: unos {minutes} min, de ellos {walk} a pie, {wait} de espera, {ride} en tren y transbordos</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}: no se sabe</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>Igual que antes</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min menos</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min más</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Aperturas anunciadas hasta entonces</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}: la red de {known}, que no tiene fechas, sin los tramos de las líneas 14 a 18 abiertos desde el {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>Las estaciones más cercanas eran entonces {stations}: unos {minutes} min a pie. En autobús se podía llegar antes.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Calculado para el día, hasta el andén de llegada (salida: {place}): a pie, espera, tren, transbordos. Solo metro, RER y tranvía; la pantalla no conoce ni los autobuses ni los trenes Transilien. No es un horario.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ahorro</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>tren, espera</translation>
+    </message>
+</context>
+<context>
     <name>CountDown</name>
     <message>
         <source>Are you still there?</source>
@@ -251,6 +336,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Fecha anterior</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Fecha siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Izquierda y derecha cambian la fecha</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Fecha mostrada</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +416,114 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Anunciada {when}, por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Prevista para esta fecha</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún sin abrir</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>En el pasado</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Estación {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>Lo que circula hoy</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Apertura en esta fecha</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Fecha fijada</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Anunciado, previsto para esta fecha</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: el&#xa0;{date}&#xa0;·&#xa0;anunciado</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: {date}&#xa0;·&#xa0;anunciado</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: el {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Antes del {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>El mapa muestra: antes del {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Antes de {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>El mapa muestra: antes de {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Antes de las últimas aperturas</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -450,6 +673,10 @@
         <translation>Trayecto</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Antes / después</translation>
     </message>
@@ -461,12 +688,76 @@
         <source>Trains</source>
         <translation>Los trenes</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>En el campus y alrededor</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>En el Gran París</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Lo anunciado puede cambiar: cada fecha indica de cuándo es. El metro 7, el tranvía T7 y el RER B se dibujan como circulan hoy.</translation>
+    </message>
 </context>
 <context>
     <name>GoPanel</name>
     <message>
         <source>Getting here</source>
         <translation>Cómo llegar</translation>
+    </message>
+</context>
+<context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Anunciado, no es seguro</translation>
+    </message>
+</context>
+<context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Trenes cerca del campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>Primer y último tren, próxima salida: la pantalla no los conoce. Mire las pantallas de la estación o pregunte en recepción.</translation>
+    </message>
+</context>
+<context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Este terminal no puede calcular recorridos en este momento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>¿De dónde viene?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Otro lugar u otra estación</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Invertir salida y llegada</translation>
     </message>
 </context>
 <context>
@@ -494,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>En mi teléfono</translation>
     </message>
@@ -507,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Recepción y urgencias</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>En tren</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Transbordo</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>A pie</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 transbordo</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} transbordos</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>transbordo: {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>espera: {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} hacia {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} o {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 parada</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} paradas</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Anunciado, por confirmar</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>con escaleras</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>sin escaleras conocidas</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>longitud estimada</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>A pie: {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>hasta el andén</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1034,50 @@
         <translation>Escalera</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Su camino a pie</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Escaleras en su camino</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Su trayecto, en el color de la línea</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Trayecto en una línea solo anunciada</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>A 15 minutos, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>A 30 minutos</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>A 45 minutos</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>A 60 minutos</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Se llega antes en la más tardía de las dos fechas</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Su trayecto</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>Al alcance del campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Límite de la zona de urbanización</translation>
     </message>
@@ -658,6 +1088,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Aún sin abrir en la fecha indicada</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Anunciado, previsto a más tardar el {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>Puede cambiar: cada fecha indica de cuándo es</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -733,6 +1171,10 @@
     <message>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1351,60 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Estaciones al alcance desde aquí, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Estaciones al alcance de {station}, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Rayado en el mapa: se llega antes en la otra fecha ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Rayado en el mapa: se llega antes que en la otra fecha ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>Para una fecha pasada no se calcula: la red de entonces no está descrita.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>Aproximadamente, durante el día: metro, RER, tranvía y a pie, con el camino hasta el andén, la espera y los transbordos. Sin autobuses, trenes Transilien ni incidencias.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>A pie a {speed}&#xa0;km/h, {minutes} minutos como máximo desde una estación.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Red existente: situación de {month}. Una línea cuenta a partir del último día del período anunciado.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinating association</source>
@@ -972,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>desde aquí, a pie</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>desde aquí</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>salida: {start}, a pie</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>salida: {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pie</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>El más rápido</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Menos transbordos</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>Sin escaleras conocidas · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>El más corto · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>El más corto, con escaleras · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>Por líneas solo anunciadas</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Calculado para el {day}; no es un horario.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Sin autobuses ni trenes Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Ver el más corto, con escaleras · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Elija otro o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>No se conoce ningún trayecto sin escaleras de «{start}» a «{goal}».</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Pregunte en recepción si existe alguno.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>El recorrido empieza y termina en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Elija otra salida u otro destino.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>No se sabe dónde está «{name}».</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>No se conocen los trayectos del {day}.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>La red se conoce a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>Ningún tren para en {name} el {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>No se conoce ningún trayecto de «{start}» a «{goal}».</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>El terminal no conoce los autobuses ni los demás trenes: pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>Este lugar ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Este terminal no puede calcular recorridos en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Buscar el recorrido hoy</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Elegir otro destino</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Buscando el recorrido…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Cambiar la salida</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Recorrido inverso</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalera</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>aprox.</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1015,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>¿De dónde sale?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>¿Adónde quiere ir?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>Un resultado</translation>
@@ -1086,10 +1770,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lugar, nombre, estación…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -1122,12 +1802,67 @@
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Aquí, donde está usted</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lugar, estación…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lugar, nombre, estación…</translation>
+    </message>
 </context>
 <context>
     <name>SecondsRing</name>
     <message>
         <source>Seconds left: %1</source>
         <translation>Segundos restantes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>En hora punta, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>Durante el día, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>Por la noche, un tren cada {time} aproximadamente</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} en línea recta</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>Primer tren {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Último tren {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>Las estaciones más cercanas, en línea recta</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Recorrido que la pantalla no conoce</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>para en el campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>parada sin verificar</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +2005,14 @@
         <translation>kilómetros</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
         <source>millimetres</source>
         <translation>milímetros</translation>
     </message>
@@ -1283,7 +2026,7 @@
     </message>
     <message>
         <source>about</source>
-        <translation>unos</translation>
+        <translation>aprox.</translation>
     </message>
     <message>
         <source>and</source>
@@ -1322,6 +2065,22 @@
     <message>
         <source>Former name</source>
         <translation>Antiguo nombre</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}: abierta</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}: prevista</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}: aún sin abrir</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>En la fecha mostrada</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>
@@ -1408,6 +2167,10 @@
     <message>
         <source>{as_of} · {title} kiosk</source>
         <translation>{as_of} · terminal {title}</translation>
+    </message>
+    <message>
+        <source>{title} kiosk</source>
+        <translation>terminal {title}</translation>
     </message>
     <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
@@ -1546,6 +2309,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Gran París</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Salga todo recto</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Salga ligeramente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Salga a la izquierda</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Salga a la izquierda, casi hacia atrás</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Dé media vuelta y salga</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Salga a la derecha, casi hacia atrás</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Salga a la derecha</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Salga ligeramente a la derecha</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Siga recto</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Gire ligeramente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Gire a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Gire del todo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Dé media vuelta</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Gire del todo a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Gire a la derecha</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Gire ligeramente a la derecha</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>por la escalera</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>por el sendero</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>por la vía peatonal</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>por la pista</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>por la vía de servicio</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>por la calle</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>aprox. {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn}: {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Salga {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>Con escaleras</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>Sin escaleras conocidas</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>No se sabe dónde está la entrada: el recorrido termina en el punto conocido más cercano.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Comprobado sobre el terreno: ningún escalón en todo el recorrido ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>Según datos de {date}, que nadie ha comprobado sobre el terreno: no se conocen pendientes ni bordillos.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>No se conoce el lugar exacto del terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BusLines</name>
+    <message>
+        <source>Buses around the campus</source>
+        <translation>Les bus autour du campus</translation>
+    </message>
+    <message>
+        <source>The kiosk knows these lines, but not their times: they are in no journey. Where nobody has verified their stop at the campus, it is not on the map.</source>
+        <translation>La borne connaît ces lignes, mais pas leurs horaires&#xa0;: elles n’entrent dans aucun trajet. Tant que personne n’a vérifié leur arrêt au campus, il n’est pas sur la carte.</translation>
+    </message>
+</context>
+<context>
     <name>CampusPanel</name>
     <message>
         <source>The campus</source>
@@ -167,6 +178,80 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>The kiosk compares no journeys.</source>
+        <translation>La borne ne compare pas de trajets.</translation>
+    </message>
+    <message>
+        <source>From the campus, in about so many minutes</source>
+        <translation>Depuis le campus, en minutes environ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>{moment}: about {minutes} min, of them {walk} on foot, {wait} waiting, {ride} riding and changing</source>
+        <translation>{moment}&#xa0;: environ {minutes} min, dont {walk} à pied, {wait} d’attente, {ride} de train et de correspondance</translation>
+    </message>
+    <message>
+        <source>{moment}: not known</source>
+        <translation>{moment}&#xa0;: non connu</translation>
+    </message>
+    <message>
+        <source>As long as before</source>
+        <translation>Autant qu’avant</translation>
+    </message>
+    <message>
+        <source>{minutes} min less</source>
+        <translation>{minutes} min de moins</translation>
+    </message>
+    <message>
+        <source>{minutes} min more</source>
+        <translation>{minutes} min de plus</translation>
+    </message>
+    <message>
+        <source>Openings announced until then</source>
+        <translation>Ouvertures annoncées d’ici là</translation>
+    </message>
+    <message>
+        <source>{moment}: the network of {known}, which is not dated, without the sections of lines 14 to 18 that have opened since {day}.</source>
+        <translation>{moment}&#xa0;: le réseau de {known}, qui n’est pas daté, sans les tronçons des lignes 14 à 18 ouverts depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>The next stations then were {stations}: about {minutes} min on foot. Who took a bus there may have been faster.</source>
+        <translation>Les stations les plus proches étaient alors {stations}&#xa0;: environ {minutes} min à pied. En prenant un bus, on pouvait aller plus vite.</translation>
+    </message>
+    <message>
+        <source>Worked out for the daytime, from {place} to the platform of arrival: on foot, waiting, riding, changing. Metro, RER and tram only; the kiosk knows no buses and no Transilien trains. Not a timetable.</source>
+        <translation>Calculé pour la journée, jusqu’au quai d’arrivée (départ&#xa0;: {place})&#xa0;: marche, attente, train, correspondances. Métro, RER et tramway seulement&#x202f;; la borne ne connaît ni les bus ni les trains Transilien. Ce n’est pas un horaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>train and waiting</source>
+        <translation>train et attente</translation>
+    </message>
+</context>
+<context>
     <name>CountDown</name>
     <message>
         <source>Are you still there?</source>
@@ -251,6 +336,36 @@
     </message>
 </context>
 <context>
+    <name>DateSlider</name>
+    <message>
+        <source>Earlier date</source>
+        <translation>Date précédente</translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation>Date suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DateTrack</name>
+    <message>
+        <source>Left and right change the date</source>
+        <translation>Gauche et droite changent la date</translation>
+    </message>
+    <message>
+        <source>Date shown</source>
+        <translation>Date montrée</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Dated</name>
     <message>
         <source>as of {date}</source>
@@ -301,6 +416,114 @@
         <source>Announced {when}, to be confirmed</source>
         <comment>a line</comment>
         <translation>Annoncée {when}, à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Expected at this date</source>
+        <translation>Attendue à cette date</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>Dans le passé</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Gare {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What runs today</source>
+        <translation>Ce qui circule aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Opened on this date</source>
+        <translation>Ouverture à cette date</translation>
+    </message>
+    <message>
+        <source>Date fixed</source>
+        <translation>Date fixée</translation>
+    </message>
+    <message>
+        <source>Announced, expected by then</source>
+        <translation>Annoncé, attendu à cette date</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: le&#xa0;{date}&#xa0;·&#xa0;annoncé</translation>
+    </message>
+    <message>
+        <source>The map shows {date} · as announced</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: {date}&#xa0;·&#xa0;annoncé</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: le {date}</translation>
+    </message>
+    <message>
+        <source>The map shows {date}</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a day</comment>
+        <translation>Avant le {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a day</comment>
+        <translation>La carte montre&#xa0;: avant le {date}</translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>Avant {date}</translation>
+    </message>
+    <message>
+        <source>The map shows the days before {date}</source>
+        <comment>a month or a year</comment>
+        <translation>La carte montre&#xa0;: avant {date}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Before the latest openings</source>
+        <translation>Avant les dernières ouvertures</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the first of a month, as Qt writes dates</comment>
+        <translation>&apos;1er&apos; MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>any day, as Qt writes dates</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -450,6 +673,10 @@
         <translation>Trajet</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>Avant / après</translation>
     </message>
@@ -461,12 +688,76 @@
         <source>Trains</source>
         <translation>Les trains</translation>
     </message>
+    <message>
+        <source>On the campus and around</source>
+        <translation>Sur le campus et autour</translation>
+    </message>
+    <message>
+        <source>In Greater Paris</source>
+        <translation>Dans le Grand Paris</translation>
+    </message>
+</context>
+<context>
+    <name>GoDates</name>
+    <message>
+        <source>What is announced may change: each date says as of when it is known. Metro 7, tram T7 and RER B are drawn as they run today.</source>
+        <translation>Une annonce peut changer&#xa0;: chaque date dit de quand elle est. Le métro 7, le tramway T7 et le RER B sont dessinés comme aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>GoPanel</name>
     <message>
         <source>Getting here</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>GoReach</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Announced, not certain</source>
+        <translation>Annoncé, pas certain</translation>
+    </message>
+</context>
+<context>
+    <name>GoService</name>
+    <message>
+        <source>Trains from the campus</source>
+        <translation>Les trains près du campus</translation>
+    </message>
+    <message>
+        <source>First and last trains, and the next one: the kiosk does not know them. Please look at the screens of the station, or ask at the reception.</source>
+        <translation>Premier et dernier train, prochain départ&#xa0;: la borne ne les connaît pas. Regardez les écrans de la station, ou demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>GoStart</name>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Cette borne ne peut pas calculer de trajet en ce moment.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Where are you coming from?</source>
+        <translation>D’où venez-vous ?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Another place or station</source>
+        <translation>Un autre lieu ou une autre station</translation>
+    </message>
+    <message>
+        <source>Swap start and destination</source>
+        <translation>Inverser départ et arrivée</translation>
     </message>
 </context>
 <context>
@@ -494,6 +785,10 @@
 <context>
     <name>InfoSheet</name>
     <message>
+        <source>Get there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>On my telephone</source>
         <translation>Sur mon téléphone</translation>
     </message>
@@ -507,6 +802,97 @@
     <message>
         <source>Reception and emergencies</source>
         <translation>Accueil et urgences</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Riding</source>
+        <translation>En train</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 correspondance</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} correspondances</translation>
+    </message>
+    <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>change: {minutes}</source>
+        <translation>correspondance : {minutes}</translation>
+    </message>
+    <message>
+        <source>wait: {minutes}</source>
+        <translation>attente : {minutes}</translation>
+    </message>
+    <message>
+        <source>{line} towards {ends}</source>
+        <translation>{line} vers {ends}</translation>
+    </message>
+    <message>
+        <source>{end} or {other}</source>
+        <translation>{end} ou {other}</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 station</translation>
+    </message>
+    <message>
+        <source>{count} stops</source>
+        <translation>{count} stations</translation>
+    </message>
+    <message>
+        <source>Announced, to be confirmed</source>
+        <translation>Annoncé, à confirmer</translation>
+    </message>
+    <message>
+        <source>with stairs</source>
+        <translation>avec escaliers</translation>
+    </message>
+    <message>
+        <source>no known stairs</source>
+        <translation>sans escalier connu</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sans marche</translation>
+    </message>
+    <message>
+        <source>estimated length</source>
+        <translation>longueur estimée</translation>
+    </message>
+    <message>
+        <source>On foot to {name}</source>
+        <translation>À pied : {name}</translation>
+    </message>
+    <message>
+        <source>as far as the platform</source>
+        <translation>jusqu’au quai</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1034,50 @@
         <translation>Escalier</translation>
     </message>
     <message>
+        <source>Your way on foot</source>
+        <translation>Votre chemin à pied</translation>
+    </message>
+    <message>
+        <source>Stairs on your way</source>
+        <translation>Escalier sur votre chemin</translation>
+    </message>
+    <message>
+        <source>Your ride, in the colour of the line</source>
+        <translation>Votre trajet, à la couleur de la ligne</translation>
+    </message>
+    <message>
+        <source>Ride on a line that is only announced</source>
+        <translation>Trajet sur une ligne seulement annoncée</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, about</source>
+        <translation>À 15 minutes, environ</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes</source>
+        <translation>À 30 minutes</translation>
+    </message>
+    <message>
+        <source>Within 45 minutes</source>
+        <translation>À 45 minutes</translation>
+    </message>
+    <message>
+        <source>Within 60 minutes</source>
+        <translation>À 60 minutes</translation>
+    </message>
+    <message>
+        <source>Reached sooner on the later of both days</source>
+        <translation>Atteint plus tôt à la plus tardive des deux dates</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Votre trajet</translation>
+    </message>
+    <message>
+        <source>Within reach of the campus</source>
+        <translation>À portée du campus</translation>
+    </message>
+    <message>
         <source>Edge of the development zone</source>
         <translation>Périmètre de la ZAC</translation>
     </message>
@@ -658,6 +1088,14 @@
     <message>
         <source>Not open yet at the date shown</source>
         <translation>Pas encore ouvert à la date affichée</translation>
+    </message>
+    <message>
+        <source>Announced, expected by {date}</source>
+        <translation>Annoncé, attendu d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>It may change: each date says as of when it is known</source>
+        <translation>Peut changer&#xa0;: chaque date dit de quand elle est («&#xa0;état au…&#xa0;»)</translation>
     </message>
     <message>
         <source>Around, drawn as it is today</source>
@@ -733,6 +1171,10 @@
     <message>
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1351,60 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations within reach from here, about</source>
+        <translation>Stations à portée d’ici, environ</translation>
+    </message>
+    <message>
+        <source>Stations within reach of {station}, about</source>
+        <translation>Stations à portée de {station}, environ</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner on the other date ({date})</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt à l’autre date ({date})</translation>
+    </message>
+    <message>
+        <source>Hatched on the map: reached sooner than on the other date ({date})</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt qu’à l’autre date ({date})</translation>
+    </message>
+    <message>
+        <source>{date}: {section} ({as_of})</source>
+        <translation>{date}&#xa0;: {section} ({as_of})</translation>
+    </message>
+    <message>
+        <source>For a date in the past this is not worked out: the network of that time is not described.</source>
+        <translation>Pour une date passée, la borne ne calcule rien&#xa0;: le réseau d’alors n’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>About, during the day: metro, RER, tram and on foot, with the way to the platform, waiting and changes. Without buses, Transilien trains and disruptions.</source>
+        <translation>Environ, en journée&#xa0;: métro, RER, tram et à pied, avec le chemin jusqu’au quai, l’attente et les correspondances. Sans bus, ni Transilien, ni perturbations.</translation>
+    </message>
+    <message>
+        <source>On foot at {speed} km/h, {minutes} minutes at most from a station.</source>
+        <translation>À pied à {speed}&#xa0;km/h, {minutes} minutes au plus depuis une station.</translation>
+    </message>
+    <message>
+        <source>Existing network: as of {month}. A line counts from the last day of the period announced.</source>
+        <translation>Réseau existant&#xa0;: état de {month}. Une ligne compte à partir du dernier jour de la période annoncée.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinating association</source>
@@ -972,6 +1468,186 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>from here, on foot</source>
+        <translation>depuis ici, à pied</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>depuis ici</translation>
+    </message>
+    <message>
+        <source>from {start}, on foot</source>
+        <translation>départ : {start}, à pied</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>départ : {start}</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Le moins de changements</translation>
+    </message>
+    <message>
+        <source>No known stairs · {minutes}</source>
+        <translation>Sans escalier connu · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest · {minutes}</source>
+        <translation>Le plus court · {minutes}</translation>
+    </message>
+    <message>
+        <source>Shortest, with stairs · {minutes}</source>
+        <translation>Le plus court, avec escaliers · {minutes}</translation>
+    </message>
+    <message>
+        <source>On lines that are only announced</source>
+        <translation>Par des lignes seulement annoncées</translation>
+    </message>
+    <message>
+        <source>Worked out for {day}; no timetable.</source>
+        <translation>Calculé pour le {day} ; ce n’est pas un horaire.</translation>
+    </message>
+    <message>
+        <source>Without buses and the trains of Transilien.</source>
+        <translation>Sans les bus ni les trains Transilien.</translation>
+    </message>
+    <message>
+        <source>Show the shortest way, with stairs · {minutes}</source>
+        <translation>Voir le plus court, avec escaliers · {minutes}</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask at the reception.</source>
+        <translation>Choisissez-en un autre, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>No way without stairs is known from {start} to {goal}.</source>
+        <translation>Aucun trajet sans escalier n’est connu de « {start} » à « {goal} ».</translation>
+    </message>
+    <message>
+        <source>Ask at the reception whether there is one.</source>
+        <translation>Demandez à l’accueil s’il en existe un.</translation>
+    </message>
+    <message>
+        <source>The way begins and ends at the same place.</source>
+        <translation>Le trajet commence et finit au même endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another start or another destination.</source>
+        <translation>Choisissez un autre départ ou une autre destination.</translation>
+    </message>
+    <message>
+        <source>It is not known where {name} is.</source>
+        <translation>On ne sait pas où se trouve « {name} ».</translation>
+    </message>
+    <message>
+        <source>Journeys on {day} are not known.</source>
+        <translation>Les trajets du {day} ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>The network is known from {day} on.</source>
+        <translation>Le réseau est connu à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>No train stops at {name} on {day}.</source>
+        <translation>Aucun train ne s’arrête à {name} le {day}.</translation>
+    </message>
+    <message>
+        <source>No way from {start} to {goal} is known.</source>
+        <translation>Aucun trajet n’est connu de « {start} » à « {goal} ».</translation>
+    </message>
+    <message>
+        <source>Buses and other trains are not known here: ask at the reception.</source>
+        <translation>La borne ne connaît ni les bus ni les autres trains : demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This place is not known any more.</source>
+        <translation>Ce lieu n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot work out ways at the moment.</source>
+        <translation>Cette borne ne peut pas calculer de trajet en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFollowing</name>
+    <message>
+        <source>Previous</source>
+        <comment>step</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>Tout le trajet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Suivante</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMessage</name>
+    <message>
+        <source>Look for the way today</source>
+        <translation>Chercher le trajet aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Choisir une autre destination</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>On my telephone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Looking for the way…</source>
+        <translation>Recherche du trajet…</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Changer le départ</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Trajet inverse</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalier</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+</context>
+<context>
     <name>SceneTabs</name>
     <message>
         <source>Explore</source>
@@ -1015,6 +1691,14 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>Where does the way begin?</source>
+        <translation>D’où partez-vous ?</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>Où voulez-vous aller ?</translation>
+    </message>
     <message>
         <source>One result</source>
         <translation>Un résultat</translation>
@@ -1086,10 +1770,6 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Place, name, station…</source>
-        <translation>Lieu, nom, gare…</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -1122,12 +1802,67 @@
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Here, where you are</source>
+        <translation>Ici, où vous êtes</translation>
+    </message>
+    <message>
+        <source>Place, station…</source>
+        <translation>Lieu, gare…</translation>
+    </message>
+    <message>
+        <source>Place, name, station…</source>
+        <translation>Lieu, nom, gare…</translation>
+    </message>
 </context>
 <context>
     <name>SecondsRing</name>
     <message>
         <source>Seconds left: %1</source>
         <translation>Secondes restantes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>At peak times a train about every {time}</source>
+        <translation>En pointe, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the daytime a train about every {time}</source>
+        <translation>En journée, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>In the evening a train about every {time}</source>
+        <translation>Le soir, un train toutes les {time} environ</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation>{distance} à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>First train {time}</source>
+        <translation>Premier train {time}</translation>
+    </message>
+    <message>
+        <source>Last train {time}</source>
+        <translation>Dernier train {time}</translation>
+    </message>
+    <message>
+        <source>The nearest stations, as the crow flies</source>
+        <translation>Les stations les plus proches, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Way not known to the kiosk</source>
+        <translation>Parcours que la borne ne connaît pas</translation>
+    </message>
+    <message>
+        <source>stops at the campus</source>
+        <translation>s’arrête au campus</translation>
+    </message>
+    <message>
+        <source>stop not verified</source>
+        <translation>arrêt non vérifié</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +2005,14 @@
         <translation>kilomètres</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
         <source>millimetres</source>
         <translation>millimètres</translation>
     </message>
@@ -1322,6 +2065,22 @@
     <message>
         <source>Former name</source>
         <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>{date}: open</source>
+        <translation>{date}&#xa0;: ouverte</translation>
+    </message>
+    <message>
+        <source>{date}: expected</source>
+        <translation>{date}&#xa0;: attendue</translation>
+    </message>
+    <message>
+        <source>{date}: not open yet</source>
+        <translation>{date}&#xa0;: pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>On the date shown</source>
+        <translation>À la date montrée</translation>
     </message>
     <message>
         <source>Platform {depth} below ground</source>
@@ -1408,6 +2167,10 @@
     <message>
         <source>{as_of} · {title} kiosk</source>
         <translation>{as_of} · borne {title}</translation>
+    </message>
+    <message>
+        <source>{title} kiosk</source>
+        <translation>borne {title}</translation>
     </message>
     <message>
         <source>{lines}: {station}, {metres} m away as the crow flies</source>
@@ -1546,6 +2309,148 @@
     <message>
         <source>Greater Paris</source>
         <translation>Grand Paris</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Set off straight ahead</source>
+        <translation>Partez tout droit</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your left</source>
+        <translation>Partez légèrement à gauche</translation>
+    </message>
+    <message>
+        <source>Set off to your left</source>
+        <translation>Partez à gauche</translation>
+    </message>
+    <message>
+        <source>Set off to your left, almost back</source>
+        <translation>Partez à gauche, presque en arrière</translation>
+    </message>
+    <message>
+        <source>Turn round and set off</source>
+        <translation>Faites demi-tour et partez</translation>
+    </message>
+    <message>
+        <source>Set off to your right, almost back</source>
+        <translation>Partez à droite, presque en arrière</translation>
+    </message>
+    <message>
+        <source>Set off to your right</source>
+        <translation>Partez à droite</translation>
+    </message>
+    <message>
+        <source>Set off slightly to your right</source>
+        <translation>Partez légèrement à droite</translation>
+    </message>
+    <message>
+        <source>Go straight on</source>
+        <translation>Continuez tout droit</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Obliquez à gauche</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tournez à gauche</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Tournez franchement à gauche</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Faites demi-tour</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Tournez franchement à droite</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tournez à droite</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Obliquez à droite</translation>
+    </message>
+    <message>
+        <source>by the stairs</source>
+        <translation>par l’escalier</translation>
+    </message>
+    <message>
+        <source>along the path</source>
+        <translation>par le chemin</translation>
+    </message>
+    <message>
+        <source>along the pedestrian way</source>
+        <translation>par la voie piétonne</translation>
+    </message>
+    <message>
+        <source>along the track</source>
+        <translation>par la piste</translation>
+    </message>
+    <message>
+        <source>along the service road</source>
+        <translation>par la voie de desserte</translation>
+    </message>
+    <message>
+        <source>along the street</source>
+        <translation>par la rue</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>environ {minutes}</translation>
+    </message>
+    <message>
+        <source>{turn}: {street}</source>
+        <translation>{turn} : {street}</translation>
+    </message>
+    <message>
+        <source>{turn}, {along}</source>
+        <translation>{turn}, {along}</translation>
+    </message>
+    <message>
+        <source>Set off {compass}</source>
+        <translation>Partez {compass}</translation>
+    </message>
+    <message>
+        <source>With stairs</source>
+        <translation>Avec escaliers</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+    <message>
+        <source>No known stairs</source>
+        <translation>Sans escalier connu</translation>
+    </message>
+    <message>
+        <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
+        <translation>On ne sait pas où est l’entrée : le trajet s’arrête au point connu le plus proche.</translation>
+    </message>
+    <message>
+        <source>Checked on the spot: no step all along the way ({date}).</source>
+        <translation>Vérifié sur place : aucune marche sur tout le trajet ({date}).</translation>
+    </message>
+    <message>
+        <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
+        <translation>D’après des données de {date}, que personne n’a vérifiées sur place : pentes et bordures ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Where exactly the kiosk stands is not known.</source>
+        <translation>L’emplacement exact de la borne n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>WayEnd</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ const GRAIN = 12;
 /** How a tile of each pattern is drawn. @type {Object<string, (tile: any, size: number) => void>} */
 const PATTERNS = {
   hatch: (tile, size) => slant(tile, size, 0.3),
+  slants: (tile, size) => slant(tile, size, 0.23),
   bars: (tile, size) => tile.fillRect(0, size * 0.28, size, size * 0.44),
   thinbars: (tile, size) => tile.fillRect(0, size * 0.42, size, size * 0.16),
   lines: (tile, size) => tile.fillRect(0, size * 0.44, size, size * 0.12),
@@ -98,10 +99,11 @@ export class Brush {
   /**
    * A pattern of a steady size on the screen: diagonal stripes, bars, a grid or dots.
    *
-   * @param {Path2D[]} paths @param {"hatch"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
+   * @param {Path2D[]} paths @param {"hatch"|"slants"|"bars"|"thinbars"|"cross"|"stipple"|"dots"|"lines"} kind
    * @param {string} line its colour @param {string} [ground] what it is painted on
+   * @param {CanvasFillRule} [rule] what is inside
    */
-  pattern(paths, kind, line, ground) {
+  pattern(paths, kind, line, ground, rule) {
     this.#tile(paths, (tile, size) => {
       if (ground) {
         tile.fillStyle = ground;
@@ -109,10 +111,10 @@ export class Brush {
       }
       tile.fillStyle = tile.strokeStyle = line;
       PATTERNS[kind](tile, size);
-    });
+    }, rule);
   }
 
-  #tile(paths, draw) {
+  #tile(paths, draw, rule = "nonzero") {
     const size = Math.max(4, Math.round(GRAIN * this.unit * this.ratio));
     const tile = new OffscreenCanvas(size, size);
     draw(tile.getContext("2d"), size);
@@ -120,7 +122,7 @@ export class Brush {
     const s = 1 / (this.view.k * this.ratio);
     pattern.setTransform(new DOMMatrix([s, 0, 0, s, 0, 0]));
     this.ctx.fillStyle = pattern;
-    for (const path of paths) this.ctx.fill(path);
+    for (const path of paths) this.ctx.fill(path, rule);
   }
 }
 

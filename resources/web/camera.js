@@ -94,6 +94,14 @@ export class Camera {
     return this.#showing(box, within(box, this.free(), margin));
   }
 
+  /** A rectangle of units as large as it can be shown between the controls, but no closer than at a zoom level. */
+  whole(box, margin, closest) {
+    const { x: w, y: h } = this.map.getSize();
+    const room = { x0: box.x0, y0: box.y0, x1: Math.max(box.x1, box.x0 + 1), y1: Math.max(box.y1, box.y0 + 1) };
+    const { k, x, y } = fit(room, { w, h }, this.insets, this.covers, margin);
+    return this.#showing(room, { k: Math.min(k, scaleAt(closest)), x, y });
+  }
+
   /** The target that puts the middle of a box at a point of the screen, at a scale. */
   #showing(box, { k, x, y }) {
     const { x: w, y: h } = this.map.getSize();

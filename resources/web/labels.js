@@ -37,13 +37,14 @@ export class Labels {
   /**
    * @param {import("./world.js").View} view @param {number} zoom
    * @param {import("./palette.js").Look} look @param {import("./state.js").State} state
-   * @param {import("./marks.js").Mark[]} marks
+   * @param {import("./marks.js").Mark[]} marks @param {import("./route.js").Route|null} route
+   * @param {import("./reach.js").Reach} reach
    * @returns {{labels: Label[], discs: any[], addStreets: () => void}} names of streets can wait for the next frame
    */
-  place(view, zoom, look, state, marks) {
-    const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places);
+  place(view, zoom, look, state, marks, route, reach) {
+    const run = new Placement(view, zoom, look, state, this.network, marks, this.wording.places, route);
     for (const item of this.wording.own?.taken(view, zoom, look) ?? []) run.taken.add(item);
-    const wanted = this.wording.candidates(view, zoom, state, marks, look);
+    const wanted = this.wording.candidates(view, zoom, state, marks, look, route, reach);
     const forced = wanted.filter((candidate) => candidate.rank <= 2);
     for (const candidate of forced) this.#tryPoint(run, candidate);
     const discs = run.placeDiscs();

@@ -6,6 +6,7 @@ import { Camera } from "./camera.js";
 import { keepInTouch, post } from "./door.js";
 import { listen } from "./gestures.js";
 import { Questions, twoFrames } from "./questions.js";
+import { Reach } from "./reach.js";
 import { Scene } from "./scene.js";
 import { source } from "./source.js";
 import { firstState } from "./state.js";
@@ -44,7 +45,11 @@ export function start(map, options) {
 
 function compose(map, options, [plan, places, network]) {
   const world = new World(options.origin);
-  const scene = new Scene(plan, places, network, firstState());
+  const reach = new Reach(
+    (name) => source.load(name),
+    () => wishes.reachCame(),
+  );
+  const scene = new Scene(plan, places, network, firstState(), reach);
   const camera = new Camera(map, world, options);
   const surface = new Surface(scene, camera);
   const targets = new Targets(scene);
@@ -64,6 +69,7 @@ function compose(map, options, [plan, places, network]) {
   /** Read the layers of another edition; the picture stays until all are there. */
   const renew = async () => {
     scene.renew(...(await Promise.all([...AT_START, ...AFTER_START].map((name) => source.load(name)))));
+    await reach.renew();
     surface.renew();
   };
   let whole = Promise.resolve();

@@ -4,7 +4,7 @@
 import { isPale } from "./palette.js";
 import { bounds, points, ramp } from "./shapes.js";
 import { stateOn } from "./state.js";
-import { screenX, screenY } from "./world.js";
+import { onScreen, pieces, toTrace } from "./traces.js";
 
 const ORDER = { open: 0, expected: 1, later: 2 };
 const OTHERS_FROM = 13.2;
@@ -108,55 +108,7 @@ export class Network {
   *onScreen(view, zoom, line) {
     for (const track of this.tracks) {
       if (!this.isShown(track.line, zoom) || (line !== undefined && track.line !== line)) continue;
-      for (const path of track.lines) {
-        const out = new Float64Array(path.length);
-        for (let i = 0; i < path.length; i += 2) {
-          out[i] = screenX(view, path[i]);
-          out[i + 1] = screenY(view, path[i + 1]);
-        }
-        yield out;
-      }
+      for (const path of track.lines) yield onScreen(path, view);
     }
   }
-}
-
-/**
- * The pieces of a trace near a rectangle, each with its length `before` it, so that dashes keep their place.
- *
- * @param {Float64Array} line @param {{x0: number, y0: number, x1: number, y1: number}} box
- */
-function pieces(line, box) {
-  const found = [];
-  let piece = null;
-  let along = 0;
-  for (let i = 2; i < line.length; i += 2) {
-    const [ax, ay, bx, by] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
-    const seen =
-      Math.max(ax, bx) >= box.x0 &&
-      Math.min(ax, bx) <= box.x1 &&
-      Math.max(ay, by) >= box.y0 &&
-      Math.min(ay, by) <= box.y1;
-    if (!seen) piece = null;
-    else if (piece) piece.to = i;
-    else found.push((piece = { line, from: i - 2, to: i, before: along }));
-    along += Math.hypot(bx - ax, by - ay);
-  }
-  return found;
-}
-
-/** The path of a piece, moved sideways by so many units: lines that share a tunnel are both seen. */
-function toTrace({ line, from, to }, shift) {
-  const path = new Path2D();
-  for (let i = from; i <= to; i += 2) {
-    const a = Math.max(0, i - 2);
-    const b = Math.min(line.length - 2, i + 2);
-    const dx = line[b] - line[a];
-    const dy = line[b + 1] - line[a + 1];
-    const length = Math.hypot(dx, dy) || 1;
-    const x = line[i] - (dy / length) * shift;
-    const y = line[i + 1] + (dx / length) * shift;
-    if (i === from) path.moveTo(x, y);
-    else path.lineTo(x, y);
-  }
-  return path;
 }

@@ -66,6 +66,15 @@ const CALM = {
   areaText: "#756957",
   hereText: "#1658C4",
   tocomeText: "#7A4B00",
+  route: "#1769E0",
+  routeCasing: "#FFFFFF",
+  routeEdge: "#0B3C8C",
+  routePale: "#9FC0F0",
+  reach: "#1769E0",
+  reachTints: { 15: 0.24, 30: 0.2, 45: 0.17, 60: 0.13 },
+  reachEdge: "#1658C4",
+  reachText: "#1658C4",
+  gain: "#B25E00",
   outlines: false,
   rim: 0.15,
   patterns: {
@@ -123,6 +132,15 @@ const STRONG = {
   areaText: "#000000",
   hereText: "#0039A6",
   tocomeText: "#000000",
+  route: "#0039A6",
+  routeCasing: "#FFFFFF",
+  routeEdge: "#000000",
+  routePale: "#FFFFFF",
+  reach: "#0039A6",
+  reachEdge: "#0039A6",
+  reachText: "#0039A6",
+  reachPatterns: { 15: "cross", 30: "thinbars", 45: "stipple", 60: "dots" },
+  gain: "#000000",
   outlines: true,
   rim: 0.24,
   patterns: {
@@ -152,6 +170,13 @@ export function drawnIn({ highContrast, unit, textScale, leastText }) {
     least: leastText,
     ratio: 1,
   };
+}
+
+/** A colour on its way to another one: 0 is the first, 1 the second. */
+export function mixed(from, to, part) {
+  const channel = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
+  const between = (at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part);
+  return `#${[1, 3, 5].map((at) => between(at).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The size of a text that is so large in the look. @param {Look} look */

@@ -5,6 +5,7 @@ import { BoxIndex, box, reach } from "./boxes.js";
 import { area } from "./fitting.js";
 import { HERE_FROM, HERE_R } from "./marks.js";
 import { discRadius } from "./palette.js";
+import { routeMarks } from "./routepaint.js";
 import { ramp } from "./shapes.js";
 import { spotsAlong, spotsFor } from "./spots.js";
 import { TrackMask } from "./trackmask.js";
@@ -12,6 +13,8 @@ import { screenX, screenY } from "./world.js";
 
 const SOFT = 4.7;
 const STRAY = 14;
+/** How far names keep from the route, both sides together, with its casing. */
+const ROUTE_CLEAR = 12;
 const MIDDLE = [
   [0, 0],
   [-0.7, 0],
@@ -26,8 +29,9 @@ export class Placement {
    * @param {import("./world.js").View} view @param {number} zoom @param {import("./palette.js").Look} look
    * @param {import("./state.js").State} state @param {import("./network.js").Network} network
    * @param {import("./marks.js").Mark[]} marks @param {import("./places.js").Places} places
+   * @param {import("./route.js").Route|null} route
    */
-  constructor(view, zoom, look, state, network, marks, places) {
+  constructor(view, zoom, look, state, network, marks, places, route) {
     Object.assign(this, { view, zoom, look, state, network, marks, labels: [] });
     const { here } = places;
     this.isBuilt = ({ x, y }) => places.solidUnder(x, y).length > 0;
@@ -46,6 +50,9 @@ export class Placement {
       const r = HERE_R * look.mark;
       this.taken.add(box(screenX(view, here.x), screenY(view, here.y), r, r));
     }
+    this.way = new TrackMask(view.w, view.h);
+    for (const { x, y, r } of route ? routeMarks(route, view, look) : []) this.taken.add(box(x, y, r, r));
+    for (const { path, width } of route?.onScreen(view, zoom, look.mark) ?? []) this.way.add(path, width + ROUTE_CLEAR * look.mark);
     this.mask = new TrackMask(view.w, view.h);
     for (const path of network.onScreen(view, zoom)) this.mask.add(path, network.width(zoom, look.unit));
   }
@@ -56,7 +63,12 @@ export class Placement {
   }
 
   isFree(boxes) {
-    return boxes.every((item) => this.#isInside(item) && !this.taken.hits(item) && !this.mask.hits(item));
+    return boxes.every((item) => this.#isInside(item) && !this.#isTaken(item) && !this.mask.hits(item));
+  }
+
+  /** Whether a mark, another name or the route is there. */
+  #isTaken(item) {
+    return this.taken.hits(item) || this.way.hits(item);
   }
 
   keep(label) {
@@ -78,7 +90,7 @@ export class Placement {
     for (const item of this.#spots(candidate, ways)) {
       if (!this.#isInside(item.box) || this.lettered.hits(item.box)) continue;
       poor.push(item);
-      if (this.taken.hits(item.box) || !this.#isOwn(candidate, item.box)) continue;
+      if (this.#isTaken(item.box) || !this.#isOwn(candidate, item.box)) continue;
       const strays = candidate.hub ? this.#straysFrom(candidate, item.box) : 0;
       if (strays > STRAY * this.look.unit) continue;
       if (!this.mask.hits(item.box)) {
@@ -89,7 +101,7 @@ export class Placement {
     }
     if (fair.length) return least(fair, (spot) => spot.strays);
     if (open.length && candidate.rank < SOFT) return least(open, (spot) => this.mask.count(spot.box));
-    const faults = (spot) => this.taken.count(spot.box) + (this.#isOwn(candidate, spot.box) ? 0 : 1);
+    const faults = (spot) => this.taken.count(spot.box) + this.way.count(spot.box) + (this.#isOwn(candidate, spot.box) ? 0 : 1);
     return candidate.must ? least(poor, faults) : null;
   }
 
@@ -133,7 +145,7 @@ export class Placement {
         for (const spot of spotsAlong(path, apart / 14)) {
           const item = box(spot.x, spot.y, radius + 5, radius + 5);
           if (own.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < apart)) continue;
-          if (!this.#isInside(item) || this.taken.hits(item) || this.isBuilt(this.toUnits(spot))) continue;
+          if (!this.#isInside(item) || this.#isTaken(item) || this.isBuilt(this.toUnits(spot))) continue;
           this.taken.add(item);
           own.push(spot);
           const at = this.toUnits(spot);

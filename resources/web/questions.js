@@ -2,6 +2,7 @@
  * Answers to the shell's questions: measurements for tests, snapshots and benchmarks.
  */
 import { box, overlap } from "./boxes.js";
+import { onScreen } from "./traces.js";
 import { zoomAt } from "./world.js";
 
 export class Questions {
@@ -17,6 +18,7 @@ export class Questions {
   async answer(question) {
     const { name, seconds, x, y } = typeof question === "string" ? { name: question } : question;
     if (name === "labels") {
+      await this.scene.reach.whole;
       await this.surface.rested();
       return this.labels();
     }
@@ -24,6 +26,11 @@ export class Questions {
     if (name === "at") return this.at(x, y);
     if (name === "camera") return this.whereabouts();
     if (name === "sections") return this.sections();
+    if (name === "route") return this.route();
+    if (name === "reach") {
+      await this.scene.reach.whole;
+      return this.reach();
+    }
     if (name === "places") return this.places();
     if (name === "frames") return this.frames(seconds ?? 6);
     return null;
@@ -68,6 +75,32 @@ export class Questions {
   /** How each place is drawn at the shown date. */
   places() {
     return Object.fromEntries(this.scene.places.places.map((place) => [place.id, place.now]));
+  }
+
+  /** The drawn route: its parts, and the step being followed, as points on the screen; null where there is none. */
+  route() {
+    const { route } = this.scene;
+    if (!route) return null;
+    const view = this.camera.view();
+    const seen = (line) => {
+      const path = onScreen(line, view);
+      return Array.from({ length: path.length / 2 }, (_, i) => [path[2 * i], path[2 * i + 1]]);
+    };
+    const followed = route.followed();
+    return {
+      id: route.id,
+      parts: route.parts.map(({ kind, line }) => ({ kind, line: seen(line) })),
+      followed: followed && { kind: followed.kind, line: seen(followed.line) },
+    };
+  }
+
+  /** The ground within reach as it is drawn: the minutes of its areas, and of those that the later of two days enlarges. */
+  reach() {
+    const { reach } = this.scene;
+    return {
+      areas: reach.areas().map(({ minutes }) => minutes),
+      gains: reach.gains().map(({ minutes }) => minutes),
+    };
   }
 
   whereabouts() {

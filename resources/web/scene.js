@@ -8,6 +8,7 @@ import { drawnIn } from "./palette.js";
 import { OwnLayers } from "./ownlayers.js";
 import { Places } from "./places.js";
 import { Plan } from "./plan.js";
+import { paintRoute, paintRouteMarks } from "./routepaint.js";
 import { Brush } from "./brush.js";
 import { pointedSection } from "./state.js";
 import { Wording } from "./wording.js";
@@ -18,13 +19,16 @@ const FADE_MS = 180;
 export class Scene {
   /**
    * @param {any} plan @param {any} places @param {any} network the layers of the start
-   * @param {import("./state.js").State} state
+   * @param {import("./state.js").State} state @param {import("./reach.js").Reach} reach
    */
-  constructor(plan, places, network, state) {
+  constructor(plan, places, network, state, reach) {
     Object.assign(this, read(plan, places, network));
+    this.reach = reach;
     this.placed = { labels: [], discs: [], k: 0, standing: new Map(), addStreets: null };
     /** What a finger is on. @type {{kind: string, id: string}|null} */
     this.pressed = null;
+    /** The way that was asked for. @type {import("./route.js").Route|null} */
+    this.route = null;
     this.setState(state);
   }
 
@@ -53,10 +57,12 @@ export class Scene {
   /** @param {Brush} brush */
   paintGround(brush, coarse) {
     this.plan.paint(brush, coarse);
+    this.reach.paint(brush);
     this.own?.paint(brush);
     this.places.paint(brush, coarse);
     this.plan.paintZone(brush);
     this.network.paint(brush, this.state);
+    if (this.route) paintRoute(brush, this.route);
   }
 
   /** Find room for names and discs in a view at rest; those of streets are left to the next frame. */
@@ -64,7 +70,7 @@ export class Scene {
     const zoom = zoomAt(view.k);
     const look = { ...this.look, ratio };
     const marks = this.marks.visible(view, zoom, look);
-    const placed = this.labels.place(view, zoom, look, this.state, marks);
+    const placed = this.labels.place(view, zoom, look, this.state, marks, this.route, this.reach);
     const standing = new Map(this.placed.labels.map((label) => [label.key + label.text, label.since]));
     this.placed = { ...placed, k: view.k, standing };
     this.#date();
@@ -107,6 +113,7 @@ export class Scene {
     for (const mark of this.marks.visible(view, zoom, look)) {
       this.marks.paint(ctx, mark, look, this.state, this.#isChosen(mark));
     }
+    if (this.route) paintRouteMarks(ctx, this.route, view, look, this.places.here);
     this.#paintDiscs(ctx, view, look);
     this.#paintLabels(ctx, view, look);
   }

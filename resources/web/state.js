@@ -6,7 +6,8 @@
  * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
  *   covers: import("./fitting.js").Cover[], date: string, today: string,
  *   unit: number, textScale: number, leastText: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
- *   camera: {lon: number, lat: number, zoom: number}|null, flight: number}} State `flight`: seconds of the flight to the
+ *   camera: {lon: number, lat: number, zoom: number}|null, flight: number,
+ *   route: import("./route.js").GivenRoute|null, reach: {shown: string, beside: string}}} State `flight`: seconds of the flight to the
  *   selection or view while nobody is there; 0 for a visitor
  * @typedef {{kind: "opened"|"forecast", value: string, last: string}|null} Opening
  */
@@ -30,6 +31,8 @@ export function firstState() {
     texts: { here: "" },
     camera: null,
     flight: 0,
+    route: null,
+    reach: { shown: "", beside: "" },
   };
 }
 

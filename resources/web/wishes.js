@@ -1,6 +1,7 @@
 /**
  * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
  */
+import { Route } from "./route.js";
 import { firstState, pointedSection, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -8,6 +9,9 @@ const CLOSE_UP = 16.6;
 const FAR_ZOOM = 12.6;
 const FAR_AWAY = 30000;
 const STOP_ZOOM = 17.4;
+const ROUTE_MARGIN = 72;
+const REACH_MARGIN = 16;
+const ROUTE_ZOOM = 17.8;
 
 export class Wishes {
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
@@ -15,6 +19,10 @@ export class Wishes {
     Object.assign(this, { scene, camera, surface, world });
     this.atHome = true;
     this.roaming = false;
+    /** Whether the route is shown as it was fitted into the free area: the visitor has not moved the map since. */
+    this.fitted = false;
+    /** Whether what is within reach has not been in sight yet. */
+    this.unseen = false;
     this.first = true;
   }
 
@@ -23,6 +31,10 @@ export class Wishes {
     const before = this.scene.state;
     const state = { ...firstState(), ...wished, insets: { ...before.insets, ...wished.insets } };
     state.selection = this.scene.places.shownFor(state.selection);
+    this.scene.route = state.route && new Route(state.route, this.world);
+    this.unseen = !!state.reach.shown && !state.camera && (this.unseen || !before.reach.shown);
+    if (!state.route && !state.reach.shown) this.fitted = false;
+    this.scene.reach.show(state.reach);
     this.scene.setState(state);
     this.camera.insets = state.insets;
     this.camera.covers = state.covers;
@@ -39,6 +51,7 @@ export class Wishes {
     // Only now: a change of zoom, this one too, is told as leaving home.
     this.atHome = true;
     this.roaming = false;
+    this.fitted = false;
   }
 
   /**
@@ -79,11 +92,12 @@ export class Wishes {
   /** The scale is another one. */
   leaveHome() {
     this.atHome = false;
+    this.fitted = false;
   }
 
   /** The visitor moved the map with a finger. */
   roam() {
-    this.atHome = false;
+    this.leaveHome();
     this.roaming = true;
   }
 
@@ -91,6 +105,7 @@ export class Wishes {
   refit() {
     this.camera.fitLimits();
     if (this.scene.state.flight) this.camera.jump(this.#stop(this.scene.state));
+    else if (this.fitted) this.#fitSubject(false);
     else if (this.atHome) this.goTo(this.scene.state.view, false);
   }
 
@@ -108,11 +123,32 @@ export class Wishes {
     } else if (this.first) {
       this.goTo(state.view, false);
     } else if (state.view !== before.view && state.view !== this.camera.viewName()) {
-      this.goTo(state.view, !chose);
-      if (!chose) return;
+      this.goTo(state.view, !chose && !state.route);
+      if (!chose && !state.route) return;
     }
-    if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
+    if (state.route && !sameRoute(before, state) && !state.camera) this.#fitSubject(!this.first);
+    else if (this.fitted && !uncovered) this.#fitSubject(true);
+    else if (state.selection && (chose || !uncovered)) this.#reveal(state.selection, chose || !!this.camera.flight);
     else if (!uncovered && this.atHome && !this.camera.flight) this.goTo(state.view, true);
+  }
+
+  /** What is within reach has come: bring it into sight, unless another day is only compared with. */
+  reachCame() {
+    this.surface.refresh(true);
+    if (this.unseen && !this.scene.state.route) this.#fitSubject(true);
+    this.unseen = false;
+  }
+
+  /** The whole route in the free area, or the step of it that is followed; else what is within reach. */
+  #fitSubject(animate) {
+    const box = this.scene.route ? this.scene.route.subject() : this.scene.reach.subject();
+    if (!box) return;
+    const margin = this.scene.route ? ROUTE_MARGIN * this.scene.look.mark : REACH_MARGIN * this.scene.look.unit;
+    this.camera.go(this.camera.whole(box, margin, ROUTE_ZOOM), animate);
+    // Only now: a change of zoom, this one too, is told as the visitor's.
+    this.atHome = false;
+    this.roaming = false;
+    this.fitted = true;
   }
 
   /** The next stop of a calm flight while nobody is there. */
@@ -204,9 +240,14 @@ function sameInsets(a, b) {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
+function sameRoute(a, b) {
+  return a.route?.id === b.route?.id && a.route?.step === b.route?.step;
+}
+
 /** Whether the ground looks different in another state. */
 function paintsOtherwise(a, b) {
-  if (pointedSection(a) !== pointedSection(b)) return true;
+  if (pointedSection(a) !== pointedSection(b) || !sameRoute(a, b)) return true;
   if (a.highContrast !== b.highContrast || a.textScale !== b.textScale || a.leastText !== b.leastText) return true;
+  if (a.reach.shown !== b.reach.shown || a.reach.beside !== b.reach.beside) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit;
 }

@@ -20,6 +20,7 @@ import { screenX, screenY } from "./world.js";
 const RANK = {
   chosen: 0,
   here: 1,
+  way: 1.5,
   own: 2,
   main: 2.5,
   tocome: 3,
@@ -61,15 +62,21 @@ export class Wording {
   /**
    * @param {import("./world.js").View} view @param {number} zoom @param {import("./state.js").State} state
    * @param {import("./marks.js").Mark[]} marks on the screen
-   * @param {import("./palette.js").Look} look
+   * @param {import("./palette.js").Look} look @param {import("./route.js").Route|null} route
+   * @param {import("./reach.js").Reach} reach
    * @returns {Candidate[]}
    */
-  candidates(view, zoom, state, marks, look) {
+  candidates(view, zoom, state, marks, look, route, reach) {
     const { palette } = look;
     const write = new Writer(view, state, look);
-    for (const mark of marks) this.#mark(write, mark, zoom);
+    const stops = route?.stops() ?? [];
+    const onTheWay = new Set(stops.map((stop) => stop.name));
+    for (const mark of marks) this.#mark(write, mark, zoom, onTheWay);
+    const marked = new Set(marks.filter(({ kind }) => kind === "station").map(({ item }) => item.name));
+    for (const stop of stops) if (!marked.has(stop.name)) writeStop(write, stop);
     for (const place of this.places.places) this.#footprint(write, place, zoom, marks);
     for (const area of this.areas) writeArea(write, area, zoom);
+    reach.write(write, (candidate, item) => write.add(candidate, item));
     const face = write.face(21, 600, palette.placeText);
     this.own?.write(write, zoom, face, (candidate, item) => write.add(candidate, item));
     if (this.places.here && state.texts.here && zoom >= HERE_FROM) {
@@ -92,17 +99,20 @@ export class Wording {
     return write.found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
   }
 
-  #mark(write, mark, zoom) {
+  #mark(write, mark, zoom, onTheWay) {
     const { item, kind } = mark;
     const { palette, unit } = write;
     const own = kind === "station" && this.marks.own.has(item.id);
-    if (kind === "station" && zoom < CALM_UNTIL && !item.interchange && item.weight < ENDS) return;
+    const way = kind === "station" && onTheWay.has(item.name);
+    if (kind === "station" && !way && zoom < CALM_UNTIL && !item.interchange && item.weight < ENDS) return;
     const chosen = write.isChosen(kind, item.id) || (own && write.isChosen("place", this.#placeOf(item.id)));
     const hub = kind === "station" && item.weight >= HUB;
     const rank = chosen
       ? RANK.chosen
-      : own
-        ? RANK.own
+      : own || way
+        ? way
+          ? RANK.way
+          : RANK.own
         : kind === "place"
           ? RANK.point
           : kind === "organisation"
@@ -115,7 +125,7 @@ export class Wording {
     const size = own
       ? 31
       : kind === "station"
-        ? item.interchange
+        ? item.interchange || way
           ? 24
           : 21
         : kind === "place" && !item.inZone
@@ -219,6 +229,13 @@ function partOnScreen({ x, y, box, rings }, { view, state }) {
 /** Whether a footprint lies around another place. */
 function holds(outer, { x, y }) {
   return isInside(outer.rings, x, y);
+}
+
+/** A station where one boards or alights and that has no mark of its own. */
+function writeStop(write, { name, x, y }) {
+  const gap = 21 * write.look.mark;
+  const face = write.face(24, 700, write.palette.placeText);
+  write.add({ kind: "stop", id: null, text: name, rank: RANK.way, face, gap, hub: true }, { x, y });
 }
 
 function writeArea(write, area, zoom) {

@@ -42,6 +42,12 @@ def follow(session: Session) -> None:
     session.follow("organisation", "sanofi")
 
 
+def come_from_orly(session: Session) -> None:
+    session.show_scene("go")
+    session.choose("origin")
+    session.pick("station", "aeroport-d-orly")
+
+
 CHANGES: Mapping[str, Callable[[Session], object]] = {
     "language": lambda session: setattr(session, "language", "es"),
     "present": lambda session: session.begin_visit(),
@@ -63,10 +69,17 @@ CHANGES: Mapping[str, Callable[[Session], object]] = {
     "milestone": lambda session: setattr(session, "milestone", "gr-tower-1980"),
     "pointed": lambda session: session.point_at("place", "the-hive"),
     "shown_date": lambda session: session.show_date(date(2031, 12, 31)),
+    "beside": lambda session: session.compare_with(date(2027, 11, 30)),
     "view": lambda session: session.show_view(VIEWS[-1]),
     "selection": lambda session: session.select("station", "bagneux-lucie-aubrac"),
     "trail": follow,
     "dismissed": lambda session: session.dismiss("a notice"),
+    "compared": lambda session: session.compare("today", "year-2035"),
+    "origin": come_from_orly,
+    "any_way": lambda session: setattr(session, "anyWay", True),
+    "journey": lambda session: setattr(session, "journey", 1),
+    "step": lambda session: setattr(session, "step", 0),
+    "choosing": lambda session: session.choose("origin"),
 }
 """How a visitor changes each field of a visit."""
 
@@ -153,13 +166,16 @@ def visit_everything(stage: Stage, language: str, scale: float) -> None:
     for panel in PANELS:
         session.panel = panel
         use(stage)
+    for goal in (("place", "the-hive"), ("station", "aeroport-d-orly")):
+        session.go_to(*goal)
+        use(stage)
     session.panel = "credits"
     session.page = "licence:odbl-1.0"
     use(stage)
 
 
 def pages_of(scene: str) -> tuple[str, ...]:
-    return {"go": ("compare", "reach", "service"), "campus": ("join", "europe", "about")}.get(scene, ())
+    return {"go": ("dates", "compare", "reach", "service"), "campus": ("join", "europe", "about")}.get(scene, ())
 
 
 def visit_fields(stage: Stage) -> None:

@@ -1,6 +1,7 @@
 """What the people of the lobby come for, done by taps on the real window: each has the answer in three taps at most.
 
-The first touch, which wakes the kiosk, is not counted. ``map:<kind>:<id>`` is a tap on what the map draws.
+The first touch, which wakes the kiosk, is not counted. ``map:<kind>:<id>`` is a tap on what the map draws,
+``scroll:<name>`` one on the button that scrolls the sheet, where the item is not in sight yet.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session import Session
-from kiosk.snapshot.stillness import wait_for_map
+from kiosk.snapshot.stillness import still_image, wait_for_map
 from kiosk.stage import Setting, Stage, items_below
 from maps.store import Edition
 
@@ -96,6 +97,34 @@ TASKS = (
         ("comfortButton", "comfort.text.200"),
         lambda session: session.textScale == 2.0,
     ),
+    Task(
+        "a patient's daughter",
+        "the way to the hospital",
+        ("intent.hospital", "goThere"),
+        lambda session: (session.panel, session.selectedId) == ("route", "gr-hospital"),
+        says="Sans escalier connu",
+    ),
+    Task(
+        "a patient's daughter",
+        "the way to the hospital on her telephone",
+        ("intent.hospital", "goThere", "route.take"),
+        opens("take"),
+        says="1. ",
+    ),
+    Task(
+        "a researcher from Heidelberg",
+        "how to walk to The Hive, in English",
+        ("languages.en", "tabs.go", "end.place.the-hive"),
+        lambda session: (session.panel, session.selectedId) == ("route", "the-hive"),
+        says="No known stairs",
+    ),
+    Task(
+        "an investor",
+        "how to get to Orly",
+        ("tabs.go", "scroll:end.station.aeroport-d-orly", "end.station.aeroport-d-orly"),
+        lambda session: (session.panel, session.selectedId) == ("route", "aeroport-d-orly"),
+        says="Métro 14 vers",
+    ),
     Task("anybody", "to leave nothing behind", ("finishButton",), lambda session: not session.present),
 )
 
@@ -106,6 +135,13 @@ def stage(request: pytest.FixtureRequest, open_stage: OpenStage, edition: Editio
 
 
 def tap(stage: Stage, name: str, qtbot: QtBot) -> None:
+    if name.startswith("scroll:"):
+        wait_for_map(stage)
+        lowest = stage.rectangle("sheet.flickable").bottom()
+        if stage.rectangle(name.removeprefix("scroll:")).center().y() > lowest:
+            tap(stage, "sheet.down", qtbot)
+            still_image(stage)
+        return
     if name.startswith("map:"):
         _, kind, identifier = name.split(":")
         wait_for_map(stage)

@@ -18,12 +18,12 @@ OpenStage = Callable[[Edition, Setting], Stage]
 def test_the_language_changes_at_once_on_screen_and_map(open_stage: OpenStage, edition: Edition) -> None:
     stage = open_stage(edition, Setting(1280, 720, 32.0, language="fr"))
     assert stage.item("legendButton").property("text") == "Légende"
-    assert stage.link.wished_state().texts == {"here": "Vous êtes ici"}
+    assert stage.link.wished_state().texts["here"] == "Vous êtes ici"
 
     stage.session.language = "en"
 
     assert stage.item("legendButton").property("text") == "Legend"
-    assert stage.link.wished_state().texts == {"here": "You are here"}
+    assert stage.link.wished_state().texts["here"] == "You are here"
 
 
 @pytest.mark.parametrize(

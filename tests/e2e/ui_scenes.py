@@ -11,9 +11,14 @@ from tests.e2e.ui_stage import UiStage
 NOTICES_DAY = date(2026, 12, 5)
 
 
-def show_page(stage: UiStage, page: str) -> None:
-    stage.session.show_scene("campus")
+def show_page(stage: UiStage, page: str, scene: str = "campus") -> None:
+    stage.session.show_scene(scene)
     stage.session.page = page
+
+
+def show_dates(stage: UiStage) -> None:
+    stage.session.show_scene("go")
+    stage.session.page = "dates"
 
 
 def announce(stage: UiStage) -> None:
@@ -41,6 +46,7 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "intent": lambda stage: begin(stage, "intent", "transport"),
     "help": lambda stage: begin(stage, "help"),
     "take": take_along,
+    "route": lambda stage: stage.session.go_to("place", "the-hive"),
     "place": lambda stage: stage.session.select("place", "research-centre"),
     "station": lambda stage: stage.session.select("station", "bagneux"),
     "organisation": lambda stage: stage.session.select("organisation", "pscc"),
@@ -48,9 +54,12 @@ SCENES: dict[str, Callable[[UiStage], None]] = {
     "credits": lambda stage: setattr(stage.session, "panel", "credits"),
     "directory": lambda stage: stage.session.show_scene("directory"),
     "timeline": lambda stage: stage.session.show_scene("timeline"),
+    "dates": show_dates,
     "campus": lambda stage: stage.session.show_scene("campus"),
     "europe": lambda stage: show_page(stage, "europe"),
     "about": lambda stage: show_page(stage, "about"),
+    "compare": lambda stage: show_page(stage, "compare", "go"),
+    "service": lambda stage: show_page(stage, "service", "go"),
     "notices": announce,
 }
 SHEETS = {
@@ -58,6 +67,7 @@ SHEETS = {
     "intent": "intent",
     "help": "help",
     "take": "take",
+    "route": "route",
     "place": "sheet",
     "station": "sheet",
     "organisation": "sheet",
@@ -65,9 +75,12 @@ SHEETS = {
     "credits": "credits",
     "directory": "directory",
     "timeline": "timeline",
+    "dates": "go",
     "campus": "campus",
     "europe": "campus",
     "about": "campus",
+    "compare": "go",
+    "service": "go",
 }
 
 

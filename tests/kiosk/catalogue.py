@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.kiosk.home import HOME
 from tests.kiosk.story import STORY
+from tests.kiosk.trains import TRAINS
 
 ATTRACT = [
     {
@@ -43,6 +44,7 @@ OPENED = {
     "kind": "opened",
     "first_day": "2025-01-18",
     "last_day": "2025-01-18",
+    "last_text": {"fr": "18 janvier 2025", "en": "18 January 2025"},
     "as_of": {"fr": "22 novembre 2026", "en": "22 November 2026"},
     "source": "idfm",
 }
@@ -51,6 +53,7 @@ AUTUMN = {
     "kind": "forecast",
     "first_day": "2027-09-01",
     "last_day": "2027-11-30",
+    "last_text": {"fr": "30 novembre 2027", "en": "30 November 2027"},
     "as_of": {"fr": "25 juin 2026", "en": "25 June 2026"},
     "source": "idfm",
 }
@@ -59,6 +62,7 @@ DELIVERED = {
     "kind": "opened",
     "first_day": "2025-01-01",
     "last_day": "2025-12-31",
+    "last_text": {"fr": "31 décembre 2025", "en": "31 December 2025"},
     "as_of": {"fr": "novembre 2026", "en": "November 2026"},
     "source": "sadev",
 }
@@ -295,7 +299,18 @@ STATIONS: list[dict[str, Any]] = [
 SECTIONS: list[dict[str, Any]] = [
     {"id": "14-sud", "line": "14", "name": "Olympiades – Orly", "opening": OPENED},
     {"id": "15-sud", "line": "15", "name": {"fr": "Ligne 15 Sud", "en": "Line 15 South"}, "opening": AUTUMN},
-    {"id": "15-est", "line": "15", "name": "15 Est", "opening": {**AUTUMN, "text": "2031", "last_day": "2031-12-31"}},
+    {
+        "id": "15-est",
+        "line": "15",
+        "name": "15 Est",
+        "opening": {
+            **AUTUMN,
+            "text": "2031",
+            "first_day": "2031-01-01",
+            "last_day": "2031-12-31",
+            "last_text": {"fr": "31 décembre 2031", "en": "31 December 2031"},
+        },
+    },
 ]
 
 HOSPITAL = {"id": "gr-hospital", "name": "Gustave Roussy"}
@@ -318,7 +333,7 @@ MILESTONE: dict[str, Any] = {
 
 
 def _on(first_day: str, last_day: str, dated: dict[str, Any] = DELIVERED) -> dict[str, Any]:
-    return {**dated, "text": first_day[:4], "first_day": first_day, "last_day": last_day}
+    return {**dated, "text": first_day[:4], "first_day": first_day, "last_day": last_day, "last_text": last_day}
 
 
 HIVE = {"id": "the-hive", "name": "The Hive"}
@@ -418,6 +433,6 @@ def catalogue_in(language: str) -> dict[str, Any]:
         catalogue[name] = {record["id"]: _in(language, record) for record in listed}
     for organisation in catalogue["organisations"].values():
         organisation["qr"] = ["10110", "01001", "11100", "00011", "10101"] if organisation["website"] else None
-    catalogue |= _in(language, STORY) | _in(language, HOME)
+    catalogue |= _in(language, STORY) | _in(language, HOME) | _in(language, TRAINS)
     catalogue["attract"] = [_in(language, stop) for stop in ATTRACT]
     return catalogue

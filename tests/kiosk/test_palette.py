@@ -39,6 +39,12 @@ IN_LEGEND = {
     "water": "water",
     "waterEdge": "waterEdge",
     "selection": "select",
+    "route": "route",
+    "routeCasing": "routeCasing",
+    "routeEdge": "routeEdge",
+    "reach": "reach",
+    "reachEdge": "reachEdge",
+    "gain": "gain",
 }
 """The names of the theme, and those of the map for the same."""
 PATTERNS = {
@@ -55,6 +61,7 @@ TEXTS = (
     "waterText",
     "areaText",
     "hereText",
+    "reachText",
     "tocomeText",
     "siteEdge",
     "muted",

@@ -160,6 +160,7 @@ def test_an_ended_visit_leaves_nothing_of_whatever_it_changed(session: Session, 
     other = {
         str: "other",
         bool: True,
+        int: 7,
         float: 2.0,
         tuple: ("place", "the-hive"),
         frozenset: frozenset({"lift"}),
@@ -411,3 +412,88 @@ def test_the_end_of_a_visit_ends_speech(session: Session) -> None:
     assert not session.guided
     assert not session.speaking
     assert session.volume == 0.8
+
+
+def test_the_way_from_a_sheet_leads_back_to_it(session: Session) -> None:
+    session.show_scene("directory")
+    session.select("place", "the-hive")
+    session.go_to("place", "the-hive")
+    assert (session.scene, session.panel, session.selectedId) == ("go", "route", "the-hive")
+    session.go_back()
+    assert (session.panel, session.selectedId) == ("", "the-hive")
+
+
+def test_the_search_chooses_where_a_way_begins_and_leads_back_to_it(session: Session) -> None:
+    session.go_to("place", "the-hive")
+    session.step = 2
+    session.choose("origin")
+    assert (session.panel, session.choosing) == ("search", "origin")
+    session.pick("station", "vgr")
+    assert (session.panel, session.selectedId, session.origin) == ("route", "the-hive", ("station", "vgr"))
+    assert (session.choosing, session.step) == ("", -1)
+
+
+def test_another_goal_takes_the_place_of_the_way_it_was_chosen_from(session: Session) -> None:
+    session.show_scene("go")
+    session.go_to("place", "the-hive")
+    session.choose("goal")
+    session.pick("place", "lab-116")
+    assert session.selectedId == "lab-116"
+    session.go_back()
+    assert (session.scene, session.panel, session.selectedKind, session.canGoBack) == ("go", "", "", False)
+
+
+def test_both_ends_change_places_and_here_is_one(session: Session) -> None:
+    session.go_to("station", "orly")
+    session.turn_round()
+    assert (session.visit.selection, session.origin) == (("here", "here"), ("station", "orly"))
+    session.turn_round()
+    assert (session.visit.selection, session.origin) == (("station", "orly"), ("", ""))
+
+
+def test_on_the_page_of_ways_one_may_choose_where_one_is_coming_from(session: Session) -> None:
+    session.show_scene("go")
+    session.turn_round()
+    assert session.choosing == "coming"
+    session.pick("station", "orly")
+    assert (session.visit.selection, session.origin) == (("here", "here"), ("station", "orly"))
+
+
+def test_leaving_the_search_chooses_nothing(session: Session) -> None:
+    session.show_scene("go")
+    session.choose("goal")
+    session.go_back()
+    assert session.choosing == ""
+    session.choose("origin")
+    session.panel = ""
+    assert session.choosing == ""
+
+
+def test_from_another_scene_a_way_begins_here(session: Session) -> None:
+    session.show_scene("go")
+    session.choose("origin")
+    session.pick("station", "orly")
+    session.show_scene("explore")
+    session.go_to("place", "the-hive")
+    assert session.origin == ("", "")
+
+
+def test_another_way_day_or_goal_is_followed_from_its_beginning(session: Session) -> None:
+    session.go_to("place", "the-hive")
+    for change in (
+        lambda: setattr(session, "anyWay", True),
+        lambda: setattr(session, "journey", 1),
+        lambda: session.show_date(date(2031, 12, 31)),
+        lambda: session.go_to("place", "lab-116"),
+    ):
+        session.step = 1
+        change()
+        assert session.step == -1
+
+
+def test_what_is_no_end_of_a_way_changes_nothing(session: Session) -> None:
+    before = session.visit
+    session.go_to("organisation", "sanofi")
+    session.pick("planet", "mars")
+    session.choose("everything")
+    assert session.visit == before

@@ -3,6 +3,7 @@
 from maps.content.french.attract import ATTRACT, HOURS
 from maps.content.french.building import BUILDING
 from maps.content.french.chapters import CENTRES, CHAPTERS, SYNONYMS, TRANSLATIONS
+from maps.content.french.comparison import COMPARISON
 from maps.content.french.doubts import CLOSING, DOUBTS
 from maps.content.french.geodata import GEOJSON, GEOMETRY, TABLES
 from maps.content.french.home import HOME
@@ -37,6 +38,7 @@ FRENCH: Catalogue = {
     **NETWORK,
     **RAIL,
     **ANSWERS,
+    **COMPARISON,
     **POSITIONS,
     **GEOJSON,
     **GEOMETRY,

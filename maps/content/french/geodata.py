@@ -24,6 +24,8 @@ GEOMETRY = {
     "This layer holds only: {kinds}.": "Cette couche n’accepte que : {kinds}.",
     "cannot be read as a {kind}: {reason}.": "ne peut pas être lu comme {kind} : {reason}.",
     "Draw it again.": "Redessinez-la.",
+    "has no length: all of it lies at {point}.": "est de longueur nulle : tout est en {point}.",
+    "Draw it again, or delete it.": "Redessinez-la, ou supprimez-la.",
     "Repair or redraw it.": "Réparez-la ou redessinez-la.",
     "Write longitude first: [2.35, 48.79].": "Écrivez la longitude d’abord : [2.35, 48.79].",
     "lies outside {bounds} ({lon:.5f}, {lat:.5f}).": "est hors de {bounds} ({lon:.5f}, {lat:.5f}).",

@@ -9,6 +9,7 @@ RAIL = {
     "Remove the record: what is there is the same.": "Retirez l’enregistrement : c’est la même chose qui figure là.",
     "line {line} links {start} and {end} already.": "la ligne {line} relie déjà {start} et {end}.",
     "{length} m of track cannot lead over {straight} m.": "{length} m de voie ne peuvent franchir {straight} m.",
+    "{length} m of track would be ridden at {speed} km/h.": "{length} m de voie seraient parcourus à {speed} km/h.",
     "Correct the length, or the positions of the stations.": "Corrigez la longueur, ou les positions des gares.",
     "{metres} m are too far to change on foot.": "{metres} m, c’est trop loin pour une correspondance à pied.",
     "At most {most} m are an interchange.": "Une correspondance fait {most} m au plus.",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.bench.growth import Growth, tree_mib
+from kiosk.bench.growth import Growth
+from kiosk.bench.processes import private_mib
 
 
 def test_the_slope_is_that_of_the_line_whatever_single_peaks_there_are() -> None:
@@ -15,4 +16,4 @@ def test_the_slope_is_that_of_the_line_whatever_single_peaks_there_are() -> None
 
 
 def test_this_process_has_a_size() -> None:
-    assert tree_mib() > 5
+    assert private_mib() > 5

@@ -13,6 +13,7 @@ from kiosk.speech.words import sentences, spoken
         ("25,000 m²", "en", "25000 square metres"),
         ("25.000 m²", "es", "25000 square metres"),
         ("36,7 m", "fr", "36,7 metres"),
+        ("about 6\u00a0min", "en", "about 6 minutes"),
         ("3.5 km", "en", "3.5 kilometres"),
         ("2011–2025", "fr", "2011 to 2025"),
         ("A–Z", "fr", "A to Z"),

@@ -105,9 +105,30 @@ def test_the_legend_has_what_is_drawn_at_the_date_shown(session: Session, englis
     future = legend_of(session)
     assert {"absent", "undated", "expectedPlace"}.isdisjoint(today)
     assert past.keys() - today.keys() == {"absent", "undated"}
-    assert today.keys() - past.keys() == {"coming", "expected"}
-    assert future.keys() - today.keys() == {"expectedPlace"}
+    assert today.keys() - past.keys() == {"coming"}
+    assert future.keys() - today.keys() == {"expected", "expectedPlace"}
     assert (today["later"], past["later"]) == ("Announced for later", "Not open yet at the date shown")
+
+
+def test_the_legend_says_by_which_day_long_dashes_are_expected_and_that_announcements_may_change(
+    session: Session, english: None
+) -> None:
+    def remarks() -> dict[str, str]:
+        legend = LegendModel(session, lambda: catalogue_in("en"))
+        found = [sample for section in legend.sections for sample in section["samples"] if sample["remark"]]
+        return {sample["sample"]: sample["remark"] for sample in found if sample["family"] == "stroke"}
+
+    may_change = "It may change: each date says as of when it is known"
+    assert remarks() == {"later": may_change}
+    session.show_date(date(2031, 12, 31))
+    assert remarks() == {"expected": may_change}
+    assert (
+        legend_of(session)["expected"].replace("\N{NO-BREAK SPACE}", " ") == "Announced, expected by 31 December 2031"
+    )
+    session.show_date(date(2033, 12, 31))
+    assert legend_of(session)["expected"] == "Announced, expected at the date shown"
+    session.show_date(date(1980, 5, 31))
+    assert remarks() == {}
 
 
 def test_the_legend_says_that_streets_do_not_follow_the_date(session: Session, english: None) -> None:

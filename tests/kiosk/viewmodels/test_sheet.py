@@ -147,3 +147,20 @@ def test_closing_keeps_the_text_for_the_sheet_that_leaves(session: Session, mode
     session.select("place", "the-hive")
     session.clear_selection()
     assert models.sheet.title == "The Hive"
+
+
+def test_a_station_says_how_its_lines_stand_at_another_date_as_the_map_draws_them(
+    session: Session, models: Models
+) -> None:
+    def lines() -> dict[str, tuple[bool, str]]:
+        found = models.sheet.lines
+        return {line["number"]: (line["open"], texts([line["then"]])[0] if line["then"] else "") for line in found}
+
+    session.select("station", "vgr")
+    assert lines() == {"14": (True, ""), "15": (False, "")}
+    session.show_date(date(2027, 11, 30))
+    assert lines() == {"14": (True, ""), "15": (False, "30 November 2027: expected")}
+    session.show_date(date(2025, 1, 17))
+    assert lines() == {"14": (False, "On the date shown: not open yet"), "15": (False, "")}
+    session.show_date(None)
+    assert lines() == {"14": (True, ""), "15": (False, "")}

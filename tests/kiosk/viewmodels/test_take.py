@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.session import Session
 from kiosk.viewmodels.take import TakeModel
-from kiosk.viewmodels.take_text import LIMIT, LONGEST, take_text, web_map
+from kiosk.viewmodels.take_text import LIMIT, LONGEST, WAY_LIMIT, take_text, web_map
 from tests.kiosk.catalogue import catalogue_in
 
 TODAY = date(2026, 11, 22)
@@ -55,7 +55,7 @@ def test_steps_of_a_way_stand_instead_as_many_as_have_room(french: None) -> None
     lines = text.split("\n")
     assert lines[2:4] == steps[:2]
     assert lines[-2] == "…"
-    assert LIMIT - 60 < len(text) <= LIMIT
+    assert WAY_LIMIT - 60 < len(text) <= WAY_LIMIT
 
 
 def test_no_text_is_longer_than_a_code_can_hold(french: None) -> None:

@@ -56,6 +56,7 @@ def test_a_delivery_keeps_its_period_its_kind_and_since_when_it_is_known(french:
         "kind": "forecast",
         "first_day": "2027-10-01",
         "last_day": "2027-12-31",
+        "last_text": "31 décembre 2027",
         "as_of": "25 juin 2026",
         "source": "press",
     }

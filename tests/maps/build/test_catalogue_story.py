@@ -57,6 +57,7 @@ def test_a_milestone_is_written_in_its_language(french: dict[str, Any], english:
             "kind": "opened",
             "first_day": "2019-09-01",
             "last_day": "2019-09-30",
+            "last_text": "30 septembre 2019",
             "as_of": "9 septembre 2019",
             "source": "press",
         },

@@ -23,7 +23,7 @@ def links_of(rail: dict[str, Any]) -> dict[tuple[str, str, str], list[Any]]:
 
 
 def test_content_without_paces_has_no_network_to_ask(content_folder: Path) -> None:
-    for file in ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times"):
+    for file in ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times", "comparison"):
         (content_folder / "network" / f"{file}.yaml").unlink()
 
     assert files_of(content_folder) == {}
@@ -85,3 +85,14 @@ def test_a_walk_ends_at_the_entrance_where_it_is_known(content_folder: Path, ent
     assert spot["entrance"] is entrance
     if entrance:
         assert spot["any"][0][3:] == [2.3478, 48.7945]
+
+
+def test_a_surveyed_way_counts_as_step_free_unless_wheels_stop_at_its_kerb(content_folder: Path) -> None:
+    day = '"verified_on": "2026-11-01"'
+    surveyed = {}
+    for kerb in (2, 3):
+        replace(content_folder, "campus/walking.geojson", day, f'{day}, "kerb_cm": {kerb}')
+        surveyed[kerb] = [edge[6] for edge in files_of(content_folder)["walking"]["edges"] if not edge[5]]
+        replace(content_folder, "campus/walking.geojson", f', "kerb_cm": {kerb}', "")
+
+    assert surveyed == {2: ["2026-11-01"], 3: [None]}

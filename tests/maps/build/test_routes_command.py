@@ -33,6 +33,8 @@ def test_a_journey_is_told_as_json_by_the_contract(call: Call) -> None:
     assert {"minutes", "ride_min", "wait_min", "change_min", "walk_min", "legs"} <= journey.keys()
     assert journey["minutes"] == pytest.approx(16, abs=1)
     assert [leg["line"] for leg in journey["legs"]] == ["m14"]
+    parts = ("ride_min", "wait_min", "change_min", "walk_min")
+    assert journey["minutes"] == pytest.approx(sum(journey[part] for part in parts), abs=0.05)
 
 
 def test_a_journey_is_told_in_words_of_the_language(call: Call) -> None:
@@ -73,6 +75,13 @@ def test_a_walk_is_told_as_json(call: Call) -> None:
         (("journey", "Bercy", "Nation", "--date", "2020-01-01"), "Les trajets du 2020-01-01 ne sont pas connus"),
         (("walk", "here", "Châtelet"), "n’est pas sur le réseau de cheminements du campus"),
         (("walk", "here", "gr-ambulatory"), "On ne sait pas où se trouve"),
+        (("walk", "Maison des parent", "here"), "Vouliez-vous dire : Maison des parents"),
+        (("walk", "here", "qqzzkk"), "Il n’y a ni gare ni lieu 'qqzzkk'."),
+        (("journey", "here", "gr-ambulatory"), "On ne sait pas où se trouve"),
+        (
+            ("journey", "villejuif-gustave-roussy", "Villejuif – Gustave Roussy"),
+            "Le départ et l’arrivée sont les mêmes",
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )

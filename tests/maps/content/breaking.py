@@ -5,6 +5,9 @@ from pathlib import Path
 from maps.content.reader import read_content
 from maps.model.problems import ContentError, Problem
 
+RAIL = ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times", "comparison", "service")
+"""The files of ``network/`` that journeys are worked out from: a content may do without all of them."""
+
 
 def found_in(folder: Path) -> list[Problem]:
     """Every problem of a content folder; none if it is good."""

@@ -229,3 +229,12 @@ def test_the_shipped_content_has_no_text_too_long_and_none_untranslated() -> Non
         "{day} is more than a year ago.",
         "has neither a position nor a footprint, nor is it part of a place that has.",
     }
+
+
+def test_a_survey_that_is_still_to_come_is_doubted(content_folder: Path) -> None:
+    replace(content_folder, "campus/walking.geojson", "2026-11-01", "2027-11-01")
+
+    assert (
+        "campus/walking.geojson, feature 1, verified_on: 2027-11-01 is still to come: nobody can have walked there. "
+        "Write the day of the survey."
+    ) in warnings_of(content_folder)

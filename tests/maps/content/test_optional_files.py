@@ -10,7 +10,8 @@ OPTIONAL = (
     *("chapters.yaml", "europe/centres.yaml", "translations.yaml"),
     *("home.yaml", "help.yaml", "synonyms.yaml", "attract.yaml", "tours.yaml"),
     *("network/network.yaml", "network/rail_lines.yaml", "network/rail_stations.yaml", "network/rail_links.yaml"),
-    *("network/interchanges.yaml", "network/travel_times.yaml"),
+    *("network/interchanges.yaml", "network/travel_times.yaml", "network/comparison.yaml"),
+    *("network/service.yaml", "network/buses.yaml"),
 )
 
 
@@ -23,6 +24,7 @@ def test_a_content_folder_may_do_without_these_files(content_folder: Path) -> No
     assert (content.milestones, content.figures, content.statements, content.notices) == ((), (), (), ())
     assert (content.chapters, content.centres, content.translations) == ((), (), ())
     assert (content.home, content.help, content.synonyms, content.attract, content.tours) == ((), (), (), (), ())
+    assert (content.comparison, content.service, content.buses) == (None, (), ())
     assert (content.network_settings, content.rail_links, content.travel_times) == (None, (), ())
 
 

@@ -3,10 +3,9 @@
 import json
 from pathlib import Path
 
-from tests.maps.content.breaking import problems_of, replace
+from tests.maps.content.breaking import RAIL, problems_of, replace
 
 STORY = ("milestones", "figures", "statements", "chapters", "europe/centres", "home", "synonyms", "attract", "tours")
-RAIL = ("network", "rail_lines", "rail_stations", "rail_links", "interchanges", "travel_times")
 
 
 def without_journeys(folder: Path) -> None:

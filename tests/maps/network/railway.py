@@ -52,6 +52,7 @@ def network(
                 [lines.index(line), names.index(a), names.index(b), metres, None, (openings or {}).get(number)]
                 for number, (line, a, b, metres) in enumerate(links)
             ],
+            "tracks": [],
             "turnbacks": [],
             "calls": [],
             "sides": [],

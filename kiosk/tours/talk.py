@@ -1,0 +1,266 @@
+"""A talk: which stop of which tour is shown, and whether the speaker has left it to look around."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
+from kiosk.session import Session
+from kiosk.tours.missing import missing
+from kiosk.viewmodels.content import Catalogue, Item
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 1000
+
+log = logging.getLogger("kiosk.tours")
+
+
+class Showing(Protocol):
+    """Brings stops to the map."""
+
+    def show(self, stop: Item) -> None:
+        """Fly to a stop."""
+
+    def leave(self) -> None:
+        """Give the map back as it is."""
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.tours")
+class Talk(QObject):
+    """Begins with ``start``, goes on with ``go``, ends with ``finish``. It outlives visits: it is the speaker's.
+
+    A stop that the content does not hold any more is passed over, and the log says so. ``explore`` gives the kiosk to
+    the speaker's hands, ``resume`` comes back to the stop that was left. By itself (``autopilot``) it stays at each for
+    its seconds; ``now`` is a steady clock in seconds.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        catalogue: Callable[[], Catalogue],
+        showing: Showing,
+        now: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._catalogue = catalogue
+        self._showing = showing
+        self._now = now
+        self._tour = ""
+        self._index = 0
+        self._black = False
+        self._exploring = False
+        self._autopilot = False
+        self._begun = 0.0
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._go_on)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.ticked)
+        session.languageChanged.connect(self.changed)
+
+    # ------------------------------------------------------------------------------------------------------ the talk
+
+    @Slot(str, bool)
+    def start(self, tour: str, autopilot: bool = False) -> None:
+        """Begin a tour with its first stop that can be shown. One without any is not begun."""
+        if not self._usable(tour):
+            log.warning("The tour %r has no stop that can be shown", tour)
+            return
+        self._tour, self._index, self._autopilot = tour, self._usable(tour)[0], autopilot
+        self._black = self._exploring = False
+        self._begun = self._now()
+        self._tick.start()
+        self._show()
+
+    @Slot()
+    def finish(self) -> None:
+        """The talk is over: the next visit begins at home."""
+        if self._tour:
+            self._tour = ""
+            self._next.stop()
+            self._tick.stop()
+            self._showing.leave()
+            self.changed.emit()
+            self._session.end_visit()
+
+    @Slot(int)
+    def go(self, by: int) -> None:
+        """So many stops further, or back; from black the screen comes back at the same stop."""
+        if not self._tour:
+            return
+        if self._black:
+            self.toggle_black()
+            return
+        usable = self._usable(self._tour)
+        here = min(range(len(usable)), key=lambda at: abs(usable[at] - self._index))
+        there = here + by
+        if self._loops:
+            there %= len(usable)
+        if self._exploring or 0 <= there < len(usable):
+            self._index = usable[max(0, min(there, len(usable) - 1))]
+            self._exploring = False
+            self._show()
+
+    @Slot(int)
+    def jump(self, index: int) -> None:
+        """To a stop, by its number in the list."""
+        if self._tour and index in self._usable(self._tour):
+            self._index, self._exploring, self._black = index, False, False
+            self._show()
+
+    @Slot()
+    def toggle_black(self) -> None:
+        """Take the picture away, or bring it back."""
+        if self._tour:
+            self._black = not self._black
+            self._hold_or_go_on()
+            self.changed.emit()
+
+    @Slot()
+    def explore(self) -> None:
+        """The speaker looks around to answer a question."""
+        if self._tour and not self._exploring:
+            self._exploring = True
+            self._next.stop()
+            self._showing.leave()
+            self.changed.emit()
+
+    @Slot()
+    def resume(self) -> None:
+        """Back to the stop that was left."""
+        if self._tour and self._exploring:
+            self._exploring = False
+            self._show()
+
+    def refresh(self) -> None:
+        """Another edition is shown: a tour or stop that has gone is left."""
+        if self._tour and not self._usable(self._tour):
+            self.finish()
+        elif self._tour:
+            usable = self._usable(self._tour)
+            self._index = min(usable, key=lambda at: abs(at - self._index))
+            self.changed.emit()
+
+    def _show(self) -> None:
+        self._showing.show(self._stops(self._tour)[self._index])
+        self._hold_or_go_on()
+        self.changed.emit()
+
+    def _hold_or_go_on(self) -> None:
+        self._next.stop()
+        if self._autopilot and not self._black and not self._exploring:
+            self._next.start(round(float(self._stops(self._tour)[self._index]["seconds"]) * 1000))
+
+    @Slot()
+    def _go_on(self) -> None:
+        usable = self._usable(self._tour)
+        if self._loops or self._index != usable[-1]:
+            self.go(1)
+
+    # --------------------------------------------------------------------------------------------------- the content
+
+    def _stops(self, tour: str) -> list[Item]:
+        found = self._catalogue()["tours"].get(tour)
+        return list(found["stops"]) if found else []
+
+    def _usable(self, tour: str) -> list[int]:
+        """The numbers of the stops that can be shown."""
+        usable = []
+        for number, stop in enumerate(self._stops(tour)):
+            lost = missing(stop, self._catalogue())
+            if lost:
+                log.warning("Stop %s of the tour %s is passed over: there is no %s", stop["id"], tour, ", ".join(lost))
+            else:
+                usable.append(number)
+        return usable
+
+    @property
+    def _loops(self) -> bool:
+        return bool(self._catalogue()["tours"].get(self._tour, {}).get("loops"))
+
+    # ---------------------------------------------------------------------------------------------- what QML sees
+
+    def _get_tours(self) -> list[Item]:
+        return [
+            {"id": tour["id"], "name": tour["name"], "stops": len(tour["stops"])}
+            for tour in self._catalogue()["tours"].values()
+        ]
+
+    def _get_tour(self) -> str:
+        return self._tour
+
+    def _get_name(self) -> str:
+        return str(self._catalogue()["tours"].get(self._tour, {}).get("name", ""))
+
+    def _get_index(self) -> int:
+        return self._index
+
+    def _get_stops(self) -> list[Item]:
+        usable = set(self._usable(self._tour)) if self._tour else set()
+        return [
+            {"index": at, "title": stop["title"], "usable": at in usable}
+            for at, stop in enumerate(self._stops(self._tour))
+        ]
+
+    def _get_stop(self) -> Item:
+        return _told(self._stops(self._tour)[self._index]) if self._tour else _told({})
+
+    def _get_following(self) -> Item:
+        later = [at for at in self._usable(self._tour) if at > self._index] if self._tour else []
+        return _told(self._stops(self._tour)[later[0]]) if later else _told({})
+
+    def _get_exploring(self) -> bool:
+        return self._exploring
+
+    def _get_black(self) -> bool:
+        return self._black
+
+    def _get_autopilot(self) -> bool:
+        return self._autopilot
+
+    def _get_elapsed(self) -> str:
+        minutes, seconds = divmod(round(self._now() - self._begun) if self._tour else 0, 60)
+        return f"{minutes}:{seconds:02}"
+
+    tours = Property(QVariantList, _get_tours, notify=changed)
+    """``{id, name, stops}``, in the order of the content."""
+    tour = Property(str, _get_tour, notify=changed)
+    """The id of the tour that is under way; empty where none is."""
+    name = Property(str, _get_name, notify=changed)
+    index = Property(int, _get_index, notify=changed)
+    stops = Property(QVariantList, _get_stops, notify=changed)
+    """``{index, title, usable}`` of the tour."""
+    stop = Property(QVariantMap, _get_stop, notify=changed)
+    """``{title, text, notes, figures: [{text, label, note}]}``; texts may be empty."""
+    following = Property(QVariantMap, _get_following, notify=changed)
+    """The stop after it; all empty at the end."""
+    exploring = Property(bool, _get_exploring, notify=changed)
+    black = Property(bool, _get_black, notify=changed)
+    autopilot = Property(bool, _get_autopilot, notify=changed)
+    elapsed = Property(str, _get_elapsed, notify=ticked)
+    """Minutes and seconds since the talk began."""
+
+
+def _told(stop: Item) -> Item:
+    """A stop as it is read."""
+    figures = [
+        {
+            "text": figure["text"],
+            "label": figure["label"],
+            "note": " · ".join(filter(None, (figure["year"], figure["note"]))),
+        }
+        for figure in stop.get("figures", ())
+    ]
+    texts = {key: stop.get(key) or "" for key in ("title", "text", "notes")}
+    return {**texts, "figures": figures}
