@@ -3,6 +3,8 @@
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Mapping
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from kiosk.export.messages import catalogue_for
 from kiosk.export.writing import refuse_impossible, write_whole
 from kiosk.paths import LANGUAGE_FILES, editions_folder
 from maps.export import ExportError, export_html
+from maps.export.content import Drawings
 from maps.model.said import Said, say
 from maps.store import Edition, EditionError
 
@@ -46,9 +49,19 @@ def _exported(options: Namespace, begun: float) -> Said:
     _check_tour(edition, options.tour, needed=kind == ".pdf")
     if kind == ".pdf":
         return _pdf(options, edition, begun)
-    data = export_html(edition, LANGUAGE_FILES, options.tour)
+    data = export_html(edition, LANGUAGE_FILES, options.tour, _drawn(edition, options.date))
     write_whole(target, data)
     return _told_html(target, len(data) / 1e6, time.perf_counter() - begun, edition)
+
+
+def _drawn(edition: Edition, today: date | None) -> Mapping[str, Drawings]:
+    """What stops draw, in each language. Where Qt cannot be loaded the file is written without it, and says so."""
+    try:
+        from kiosk.export.drawings import drawings  # noqa: PLC0415 - needs Qt's core
+    except ImportError:
+        return {}
+    day = today or max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - where it is
+    return {language: drawings(edition, language, day) for language in edition.manifest.languages}
 
 
 def _told_html(target: Path, megabytes: float, seconds: float, edition: Edition) -> Said:

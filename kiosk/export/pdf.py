@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.export.drawings import drawings
 from kiosk.export.page import PageContent, PagePainter, Row
 from kiosk.export.pictures import pictures
 from kiosk.export.stopviews import view_of
@@ -48,7 +49,8 @@ def _pages(
     edition: Edition, catalogue: Mapping[str, Any], tour: str, language: str, today: date
 ) -> Iterator[PageContent]:
     stops = catalogue["tours"][tour]["stops"]
-    views = [view_of(catalogue, stop, today) for stop in stops]
+    drawn = drawings(edition, language, today)
+    views = [view_of(catalogue, stop, today, drawn.get((tour, stop["id"]), {})) for stop in stops]
     texts, phrases = catalogue["export"], screen_phrases(LANGUAGE_FILES, language)
     content_date = phrases["Credits|State of the content: {date}|"].format(date=catalogue["content_date"])
     credited = " · ".join(credit["text"] for credit in catalogue["credits"])

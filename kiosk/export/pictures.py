@@ -34,9 +34,13 @@ def photograph(stage: Stage, view: StopView) -> QImage:
     session.point_at(*(view.pointed or ("", "")))
     draw(stage, view.drawn)
     stage.ask("camera")  # the state is sent before the question
-    stage.link.send(view.frame())
+    if not view.drawn:  # what is drawn the page brings into sight by itself
+        stage.link.send(view.frame())
     return still_image(stage)
 
 
 def draw(stage: Stage, drawn: Mapping[str, Any]) -> None:
-    """Draw a journey or what is within reach. Connected once the link of the kiosk can draw them."""
+    """Draw a journey or what is within reach, or neither."""
+    reach = drawn.get("reach") or {"shown": "", "beside": ""}
+    stage.link.draw_route(drawn.get("route"))
+    stage.link.draw_reach(reach["shown"], reach["beside"])

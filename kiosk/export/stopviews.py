@@ -1,12 +1,13 @@
 """What the map shows at a stop of a tour: the same as ``resources/web/standalone/stopviews.js`` for the HTML file.
 
-A journey and what is within reach are worked out by the kiosk elsewhere: here the nearest that is true is shown, and
-``remark`` names the text that says so. Whoever draws them fills ``drawn_of``.
+A journey and what is within reach are worked out in ``drawings.py``; where a stop has none of them the nearest that is
+true is shown, and ``remark`` names the text that says so.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 Json = Mapping[str, Any]
@@ -38,8 +39,8 @@ class StopView:
         }
 
 
-def view_of(catalogue: Json, stop: Json, today: date) -> StopView:
-    """What the map shows at a stop, in a kiosk whose day is ``today``."""
+def view_of(catalogue: Json, stop: Json, today: date, drawn: Json = MappingProxyType({})) -> StopView:
+    """What the map shows at a stop, in a kiosk whose day is ``today``; ``drawn`` is what it draws besides."""
     milestone = catalogue["milestones"].get(stop["milestone"])
     shown = [(spot["kind"], spot["id"]) for spot in stop["shows"]]
     things = (
@@ -48,7 +49,6 @@ def view_of(catalogue: Json, stop: Json, today: date) -> StopView:
         *_ends(catalogue, stop["journey"]),
     )
     day, text = _date_of(stop, milestone, today)
-    drawn = drawn_of(stop)
     return StopView(
         view=next((identifier for kind, identifier in shown if kind == "view"), _view(catalogue, stop, things)),
         day=day,
@@ -56,15 +56,18 @@ def view_of(catalogue: Json, stop: Json, today: date) -> StopView:
         things=things,
         bounds=tuple(stop["bounds"] or ()),
         pointed=things[0] if len(things) == 1 and not stop["journey"] else None,
-        remark="" if drawn else "ends_only" if stop["journey"] else "no_reach" if stop["reach"] else "",
+        remark=_remark(stop, drawn),
         drawn=drawn,
     )
 
 
-def drawn_of(stop: Json) -> Json:
-    """What of a journey or of reach is drawn at a stop, as fields of the page's state; nothing as yet."""
-    drawn: Json = stop.get("drawn") or {}
-    return drawn
+def _remark(stop: Json, drawn: Json) -> str:
+    """The text on what is drawn besides the map: how it was worked out, or that it is not there."""
+    if stop["journey"]:
+        return "journey_note" if drawn else "ends_only"
+    if stop["reach"]:
+        return "reach_note" if drawn else "no_reach"
+    return ""
 
 
 def _date_of(stop: Json, milestone: Json | None, today: date) -> tuple[date, str]:

@@ -122,6 +122,8 @@ class ExportPhrasesRecord(Record):
     leave_tour: Words
     ends_only: Words
     no_reach: Words
+    journey_note: Words
+    reach_note: Words
     about: Words
     needs_script: Words
     page: WithNumberAndCount

@@ -11,6 +11,8 @@ from maps.export.phrases import screen_phrases
 from maps.store import Edition
 
 Json = dict[str, Any]
+Drawings = Mapping[tuple[str, str], Json]
+"""Tour and stop → fields of the page's state: a route, the ground within reach."""
 
 SHOWN = ("title", "commune", "credits", "places", "organisations", "lines", "stations", "sections", "map")
 LEAFLET = "django-js-lib-leaflet"
@@ -32,14 +34,14 @@ def about(edition: Edition, tour: str | None) -> Json:
     }
 
 
-def in_language(edition: Edition, language: str, language_files: Path) -> Json:
-    """All texts in one language."""
+def in_language(edition: Edition, language: str, language_files: Path, drawn: Drawings) -> Json:
+    """All texts in one language, and what its stops draw."""
     catalogue = edition.catalogue(language)
     return {
         **{name: catalogue[name] for name in SHOWN},
         "organisations": {key: _without(one, "qr") for key, one in catalogue["organisations"].items()},
         "milestones": _pointed_at(catalogue),
-        "tours": {key: _for_audience(catalogue, tour) for key, tour in catalogue["tours"].items()},
+        "tours": {key: _for_audience(catalogue, tour, drawn) for key, tour in catalogue["tours"].items()},
         "licences": {key: _without(one, "text") for key, one in catalogue["licences"].items()},
         "contentDate": catalogue["content_date"],
         "texts": catalogue["export"],
@@ -93,7 +95,7 @@ def tour_of(edition: Edition, tour: str) -> Json:
 def stop_sources(catalogue: Mapping[str, Any], stop: Json) -> list[str]:
     """Where what a stop says comes from, each publication once: publisher, title, date.
 
-    Those of its figures and its milestone; of a stop without either those of what it shows.
+    Those of its figures, its milestone and its reach; of a stop without any those of what it shows.
     """
     milestone = catalogue["milestones"].get(stop["milestone"])
     said = [catalogue["figures"][figure["id"]] for figure in stop["figures"]] + ([milestone] if milestone else [])
@@ -101,7 +103,9 @@ def stop_sources(catalogue: Mapping[str, Any], stop: Json) -> list[str]:
         (spot["kind"], catalogue[f"{spot['kind']}s"][spot["id"]]) for spot in stop["shows"] if spot["kind"] != "view"
     ]
     sources = [source for record in said for source in record["sources"]]
-    if not said:
+    if stop["reach"] and catalogue.get("reach"):
+        sources += catalogue["reach"]["sources"]
+    if not sources:
         sources = [source for kind, record in shown for source in _sources_of(catalogue, kind, record)]
     lines = (" · ".join(filter(None, (one["publisher"], one["title"], one["date"]))) for one in sources)
     return list(dict.fromkeys(lines))
@@ -130,9 +134,16 @@ def _without(record: Json, field: str) -> Json:
     return {name: value for name, value in record.items() if name != field}
 
 
-def _for_audience(catalogue: Mapping[str, Any], tour: Json) -> Json:
-    """A tour with its sources, and without what only the speaker reads."""
-    stops = [{**_without(stop, "notes"), "sources": stop_sources(catalogue, stop)} for stop in tour["stops"]]
+def _for_audience(catalogue: Mapping[str, Any], tour: Json, drawn: Drawings) -> Json:
+    """A tour with its sources and what its stops draw, and without what only the speaker reads."""
+    stops = [
+        {
+            **_without(stop, "notes"),
+            "sources": stop_sources(catalogue, stop),
+            "drawn": drawn.get((tour["id"], stop["id"])),
+        }
+        for stop in tour["stops"]
+    ]
     return {**tour, "stops": stops}
 
 

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import Path
+from types import MappingProxyType
 
 from maps.export import content
 from maps.export.errors import ExportError
 from maps.export.inline import digest, inline_json, inline_script, inline_style
 from maps.export.modules import bundle
 from maps.store import Edition
+
+Drawn = Mapping[str, content.Drawings]
+"""By language."""
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 STANDALONE = RESOURCES / "web" / "standalone"
@@ -19,10 +23,13 @@ STANDING_IN = {"source.js", "door.js"}
 MAP_ELEMENT = '<div class="folium-map" id="map"></div>'
 
 
-def export_html(edition: Edition, language_files: Path, tour: str | None = None) -> bytes:
+def export_html(
+    edition: Edition, language_files: Path, tour: str | None = None, drawn: Drawn = MappingProxyType({})
+) -> bytes:
     """The whole edition as one file; it opens with the tour of this id running, if one is given.
 
-    ``language_files`` is the folder of what each language needs. The same edition gives the same bytes. Raises
+    ``language_files`` is the folder of what each language needs; ``drawn`` what stops draw besides the map, in each
+    language. The same edition gives the same bytes. Raises
     ``ExportError``.
     """
     if tour is not None:
@@ -51,7 +58,7 @@ def export_html(edition: Edition, language_files: Path, tour: str | None = None)
         MAP_ELEMENT,
         '<div id="shell"></div>',
         _without_script(edition),
-        *_data(edition, language_files, tour),
+        *_data(edition, language_files, tour, drawn),
         inline_script(leaflet),
         inline_script(script, "module"),
         "</body>",
@@ -109,19 +116,32 @@ def _without_script(edition: Edition) -> str:
     return "<noscript>" + "".join(f"<p>{escape(text)}</p>" for text in said) + "</noscript>"
 
 
-def _data(edition: Edition, language_files: Path, tour: str | None) -> Iterator[str]:
+def _data(edition: Edition, language_files: Path, tour: str | None, drawn: Drawn) -> Iterator[str]:
     yield inline_json("about", content.about(edition, tour))
     yield inline_json("search", content.search_entries(edition))
     yield inline_json("licences", content.licences(edition, RESOURCES / "licences" / "modules.json"))
     for name, layer in content.layers(edition).items():
         yield inline_json(f"layer-{name}", layer)
     for language in edition.manifest.languages:
-        yield inline_json(f"content-{language}", content.in_language(edition, language, language_files))
+        yield inline_json(
+            f"content-{language}", content.in_language(edition, language, language_files, drawn.get(language, {}))
+        )
 
 
 ICONS = (
     *("back", "bars", "calendar", "cancelled", "close", "credits", "directory", "done", "earlier", "existing"),
-    *("finish", "forward", "home", "indicative", "institutional", "innovation_business", "legend", "minus", "pause"),
+    *(
+        "finish",
+        "forward",
+        "home",
+        "indicative",
+        "institutional",
+        "innovation_business",
+        "later",
+        "legend",
+        "minus",
+        "pause",
+    ),
     *("childcare", "conference", "heritage", "higher_education", "hospital", "housing", "laboratories", "lodging"),
     *("mixed", "offices", "park", "research", "school", "station", "utility"),
     *(

@@ -35,7 +35,7 @@ MORE: tuple[Key, ...] = (
     ("Search", "One result", ""),
     ("Search", "{count} results", ""),
     ("SearchField", "Search for a place, an organisation, a station", ""),
-    ("SearchField", "Place, name, station…", ""),
+    ("SearchPanel", "Place, name, station…", ""),
     ("SearchNothing", "Nothing by this name here", ""),
     ("SearchPanel", "Search", ""),
     ("SheetFrame", "Back", ""),

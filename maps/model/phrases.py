@@ -64,6 +64,8 @@ class ExportPhrases:
     leave_tour: str
     ends_only: str
     no_reach: str
+    journey_note: str
+    reach_note: str
     about: str
     needs_script: str
     page: str

@@ -206,11 +206,20 @@ def test_every_control_has_a_name(browser: Browser) -> None:
         assert unnamed == 0
 
 
-DAYS = ("2026-11-22", "2028-01-01", "2036-01-01")
+DAYS = (
+    ("2026-11-22", "2026-11-22"),
+    ("2026-11-22", "2027-11-30"),
+    ("2026-11-22", "2007-06-26"),
+    ("2028-01-01", "2028-01-01"),
+    ("2036-01-01", "2037-05-04"),
+)
+"""The viewer's day, and the one that the map shows."""
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_every_sheet_says_what_the_kiosk_says(browser: Browser, edition: Edition, qapp: object, day: str) -> None:
+@pytest.mark.parametrize(("day", "shown"), DAYS)
+def test_every_sheet_says_what_the_kiosk_says(
+    browser: Browser, edition: Edition, qapp: object, day: str, shown: str
+) -> None:
     from PySide6.QtCore import QCoreApplication, QTranslator
 
     for language in edition.manifest.languages:
@@ -221,24 +230,25 @@ def test_every_sheet_says_what_the_kiosk_says(browser: Browser, edition: Edition
         things = [
             (kind, identifier) for kind in ("place", "station", "organisation") for identifier in catalogue[f"{kind}s"]
         ]
-        said_of = f"window.kiosk.sheetOf({{kind, id}}, '{language}', '{day}')"
+        said_of = f"window.kiosk.sheetOf({{kind, id}}, '{language}', '{day}', '{shown}')"
         told = browser.value(f"{json.dumps(things)}.map(([kind, id]) => {said_of})")
-        meant = [sheet(catalogue, kind, identifier, date.fromisoformat(day)) for kind, identifier in things]
+        days = date.fromisoformat(day), date.fromisoformat(shown)
+        meant = [sheet(catalogue, kind, identifier, *days) for kind, identifier in things]
         QCoreApplication.removeTranslator(translator)
         for thing, said, wanted in zip(things, told, meant, strict=True):
             assert said == wanted, (language, thing)
 
 
-def sheet(catalogue: Any, kind: str, identifier: str, day: date) -> dict[str, Any]:
+def sheet(catalogue: Any, kind: str, identifier: str, day: date, shown: date) -> dict[str, Any]:
     """The sheet of the kiosk as JSON."""
     one = catalogue[f"{kind}s"][identifier]
     if kind == "organisation":
         content = organisation_content(one)
     elif kind == "place":
-        content = place_content(catalogue, one, day)
+        content = place_content(catalogue, one, day, shown)
     else:
         at = catalogue["places"].get(one["place"])
-        content = place_content(catalogue, at, day) if at else station_content(catalogue, one, day)
+        content = place_content(catalogue, at, day, shown) if at else station_content(catalogue, one, day, shown)
     found: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(content)))
     return found
 

@@ -71,11 +71,11 @@ def test_a_stop_names_where_its_figures_come_from(edition: Edition, document: To
             assert source["publisher"] in text_of(pdf, 0)
 
 
-def test_what_is_not_drawn_is_said_and_a_day_to_come_is_told(edition: Edition, document: TourDocument) -> None:
+def test_how_a_journey_was_worked_out_and_a_day_to_come_are_told(edition: Edition, document: TourDocument) -> None:
     texts = edition.catalogue("fr")["export"]
     pdf, _buffer = opened(document.data)
 
-    assert re.sub(r"\s", "", texts["ends_only"]) in re.sub(r"\s", "", text_of(pdf, 1))
+    assert re.sub(r"\s", "", texts["journey_note"]) in re.sub(r"\s", "", text_of(pdf, 1))
     assert "La carte montre" in text_of(pdf, 4)
     assert "30 novembre 2027" in text_of(pdf, 4)
 

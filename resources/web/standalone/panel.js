@@ -28,7 +28,7 @@ export class Panel {
   /** Draw what is open now; the same thing again keeps its place. */
   update() {
     const { visit, words, today } = this.shell;
-    const sheet = visit.selection && visit.selection.kind !== "section" ? sheetOf(words, visit.selection, today) : null;
+    const sheet = visit.selection && visit.selection.kind !== "section" ? sheetOf(words, visit.selection, today, visit.date) : null;
     const view = VIEWS[visit.panel];
     this.element.hidden = this.shell.player?.isRunning || !(sheet || view);
     if (this.element.hidden) {
@@ -36,7 +36,7 @@ export class Panel {
       this.element.replaceChildren();
       return;
     }
-    const shown = JSON.stringify([visit.language, visit.panel, visit.selection, visit.panel === "legend" && [visit.view, visit.date]]);
+    const shown = JSON.stringify([visit.language, visit.panel, visit.selection, (visit.selection || visit.panel === "legend") && [visit.view, visit.date]]);
     if (shown === this.shown) return;
     const scrolled = this.#sameBut(shown) ? this.element.querySelector(".scroll")?.scrollTop : 0;
     this.shown = shown;

@@ -40,11 +40,20 @@ export class Player {
     this.index = Math.min(this.stops.length - 1, Math.max(0, index));
     const stop = this.stops[this.index];
     const { view, date, selection, frame, added } = viewOf(words, stop, today);
+    this.#clear();
     this.shell.added = added;
     this.shell.set({ view, date, selection, panel: "", trail: [] });
     const seconds = this.shell.still.matches ? 0 : Math.min(FLIGHT_S, stop.seconds / 3);
-    this.shell.send({ type: "frame", ...frame, seconds });
+    // What is drawn besides the map the page brings into sight by itself.
+    if (!Object.keys(added).length) this.shell.send({ type: "frame", ...frame, seconds });
     this.#wait();
+  }
+
+  /** Nothing drawn besides the map: the same once more is to be brought into sight anew. */
+  #clear() {
+    if (!Object.keys(this.shell.added).length) return;
+    this.shell.added = {};
+    this.shell.show();
   }
 
   /** To the next stop or the one before; after the last comes the first where the tour loops. */

@@ -12,7 +12,7 @@ export function searchView(shell) {
   const field = el("input.field", {
     type: "search",
     value: visit.query,
-    placeholder: words.screen("SearchField", "Place, name, station…"),
+    placeholder: words.screen("SearchPanel", "Place, name, station…"),
     "aria-label": words.screen("SearchField", "Search for a place, an organisation, a station"),
     autocomplete: "off",
     spellcheck: "false",

@@ -7,6 +7,7 @@
  */
 import { asOf, asOfSentence, deliveryPhrase, moment, openingPhrase } from "./dated.js";
 import { joined, sentence, unbroken } from "./words.js";
+import { stateOn } from "./state.js";
 import { PLACE_KINDS, ROLES, STATUSES, WORLDS } from "./enums.js";
 
 const STATUS_LOOK = {
@@ -26,21 +27,22 @@ function empty() {
 
 /**
  * @param {import("./words.js").Words} words @param {{kind: string, id: string}} thing @param {string} today
+ * @param {string} [shown] the day that the map shows
  * @returns {Sheet|null} null for what is not there
  */
-export function sheetOf(words, { kind, id }, today) {
+export function sheetOf(words, { kind, id }, today, shown = today) {
   const { places, stations, organisations } = words.content;
   if (kind === "organisation") return organisations[id] ? organisation(words, organisations[id]) : null;
-  if (kind === "place") return places[id] ? place(words, places[id], today) : null;
+  if (kind === "place") return places[id] ? place(words, places[id], today, shown) : null;
   if (!stations[id]) return null;
   const at = places[stations[id].place];
-  return at ? place(words, at, today) : station(words, stations[id], today);
+  return at ? place(words, at, today, shown) : station(words, stations[id], today, shown);
 }
 
-function place(words, one, today) {
+function place(words, one, today, shown) {
   const own = placeAlone(words, one, today);
   const found = words.content.stations[one.station];
-  return found ? withStation(own, station(words, found, today)) : own;
+  return found ? withStation(own, station(words, found, today, shown)) : own;
 }
 
 function placeAlone(words, one, today) {
@@ -124,14 +126,14 @@ function position(words, one) {
   return [];
 }
 
-function station(words, one, today) {
+function station(words, one, today, shown) {
   return {
     ...empty(),
     title: one.name,
     subtitle: one.commune,
     tags: [chip("station", words.screen("PlaceKind", PLACE_KINDS.station), "kind")],
     notes: one.note ? [one.note] : [],
-    lines: lines(words, one, today),
+    lines: lines(words, one, { date: shown, today }),
     remarks: remarks(words, one),
     groups: interchanges(words, one),
     facts: [
@@ -150,24 +152,52 @@ function formerName({ former_name: former, name }) {
 }
 
 /** One row for each line and date; what is in service comes first. */
-function lines(words, one, today) {
+function lines(words, one, days) {
   const distinct = new Map();
   for (const call of one.calls) {
-    const row = line(words, call, today);
+    const row = line(words, call, days);
     const key = `${row.id}|${row.text}`;
     if (!distinct.has(key)) distinct.set(key, row);
   }
   return [...distinct.values()].sort((a, b) => Number(b.open) - Number(a.open));
 }
 
-function line(words, call, today) {
+function line(words, call, days) {
+  const { today } = days;
   const { id, number, colour, ink, name } = words.content.lines[call.line];
   const told = call.opening ? moment(call.opening, today) : "done";
   const forecast = told === "announced" || told === "overdue";
   const depth = call.depth && words.screen("Station", "Platform {depth} below ground", { depth: call.depth });
   const notes = [forecast && asOfSentence(words, call.opening.as_of), depth, told !== "done" && call.section_name];
   const text = openingPhrase(words, call.opening, today);
-  return { id, number, colour, ink, open: told === "done", name, text, notes: notes.filter(Boolean) };
+  const then = thenOf(words, call.opening, days);
+  const open = stateOn(asOpening(call.opening), days) === "open";
+  return { id, number, colour, ink, open, name, text, notes: notes.filter(Boolean), then };
+}
+
+/** How the map draws a line on the shown day, where that is not as today. */
+function thenOf(words, opening, days) {
+  const state = stateOn(asOpening(opening), days);
+  if (state === stateOn(asOpening(opening), { ...days, date: days.today })) return null;
+  const [icon, tone, text] = {
+    open: ["done", "good", "{date}: open"],
+    expected: ["indicative", "caution", "{date}: expected"],
+    later: ["later", "plain", "{date}: not open yet"],
+  }[state];
+  const date = writtenDay(words.content, days.date) || words.screen("Station", "On the date shown");
+  return chip(icon, words.screen("Station", text, { date }), tone);
+}
+
+/** As the layers of the map have it. */
+const asOpening = (dated) => dated && { kind: dated.kind, value: dated.first_day, last: dated.last_day };
+
+/** A day in words, where the content has it. */
+function writtenDay({ sections, stations, milestones }, day) {
+  const openings = Object.values(sections).map(({ opening }) => opening);
+  const calls = Object.values(stations).flatMap((one) => one.calls.map(({ opening }) => opening));
+  const dates = Object.values(milestones).map(({ date }) => date);
+  const found = [...openings, ...calls, ...dates].find((dated) => dated?.last_day === day);
+  return found ? unbroken(found.last_text) : "";
 }
 
 /** What must be said of dates and traces, each once, after the names of the lines it is true of. */

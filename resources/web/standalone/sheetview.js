@@ -49,6 +49,7 @@ function lineRow(line) {
       {},
       el("strong", {}, line.name),
       el("span", {}, line.text),
+      line.then && el(`span.chip.${line.then.tone}`, {}, icon(line.then.icon), line.then.text),
       line.notes.map((note) => el("small", {}, note)),
     ),
   );

@@ -53,7 +53,7 @@ class Shell {
   /** The page is there. */
   begin() {
     window.kiosk.ask = (question) => this.ask(question);
-    window.kiosk.sheetOf = (thing, language, today) => sheetOf(new Words(language), thing, today);
+    window.kiosk.sheetOf = (thing, language, ...days) => sheetOf(new Words(language), thing, ...days);
     window.kiosk.viewOf = (tour, stop, today) => viewOf(this.words, this.words.content.tours[tour].stops[stop], today);
     new ResizeObserver(() => this.show()).observe(document.getElementById("shell"));
     for (const part of [this.panel.element, this.dates.element, this.player.element]) {

@@ -1,8 +1,8 @@
 /**
  * What the map shows at a stop of a tour.
  *
- * A journey and what is within reach are worked out by the kiosk. Where the file brings them along they are in `drawn`,
- * which is added to the state of the page as it is; else the nearest that is true is shown, and said.
+ * A journey and what is within reach were worked out when the file was made: they are in `drawn`, which is added to the
+ * state of the page as it is. Where there is none the nearest that is true is shown, and said.
  */
 
 /**
@@ -22,8 +22,15 @@ export function viewOf({ content }, stop, today) {
     selection: things.length === 1 && !stop.journey ? things[0] : null,
     frame: { things, bounds: stop.bounds, view },
     added: stop.drawn ?? {},
-    remark: stop.drawn ? "" : stop.journey ? "ends_only" : stop.reach ? "no_reach" : "",
+    remark: remarkOf(stop),
   };
+}
+
+/** The text on what is drawn besides the map: how it was worked out, or that it is not there. */
+function remarkOf({ journey, reach, drawn }) {
+  if (journey) return drawn ? "journey_note" : "ends_only";
+  if (reach) return drawn ? "reach_note" : "no_reach";
+  return "";
 }
 
 /** The day of the map and how it is written, empty for today. */
