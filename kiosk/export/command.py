@@ -41,10 +41,10 @@ def run(options: Namespace) -> int:
 
 def _exported(options: Namespace, begun: float) -> Said:
     target: Path = options.file
+    refuse_impossible(target)
     kind = target.suffix.lower()
     if kind not in (".html", ".htm", ".pdf"):
         raise NotExportedError(say("{file} must end in .html (the map) or .pdf (a tour).", file=str(target)))
-    refuse_impossible(target)
     edition = edition_of(options.content, editions_folder(), options.language)
     _check_tour(edition, options.tour, needed=kind == ".pdf")
     if kind == ".pdf":

@@ -10,7 +10,9 @@ export function unitOf(width, height) {
 
 /** @returns {{insets: import("./state.js").Insets, covers: import("./fitting.js").Cover[]}} */
 export function covered() {
-  const parts = [...document.querySelectorAll(".covers")].filter((part) => part.checkVisibility?.() ?? part.offsetParent);
+  const parts = [...document.querySelectorAll(".covers")].filter(
+    (part) => part.checkVisibility?.() ?? part.offsetParent,
+  );
   const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width);
   const insets = { left: 0, top: 0, right: 0, bottom: 0 };
   for (const box of boxes) {

@@ -13,7 +13,11 @@ export function creditsView({ words }) {
   const body = [
     el("p", {}, words.screen("Credits", "State of the content: {date}", { date: unbroken(contentDate) })),
     el("p", {}, words.own("about")),
-    el("ul.credits", {}, credits.map(({ text }) => el("li", {}, text))),
+    el(
+      "ul.credits",
+      {},
+      credits.map(({ text }) => el("li", {}, text)),
+    ),
     el("h3", {}, words.screen("CreditsPanel", "Licences of the data")),
     Object.values(licences).map(licence),
     el("h3", {}, words.screen("CreditsPanel", "Software")),
@@ -26,6 +30,12 @@ export function creditsView({ words }) {
 function reading(name, summary, text) {
   const about = [el("strong", {}, name), summary && el("p", {}, summary)];
   return text
-    ? el("details.licence", {}, el("summary", {}, name), summary && el("p", {}, summary), el("pre", { tabindex: "0" }, text))
+    ? el(
+        "details.licence",
+        {},
+        el("summary", {}, name),
+        summary && el("p", {}, summary),
+        el("pre", { tabindex: "0" }, text),
+      )
     : el("div.licence", {}, about);
 }

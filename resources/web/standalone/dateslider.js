@@ -36,14 +36,22 @@ export class DateSlider {
   }
 
   #row() {
-    return Math.max(0, this.stops.findLastIndex(({ day }) => day <= this.shell.visit.date));
+    return Math.max(
+      0,
+      this.stops.findLastIndex(({ day }) => day <= this.shell.visit.date),
+    );
   }
 
   #make() {
     const { words } = this.shell;
     const choose = (row) => this.shell.set({ date: this.stops[Math.min(this.stops.length - 1, Math.max(0, row))].day });
     this.title = el("strong");
-    this.now = el("button.pill", { type: "button", "data-key": "today" }, icon("calendar"), words.screen("Timeline", "Today"));
+    this.now = el(
+      "button.pill",
+      { type: "button", "data-key": "today" },
+      icon("calendar"),
+      words.screen("Timeline", "Today"),
+    );
     this.now.addEventListener("click", () => this.shell.set({ date: this.shell.today }));
     this.range = el("input", {
       type: "range",
@@ -54,7 +62,8 @@ export class DateSlider {
       "aria-label": words.own("date"),
       oninput: () => choose(Number(this.range.value)),
     });
-    const step = (name, word, by) => iconButton(name, words.screen("TimelineBand", word), () => choose(this.#row() + by), "flat");
+    const step = (name, word, by) =>
+      iconButton(name, words.screen("TimelineBand", word), () => choose(this.#row() + by), "flat");
     this.earlier = step("earlier", "Earlier", -1);
     this.later = step("forward", "Later", 1);
     this.changes = el("ul.changes");
@@ -73,9 +82,16 @@ export class DateSlider {
     const { words, today } = this.shell;
     const row = ({ kind, id, line, name, dated }) => {
       const told = line ? knownPhrase(words, dated, today) : deliveryPhrase(words, dated, today);
-      const inside = [line ? disc(line, dated.kind === "opened" && dated.first_day <= today) : icon("works"), el("span", {}, name, el("small", {}, told))];
+      const inside = [
+        line ? disc(line, dated.kind === "opened" && dated.first_day <= today) : icon("works"),
+        el("span", {}, name, el("small", {}, told)),
+      ];
       if (kind === "section") return el("li", {}, el("span.change", {}, inside));
-      return el("li", {}, el("button.change", { type: "button", onclick: () => this.shell.select({ kind, id }) }, inside));
+      return el(
+        "li",
+        {},
+        el("button.change", { type: "button", onclick: () => this.shell.select({ kind, id }) }, inside),
+      );
     };
     const rest = changes.length - MOST;
     return [...changes.slice(0, MOST).map(row), rest > 0 && el("li.rest", {}, `+ ${rest}`)].filter(Boolean);

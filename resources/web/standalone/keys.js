@@ -14,7 +14,9 @@ export function keysFor(shell, event) {
   }
   if (event.target instanceof HTMLInputElement) return;
   const onButton = event.target instanceof HTMLButtonElement;
-  const done = shell.player.isRunning ? leads(shell.player, event.key, onButton) : event.target === shell.map && moves(shell, event.key);
+  const done = shell.player.isRunning
+    ? leads(shell.player, event.key, onButton)
+    : event.target === shell.map && moves(shell, event.key);
   if (done || (ZOOM[event.key] && zooms(shell, event.key))) event.preventDefault();
 }
 

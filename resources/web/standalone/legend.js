@@ -59,7 +59,18 @@ const OFFICIAL_ZONE = ["stroke", "officialZone", "Edge of the development zone"]
 const ONLY_PAST = ["absent", "undated"];
 const NOT_PAST = ["coming", "expected"];
 const ONLY_FUTURE = ["expectedPlace"];
-const FAR = ["selection", "organisation", "open", "expected", "later", "disc", "ring", "station", "interchange", "water"];
+const FAR = [
+  "selection",
+  "organisation",
+  "open",
+  "expected",
+  "later",
+  "disc",
+  "ring",
+  "station",
+  "interchange",
+  "water",
+];
 
 /**
  * The sections of what a view draws at a date.
@@ -78,7 +89,13 @@ export function legendOf(words, { view, date }, today) {
   }));
   sections.push({
     title: words.screen("Legend", "Also on the map"),
-    samples: own.map((look) => ({ family: "own", sample: look.kind, text: look.name, remark: look.remark ?? "", look })),
+    samples: own.map((look) => ({
+      family: "own",
+      sample: look.kind,
+      text: look.name,
+      remark: look.remark ?? "",
+      look,
+    })),
   });
   return sections.filter(({ samples }) => samples.length);
 }

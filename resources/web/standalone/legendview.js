@@ -14,7 +14,12 @@ export function legendView(shell) {
   const { words, visit, today, strong } = shell;
   const { palette } = drawnIn({ ...firstState(), highContrast: strong.matches });
   const row = (sample) =>
-    el("li.sample", {}, picture(sample, palette), el("span", {}, sample.text, sample.remark && el("small", {}, sample.remark)));
+    el(
+      "li.sample",
+      {},
+      picture(sample, palette),
+      el("span", {}, sample.text, sample.remark && el("small", {}, sample.remark)),
+    );
   const sections = legendOf(words, visit, today).map(({ title, samples }) =>
     el("section", {}, el("h3", {}, title), el("ul.rows", {}, samples.map(row))),
   );
@@ -58,8 +63,18 @@ function area(sample, p) {
   }[sample];
   const box = { x: 6, y: 5, width: 36, height: 22 };
   const hatch = { coming: p.patterns.tocome, expectedPlace: p.patterns.expected }[sample];
-  const lines = hatch ? [10, 18, 26, 34].map((x) => shape("path", { d: `M${x - 4} 27L${x + 8} 5`, stroke: hatch[1], "stroke-width": 2.5 })) : [];
-  const rim = shape("rect", { ...box, fill: "none", stroke: edge, "stroke-width": 2, "stroke-dasharray": dash ?? "none" });
+  const lines = hatch
+    ? [10, 18, 26, 34].map((x) =>
+        shape("path", { d: `M${x - 4} 27L${x + 8} 5`, stroke: hatch[1], "stroke-width": 2.5 }),
+      )
+    : [];
+  const rim = shape("rect", {
+    ...box,
+    fill: "none",
+    stroke: edge,
+    "stroke-width": 2,
+    "stroke-dasharray": dash ?? "none",
+  });
   return [shape("rect", { ...box, fill }), ...lines, rim];
 }
 
@@ -83,7 +98,8 @@ function stroke(sample, p) {
 }
 
 function mark(sample, p) {
-  const round = (r, fill, edge = "none", width = 0) => shape("circle", { cx: 24, cy: 16, r, fill, stroke: edge, "stroke-width": width });
+  const round = (r, fill, edge = "none", width = 0) =>
+    shape("circle", { cx: 24, cy: 16, r, fill, stroke: edge, "stroke-width": width });
   if (sample === "station") return [round(6, p.paper, p.ink, 2.4)];
   if (sample === "interchange") return [round(9, p.paper, p.ink, 3)];
   if (sample === "place") return [round(9, p.brand), round(3, p.paper)];
@@ -94,12 +110,24 @@ function mark(sample, p) {
     ];
   }
   const box = (inset, fill) =>
-    shape("rect", { x: 5 + inset, y: 3 + inset, width: 38 - 2 * inset, height: 26 - 2 * inset, fill, stroke: p.ink, "stroke-width": 1.5 });
+    shape("rect", {
+      x: 5 + inset,
+      y: 3 + inset,
+      width: 38 - 2 * inset,
+      height: 26 - 2 * inset,
+      fill,
+      stroke: p.ink,
+      "stroke-width": 1.5,
+    });
   return [box(0, p.select), box(6, p.member)];
 }
 
 function own(look) {
-  const set = { fill: look.fill ?? "none", stroke: look.outline ?? "none", "stroke-width": Math.min(6, look.width ?? 2) };
+  const set = {
+    fill: look.fill ?? "none",
+    stroke: look.outline ?? "none",
+    "stroke-width": Math.min(6, look.width ?? 2),
+  };
   const dashed = look.dash ? { "stroke-dasharray": "6 4" } : {};
   if (look.kind === "line") return shape("path", { d: "M4 16H44", ...set, ...dashed });
   if (look.kind === "point") return shape("circle", { cx: 24, cy: 16, r: 8, ...set });

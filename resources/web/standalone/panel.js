@@ -28,7 +28,8 @@ export class Panel {
   /** Draw what is open now; the same thing again keeps its place. */
   update() {
     const { visit, words, today } = this.shell;
-    const sheet = visit.selection && visit.selection.kind !== "section" ? sheetOf(words, visit.selection, today, visit.date) : null;
+    const sheet =
+      visit.selection && visit.selection.kind !== "section" ? sheetOf(words, visit.selection, today, visit.date) : null;
     const view = VIEWS[visit.panel];
     this.element.hidden = this.shell.player?.isRunning || !(sheet || view);
     if (this.element.hidden) {
@@ -36,7 +37,12 @@ export class Panel {
       this.element.replaceChildren();
       return;
     }
-    const shown = JSON.stringify([visit.language, visit.panel, visit.selection, (visit.selection || visit.panel === "legend") && [visit.view, visit.date]]);
+    const shown = JSON.stringify([
+      visit.language,
+      visit.panel,
+      visit.selection,
+      (visit.selection || visit.panel === "legend") && [visit.view, visit.date],
+    ]);
     if (shown === this.shown) return;
     const scrolled = this.#sameBut(shown) ? this.element.querySelector(".scroll")?.scrollTop : 0;
     this.shown = shown;
@@ -52,7 +58,10 @@ export class Panel {
 
   /** Whether only the language is another one. */
   #sameBut(shown) {
-    return !!this.shown && JSON.stringify(JSON.parse(shown).slice(1, 3)) === JSON.stringify(JSON.parse(this.shown).slice(1, 3));
+    return (
+      !!this.shown &&
+      JSON.stringify(JSON.parse(shown).slice(1, 3)) === JSON.stringify(JSON.parse(this.shown).slice(1, 3))
+    );
   }
 
   #back() {
@@ -68,7 +77,9 @@ export class Panel {
     if (!this.element.contains(document.activeElement)) this.opener = document.activeElement;
     const first = this.element.querySelector("input") ?? this.element.querySelector("h2");
     // On a telephone a field in focus calls up the keyboard: nobody asked for it yet.
-    (matchMedia("(pointer: coarse)").matches ? this.element.querySelector("h2") : first)?.focus({ preventScroll: true });
+    (matchMedia("(pointer: coarse)").matches ? this.element.querySelector("h2") : first)?.focus({
+      preventScroll: true,
+    });
   }
 
   blur() {

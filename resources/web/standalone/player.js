@@ -144,7 +144,15 @@ export class Player {
     const left = el("div.progress", { "aria-hidden": "true" }, el("i"));
     left.style.setProperty("--seconds", `${this.stops[this.index].seconds}s`);
     left.classList.toggle("running", this.playing);
-    return el("div.bar", {}, previous, play, next, left, button("leave", "close", words.own("leave_tour"), () => this.leave(), "flat"));
+    return el(
+      "div.bar",
+      {},
+      previous,
+      play,
+      next,
+      left,
+      button("leave", "close", words.own("leave_tour"), () => this.leave(), "flat"),
+    );
   }
 }
 

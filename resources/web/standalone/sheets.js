@@ -5,10 +5,11 @@
  * @typedef {{title: string, subtitle: string, tags: any[], states: any[], notes: string[], lead: string, summary: string,
  *   lines: any[], figures: any[], groups: any[], facts: any[], remarks: string[], sources: string[], as_of: string}} Sheet
  */
-import { asOf, asOfSentence, deliveryPhrase, moment, openingPhrase } from "./dated.js";
-import { joined, sentence, unbroken } from "./words.js";
-import { stateOn } from "./state.js";
+import { asOf, asOfSentence, deliveryPhrase, moment } from "./dated.js";
 import { PLACE_KINDS, ROLES, STATUSES, WORLDS } from "./enums.js";
+import { chip, empty, fact, links, sources } from "./sheetparts.js";
+import { stationSheet } from "./stationsheet.js";
+import { joined, sentence } from "./words.js";
 
 const STATUS_LOOK = {
   existing: ["existing", "good"],
@@ -17,13 +18,6 @@ const STATUS_LOOK = {
   cancelled: ["cancelled", "plain"],
   demolished: ["cancelled", "plain"],
 };
-
-/** @returns {Sheet} */
-function empty() {
-  const lists = ["tags", "states", "notes", "lines", "figures", "groups", "facts", "remarks", "sources"];
-  const texts = ["title", "subtitle", "lead", "summary", "as_of"];
-  return Object.fromEntries([...lists.map((name) => [name, []]), ...texts.map((name) => [name, ""])]);
-}
 
 /**
  * @param {import("./words.js").Words} words @param {{kind: string, id: string}} thing @param {string} today
@@ -36,13 +30,13 @@ export function sheetOf(words, { kind, id }, today, shown = today) {
   if (kind === "place") return places[id] ? place(words, places[id], today, shown) : null;
   if (!stations[id]) return null;
   const at = places[stations[id].place];
-  return at ? place(words, at, today, shown) : station(words, stations[id], today, shown);
+  return at ? place(words, at, today, shown) : stationSheet(words, stations[id], today, shown);
 }
 
 function place(words, one, today, shown) {
   const own = placeAlone(words, one, today);
   const found = words.content.stations[one.station];
-  return found ? withStation(own, station(words, found, today, shown)) : own;
+  return found ? withStation(own, stationSheet(words, found, today, shown)) : own;
 }
 
 function placeAlone(words, one, today) {
@@ -58,9 +52,7 @@ function placeAlone(words, one, today) {
     notes: one.status_note ? [one.status_note] : [],
     lead: use === kind ? "" : use,
     summary: one.summary ?? "",
-    figures: area
-      ? [{ value: area.text, label: words.screen("Place", "floor area"), note: area.note ?? "" }]
-      : [],
+    figures: area ? [{ value: area.text, label: words.screen("Place", "floor area"), note: area.note ?? "" }] : [],
     groups: [
       ...links("organisation", words.screen("Place", "Who is here"), one.occupants),
       ...links("place", words.screen("Place", "Part of"), one.part_of ? [one.part_of] : []),
@@ -126,100 +118,6 @@ function position(words, one) {
   return [];
 }
 
-function station(words, one, today, shown) {
-  return {
-    ...empty(),
-    title: one.name,
-    subtitle: one.commune,
-    tags: [chip("station", words.screen("PlaceKind", PLACE_KINDS.station), "kind")],
-    notes: one.note ? [one.note] : [],
-    lines: lines(words, one, { date: shown, today }),
-    remarks: remarks(words, one),
-    groups: interchanges(words, one),
-    facts: [
-      ...fact(words.screen("Place", "Architect"), one.architect),
-      ...fact(words.screen("Station", "Former name"), formerName(one)),
-    ],
-    sources: sources(one.sources),
-    as_of: asOfSentence(words, one.as_of),
-  };
-}
-
-/** The former name where it sounds otherwise. */
-function formerName({ former_name: former, name }) {
-  const spoken = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  return former && spoken(former) !== spoken(name) ? former : null;
-}
-
-/** One row for each line and date; what is in service comes first. */
-function lines(words, one, days) {
-  const distinct = new Map();
-  for (const call of one.calls) {
-    const row = line(words, call, days);
-    const key = `${row.id}|${row.text}`;
-    if (!distinct.has(key)) distinct.set(key, row);
-  }
-  return [...distinct.values()].sort((a, b) => Number(b.open) - Number(a.open));
-}
-
-function line(words, call, days) {
-  const { today } = days;
-  const { id, number, colour, ink, name } = words.content.lines[call.line];
-  const told = call.opening ? moment(call.opening, today) : "done";
-  const forecast = told === "announced" || told === "overdue";
-  const depth = call.depth && words.screen("Station", "Platform {depth} below ground", { depth: call.depth });
-  const notes = [forecast && asOfSentence(words, call.opening.as_of), depth, told !== "done" && call.section_name];
-  const text = openingPhrase(words, call.opening, today);
-  const then = thenOf(words, call.opening, days);
-  const open = stateOn(asOpening(call.opening), days) === "open";
-  return { id, number, colour, ink, open, name, text, notes: notes.filter(Boolean), then };
-}
-
-/** How the map draws a line on the shown day, where that is not as today. */
-function thenOf(words, opening, days) {
-  const state = stateOn(asOpening(opening), days);
-  if (state === stateOn(asOpening(opening), { ...days, date: days.today })) return null;
-  const [icon, tone, text] = {
-    open: ["done", "good", "{date}: open"],
-    expected: ["indicative", "caution", "{date}: expected"],
-    later: ["later", "plain", "{date}: not open yet"],
-  }[state];
-  const date = writtenDay(words.content, days.date) || words.screen("Station", "On the date shown");
-  return chip(icon, words.screen("Station", text, { date }), tone);
-}
-
-/** As the layers of the map have it. */
-const asOpening = (dated) => dated && { kind: dated.kind, value: dated.first_day, last: dated.last_day };
-
-/** A day in words, where the content has it. */
-function writtenDay({ sections, stations, milestones }, day) {
-  const openings = Object.values(sections).map(({ opening }) => opening);
-  const calls = Object.values(stations).flatMap((one) => one.calls.map(({ opening }) => opening));
-  const dates = Object.values(milestones).map(({ date }) => date);
-  const found = [...openings, ...calls, ...dates].find((dated) => dated?.last_day === day);
-  return found ? unbroken(found.last_text) : "";
-}
-
-/** What must be said of dates and traces, each once, after the names of the lines it is true of. */
-function remarks(words, one) {
-  const told = new Map();
-  for (const call of one.calls) {
-    if (!call.section_note) continue;
-    const names = told.get(call.section_note) ?? new Set();
-    told.set(call.section_note, names.add(words.content.lines[call.line].name));
-  }
-  return [...told].map(([note, names]) => [...names, note].join(" · "));
-}
-
-function interchanges(words, one) {
-  const found = one.interchanges.map((change) => {
-    const other = words.content.stations[change.station ?? ""];
-    const text = joined(change.line, other?.name);
-    return { kind: "station", id: other?.id ?? "", text, note: change.distance ?? "" };
-  });
-  return found.length ? [{ title: words.screen("Station", "Interchanges"), links: found }] : [];
-}
-
 function organisation(words, one) {
   const commune = one.address && one.commune && !one.address.includes(one.commune) ? one.commune : null;
   return {
@@ -248,23 +146,8 @@ function organisation(words, one) {
 
 /** A web address as one would say it. */
 function bareAddress(website) {
-  return website.replace(/^https:\/\//, "").replace(/^http:\/\//, "").replace(/\/+$/, "");
-}
-
-function chip(icon, text, tone) {
-  return { icon, text, tone };
-}
-
-function fact(label, value) {
-  return value ? [{ label, value: String(value) }] : [];
-}
-
-function links(kind, title, targets) {
-  const found = targets.map(({ id, name }) => ({ kind, id, text: name, note: "" }));
-  return found.length ? [{ title, links: found }] : [];
-}
-
-/** One line a source: publisher, title, date. */
-export function sources(found) {
-  return found.map(({ publisher, title, date }) => joined(publisher, title, unbroken(date)));
+  return website
+    .replace(/^https:\/\//, "")
+    .replace(/^http:\/\//, "")
+    .replace(/\/+$/, "");
 }

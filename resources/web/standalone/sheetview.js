@@ -16,7 +16,11 @@ export function sheetView(shell, sheet) {
     sheet.lines.length > 0 && el("ul.rows", {}, sheet.lines.map(lineRow)),
     sheet.groups.map((group) => groupOf(shell, group)),
     sheet.facts.length > 0 &&
-      el("dl.facts", {}, sheet.facts.map(({ label, value }) => el("div", {}, el("dt", {}, label), el("dd", {}, value)))),
+      el(
+        "dl.facts",
+        {},
+        sheet.facts.map(({ label, value }) => el("div", {}, el("dt", {}, label), el("dd", {}, value))),
+      ),
     sheet.remarks.map((remark) => el("p.small", {}, remark)),
     sourceList(shell.words, sheet.sources),
     sheet.as_of && el("p.small", {}, sheet.as_of),
@@ -35,7 +39,11 @@ export function sourceList(words, sources) {
     "details.sources",
     {},
     el("summary", {}, words.screen("SourceList", "Sources")),
-    el("ul", {}, sources.map((source) => el("li", {}, source))),
+    el(
+      "ul",
+      {},
+      sources.map((source) => el("li", {}, source)),
+    ),
   );
 }
 
@@ -58,7 +66,9 @@ function lineRow(line) {
 function groupOf(shell, { title, links }) {
   const link = ({ kind, id, text, note }) => {
     const words = [text, note && el("small", {}, note)];
-    const inside = id ? el("button.link", { type: "button", onclick: () => shell.select({ kind, id }) }, words) : el("span.link", {}, words);
+    const inside = id
+      ? el("button.link", { type: "button", onclick: () => shell.select({ kind, id }) }, words)
+      : el("span.link", {}, words);
     return el("li", {}, inside);
   };
   return el("section", {}, el("h3", {}, title), el("ul.links", {}, links.map(link)));

@@ -13,7 +13,9 @@ export function viewOf({ content }, stop, today) {
   const milestone = content.milestones[stop.milestone];
   const things = [...stop.shows.filter(({ kind }) => kind !== "view"), ...pointedAt(milestone), ...ends(content, stop)];
   const named = stop.shows.find(({ kind }) => kind === "view");
-  const view = named?.id ?? (stop.reach || things.some(isFar(content)) || (things.length === 0 && stop.bounds) ? "grandparis" : "campus");
+  const view =
+    named?.id ??
+    (stop.reach || things.some(isFar(content)) || (things.length === 0 && stop.bounds) ? "grandparis" : "campus");
   const { day, text } = dateOf(stop, milestone, today);
   return {
     view,
@@ -53,4 +55,5 @@ function ends(content, { journey }) {
 }
 
 /** Whether a thing is drawn in the view of Greater Paris. */
-const isFar = (content) => (thing) => thing.kind === "section" || (thing.kind === "station" && !content.stations[thing.id]?.place);
+const isFar = (content) => (thing) =>
+  thing.kind === "section" || (thing.kind === "station" && !content.stations[thing.id]?.place);
