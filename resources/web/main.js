@@ -93,6 +93,7 @@ function compose(map, options, [plan, places, network]) {
       else if (message.type === "pan") wishes.panBy(message.right, message.down);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
       else if (message.type === "lifted") fingers.lifted();
+      else if (message.type === "frame") wishes.frame(message);
       else if (message.type === "renew") {
         whole = whole.then(renew);
         whole.then(twoFrames).then(
