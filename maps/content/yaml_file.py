@@ -102,7 +102,7 @@ def read_yaml(folder: Path, name: str) -> Document:
     except yaml.YAMLError as error:
         found = loader.found if loader else []
         return _without_value(name, *found, _syntax_problem(name, text, error))
-    if value is UNREADABLE:
+    if value is UNREADABLE or value is None:
         nothing = Problem(name, WHOLE_FILE, "", say("holds no data."), say("Put its content back."))
         return _without_value(name, *loader.found, nothing)
     return Document(name, value, plain.values, plain.keys, tuple(_named(loader.found, plain.values)))
