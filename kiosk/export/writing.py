@@ -1,15 +1,11 @@
 """Writes a file so that it is either there and whole, or as it was before. Standard library only."""
 
 import contextlib
-import os
-import tempfile
 from pathlib import Path
 
 from kiosk.export.errors import NotExportedError
+from maps.durably import FOR_ALL_TO_READ, flush_folder, replace_file
 from maps.model.said import say
-
-FOR_ALL_TO_READ = 0o644
-"""A temporary file is its maker's only; what is handed on is read by others."""
 
 
 def refuse_impossible(target: Path) -> None:
@@ -31,19 +27,7 @@ def write_whole(target: Path, data: bytes) -> None:
     """
     refuse_impossible(target)
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}-", dir=target.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(FOR_ALL_TO_READ)
-            Path(name).replace(target)
-        except OSError:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
-        _flush_folder(target.parent)
+        replace_file(target, data, FOR_ALL_TO_READ)
     except OSError as error:
         raise NotExportedError(
             say(
@@ -52,13 +36,6 @@ def write_whole(target: Path, data: bytes) -> None:
                 reason=error.strerror or str(error),
             )
         ) from None
-
-
-def _flush_folder(folder: Path) -> None:
-    """Let the new name survive a power cut, where the system can do that for a folder."""
+    # Where the system can do that for a folder, the new name survives a power cut.
     with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        flush_folder(target.parent)

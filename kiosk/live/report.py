@@ -5,13 +5,13 @@ Nothing about visitors is in it. Standard library only.
 
 import contextlib
 import json
-import os
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.paths import state_folder
+from maps.durably import FOR_ALL_TO_READ, replace_file
 
 NAME = "update.json"
 MOST_LINES = 20
@@ -60,14 +60,9 @@ def report_file() -> Path:
 
 def write_report(file: Path, said: Report) -> None:
     """Keep a report in one step. A full disk or a folder that cannot be written loses it, never the kiosk."""
-    beside = file.with_name(f".{file.name}-{os.getpid()}")
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            beside.write_text(json.dumps(asdict(said), ensure_ascii=False, indent=1), encoding="utf-8")
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
+        replace_file(file, json.dumps(asdict(said), ensure_ascii=False, indent=1).encode(), FOR_ALL_TO_READ)
 
 
 def read_report(file: Path) -> Report | None:

@@ -5,13 +5,14 @@ does the wait then. What cannot be read counts as everything having been tried.
 """
 
 import json
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+
+from maps.durably import FOR_ITS_OWNER, flush_folder, replace_file
 
 FREE_TRIES = 5
 FIRST_WAIT_S, LONGEST_WAIT_S = 30.0, 3600.0
@@ -107,22 +108,7 @@ class Tries:
 
 
 def write_durably(file: Path, text: str) -> None:
-    """Write a file for its owner alone, as a whole or not at all, and have it on the disk. Raises OSError."""
+    """Write a file for its owner alone, and have it and its name on the disk. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f"{file.name}.{os.getpid()}")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(file)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    replace_file(file, text.encode(), FOR_ITS_OWNER)
+    flush_folder(file.parent)

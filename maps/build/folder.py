@@ -1,7 +1,6 @@
 """Write an edition's folder so that it is either there and whole, or not there."""
 
 import json
-import os
 import re
 import shutil
 import tempfile
@@ -13,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from maps.durably import FOR_ALL_TO_READ, flush, flush_folder, replace_file
 from maps.fingerprint import ID_LENGTH
 from maps.model.said import Said, say
 from maps.store import (
@@ -27,7 +27,6 @@ from maps.store import (
 )
 
 TEMPORARY = ".building-"
-FOR_ALL_TO_READ = 0o644
 FOR_ALL_TO_OPEN = 0o755
 """Temporary files and folders are their maker's only; an edition is read by the kiosk's own user."""
 
@@ -78,15 +77,8 @@ def publish(editions_folder: Path, identifier: str, files: Mapping[str, bytes], 
 def point_to_last_good(editions_folder: Path, identifier: str) -> None:
     """Name the edition to fall back on in ``last-good.json``, in one step."""
     with _clear_disk_errors(editions_folder):
-        descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=editions_folder)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                _flush(file, to_json({"id": identifier}))
-            Path(name).chmod(FOR_ALL_TO_READ)
-            Path(name).replace(editions_folder / LAST_GOOD)
-            _flush_folder(editions_folder)
-        finally:
-            Path(name).unlink(missing_ok=True)
+        replace_file(editions_folder / LAST_GOOD, to_json({"id": identifier}), FOR_ALL_TO_READ, TEMPORARY)
+        flush_folder(editions_folder)
 
 
 def collect(editions_folder: Path) -> None:
@@ -113,13 +105,13 @@ def _write(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any]) -
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("wb") as file:
-            _flush(file, data)
+            flush(file, data)
     hashes = {path: {"bytes": len(data), "sha256": sha256(data).hexdigest()} for path, data in sorted(files.items())}
     with (folder / MANIFEST).open("wb") as file:
         manifest = {**about, "files": hashes}
-        _flush(file, to_json({**manifest, DIGEST: manifest_digest(manifest)}))
+        flush(file, to_json({**manifest, DIGEST: manifest_digest(manifest)}))
     for inner in {folder, *(folder / path for path in files)}:
-        _flush_folder(inner if inner.is_dir() else inner.parent)
+        flush_folder(inner if inner.is_dir() else inner.parent)
 
 
 def _verify(folder: Path) -> None:
@@ -142,7 +134,7 @@ def _rename(temporary: Path, final: Path) -> None:
         final.rename(temporary.with_name(f"{temporary.name}-damaged"))
         shutil.rmtree(temporary.with_name(f"{temporary.name}-damaged"), ignore_errors=True)
         temporary.rename(final)
-    _flush_folder(final.parent)
+    flush_folder(final.parent)
 
 
 def _is_good(folder: Path) -> bool:
@@ -151,22 +143,6 @@ def _is_good(folder: Path) -> bool:
     except EditionError:
         return False
     return True
-
-
-def _flush(file: Any, data: bytes) -> None:
-    file.write(data)
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    # Windows cannot open folders; there the rename itself is flushed by the file system.
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 @contextmanager
