@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.clock import believed_today
 from kiosk.edition_source import BuildInterrupted, EditionSource, NoEditionError, edition_from
 from kiosk.garbage import Collector
 from kiosk.paths import FIRST_LANGUAGE, editions_folder
@@ -85,11 +86,6 @@ def first_session(edition: Edition, language: str | None, day: date | None) -> S
     if language is not None and language not in languages:
         raise EditionError(f"There is no language {language!r} in this kiosk. Use one of: {', '.join(languages)}.")
     return Session(language or languages[0], believed_today(edition), shown_date=day)
-
-
-def believed_today(edition: Edition) -> date:
-    """Today by the kiosk's own clock, unless that is wrong: it is earlier than what the edition knows."""
-    return max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - the kiosk's own
 
 
 def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
+from maps.network import FILES
 from maps.store import EditionError
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FILES = ("network/rail.json", "network/walking.json", "network/places.json")
-"""What a guide is made of."""
 NOTHING_FOUND: Mapping[str, Any] = {"walk": None, "any_walk": None, "journeys": [], "problem": "failed"}
 
 Found = Mapping[str, Any]

@@ -46,13 +46,18 @@ def build(content: Path) -> Result:
 def seconds(content: Path) -> float:
     """Wall time of ``main.py build`` into an empty folder. Raises ``BenchError`` with what the build said."""
     with tempfile.TemporaryDirectory() as editions:
-        command = [sys.executable, "main.py", "build", os.fspath(content), "--out", editions]
         begun = time.perf_counter()
-        answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
-        taken = time.perf_counter() - begun
+        built(content, Path(editions))
+        return time.perf_counter() - begun
+
+
+def built(content: Path, editions: Path) -> Path:
+    """The folder of the edition that ``main.py build`` made. Raises ``BenchError`` with what it said."""
+    command = [sys.executable, "main.py", "build", os.fspath(content), "--out", os.fspath(editions)]
+    answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     if answer.returncode:
         raise BenchError(f"The build failed: {(answer.stderr.strip() or 'it said nothing').splitlines()[0]}")
-    return taken
+    return Path(answer.stdout.splitlines()[-1])
 
 
 def load_test() -> Path | None:

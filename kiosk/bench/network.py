@@ -1,10 +1,7 @@
 """Journeys, reach areas and walks: on the shipped network, on one ten times as large, on the streets of a town."""
 
 import json
-import os
 import random
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,13 +11,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kiosk.bench.build import geodata
+from kiosk.bench.build import built, geodata
 from kiosk.bench.result import BenchError, Figure, Result, median, percentile
-from kiosk.paths import PROJECT
 from maps.model.rail import Period
+from maps.network import FILES
 from maps.network.day_network import Days
 from maps.network.errors import NoAnswer
-from maps.network.guide import FILES, Asked, Guide
+from maps.network.guide import Asked, Guide
 from maps.network.journeys import journeys
 from maps.network.noding import graph_of
 from maps.network.plane import Plane
@@ -28,7 +25,7 @@ from maps.network.rail import RailNetwork
 from maps.network.reach import reach
 from maps.network.search import Question
 from maps.network.walking import Access, Spot, WalkNetwork
-from maps.store import Edition, open_edition
+from maps.store import open_edition
 
 JOURNEY_MS, REACH_MS, WALK_MS = 20.0, 300.0, 10.0
 TIMES = 10
@@ -42,7 +39,7 @@ WIDE_DEG, LONG_M, JOINTS = 1.0, 75_000, 20
 def network(content: Path) -> Result:
     """Milliseconds at the 95th percentile, reach in the median; ``growth`` is time beside size: 1 is linear."""
     with tempfile.TemporaryDirectory() as folder:
-        edition = _built(content, Path(folder))
+        edition = open_edition(built(content, Path(folder)))
     if any(file not in edition.files for file in FILES):
         raise BenchError("This content has no network/network.yaml: there is nothing to measure.")
     files = [edition.read(file) for file in FILES]
@@ -71,14 +68,6 @@ def network(content: Path) -> Result:
     else:
         figures += _street_figures(streets, guide.walking, walk_ms)
     return Result("network", tuple(figures), note)
-
-
-def _built(content: Path, editions: Path) -> Edition:
-    command = [sys.executable, "main.py", "build", os.fspath(content), "--out", os.fspath(editions)]
-    answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
-    if answer.returncode:
-        raise BenchError(f"The build failed: {(answer.stderr.strip() or 'it said nothing').splitlines()[0]}")
-    return open_edition(Path(answer.stdout.splitlines()[-1]))
 
 
 def _milliseconds(questions: Iterable[Callable[[], object]]) -> list[float]:

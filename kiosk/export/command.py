@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk import startup
+from kiosk.clock import believed_today
 from kiosk.export.edition import edition_of
 from kiosk.export.errors import NotExportedError
 from kiosk.export.messages import catalogue_for
@@ -60,7 +61,7 @@ def _drawn(edition: Edition, today: date | None) -> Mapping[str, Drawings]:
         from kiosk.export.drawings import drawings  # noqa: PLC0415 - needs Qt's core
     except ImportError:
         return {}
-    day = today or max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - where it is
+    day = today or believed_today(edition)
     return {language: drawings(edition, language, day) for language in edition.manifest.languages}
 
 

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from kiosk.export.stopviews import view_of
-from kiosk.viewmodels.route import options_of
+from kiosk.viewmodels.reach_days import day_like
 from kiosk.viewmodels.route_drawn import drawn_journey, drawn_walk
-from kiosk.ways import FILES, Network, Wanted
+from kiosk.viewmodels.route_options import options_of
+from kiosk.ways import Network, Wanted
+from maps.network import FILES
 from maps.store import Edition
 
 Json = Mapping[str, Any]
@@ -53,10 +55,10 @@ def _name(catalogue: Json, identifier: str) -> str:
 def _reach(catalogue: Json, stop: Json, today: date) -> dict[str, Any]:
     """The files of the ground within reach on the stop's day, and of today's where it is compared."""
     reach = catalogue.get("reach")
-    day = view_of(catalogue, stop, today).day
-    if not reach or day < today:
+    if not reach:
         return {}
-    shown = [one for one in reach["days"] if one["day"] <= day.isoformat()][-1]["file"]
-    now = [one for one in reach["days"] if one["day"] <= today.isoformat()][-1]["file"]
-    beside = now if stop["reach"]["beside_today"] and now != shown else ""
-    return {"reach": {"shown": shown, "beside": beside}}
+    shown, now = (day_like(reach, day, today) for day in (view_of(catalogue, stop, today).day, today))
+    if not shown or not now:
+        return {}
+    beside = now["file"] if stop["reach"]["beside_today"] and now["file"] != shown["file"] else ""
+    return {"reach": {"shown": shown["file"], "beside": beside}}

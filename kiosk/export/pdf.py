@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.clock import believed_today
 from kiosk.export.drawings import drawings
 from kiosk.export.page import PageContent, PagePainter, Row
 from kiosk.export.pictures import pictures
@@ -15,6 +16,7 @@ from kiosk.export.stopviews import view_of
 from kiosk.fonts import name_other_scripts
 from kiosk.paths import LANGUAGE_FILES
 from kiosk.stage import stage_application
+from kiosk.viewmodels.content import figure_note, sentence
 from maps.export.content import stop_sources, taken_along
 from maps.export.phrases import screen_phrases
 from maps.store import Edition
@@ -38,7 +40,7 @@ def tour_pdf(edition: Edition, tour: str, language: str, today: date | None) -> 
     application = QGuiApplication.instance() or stage_application()
     assert application is not None
     name_other_scripts()
-    day = today or max(date.today(), date.fromisoformat(edition.manifest.content_date))  # noqa: DTZ011 - where it is
+    day = today or believed_today(edition)
     catalogue = edition.catalogue(language)
     pages = list(_pages(edition, catalogue, tour, language, day))
     title = f"{catalogue['title']} · {catalogue['tours'][tour]['name']}"
@@ -60,7 +62,7 @@ def _pages(
             over=f"{catalogue['title']} · {catalogue['tours'][tour]['name']}",
             title=stop["title"],
             picture=picture,
-            day=_sentence(texts["map_shows"].format(date=view.date_text)) if view.date_text else "",
+            day=sentence(texts["map_shows"].format(date=view.date_text)) if view.date_text else "",
             text=stop["text"] or "",
             remark=texts[view.remark] if view.remark else "",
             figures=tuple(_row(figure) for figure in stop["figures"]),
@@ -73,12 +75,7 @@ def _pages(
 
 
 def _row(figure: Mapping[str, Any]) -> Row:
-    note = " · ".join(filter(None, (figure["year"], figure["note"])))
-    return Row(_sentence(figure["text"]), figure["label"], note)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return Row(sentence(figure["text"]), figure["label"], figure_note(figure))
 
 
 def write_pdf(pages: list[PageContent], title: str, language: str) -> bytes:

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.snapshot.items import Shown
-
-Colour = tuple[int, int, int]
+from maps.model.contrast import Colour, ratio
 
 LIKE_INK = 30
 """Sum of differences of the channels up to which a pixel is of the text itself."""
@@ -27,20 +26,6 @@ class Weakest:
 
     name: str
     ratio: float
-
-
-def luminance(colour: Colour) -> float:
-    """Relative luminance, from 0 to 1."""
-    red, green, blue = (
-        value / 255 / 12.92 if value <= 10 else ((value / 255 + 0.055) / 1.055) ** 2.4 for value in colour
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def ratio(first: Colour, second: Colour) -> float:
-    """The contrast of two colours, from 1 to 21."""
-    darker, lighter = sorted((luminance(first), luminance(second)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def hex_colour(text: str) -> Colour:

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Q_ARG, QBuffer, QByteArray, QIODevice, QMetaObject
 from PySide6.QtGui import QImage, QImageWriter
 
-from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour, ratio
+from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
 from kiosk.snapshot.nobody import Nobody
@@ -19,6 +19,7 @@ from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image, wait_until
 from kiosk.stage import Stage, wait_for
+from maps.model.contrast import ratio
 
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
 FOLLOWED = ("intent", "help", "take")

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
 from kiosk.session import Session
 from kiosk.tours.missing import missing
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, figure_note
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,10 +74,11 @@ class Talk(QObject):
     @Slot(str, bool)
     def start(self, tour: str, autopilot: bool = False) -> None:
         """Begin a tour with its first stop that can be shown. One without any is not begun."""
-        if not self._usable(tour):
+        usable = self._usable(tour)
+        if not usable:
             log.warning("The tour %r has no stop that can be shown", tour)
             return
-        self._tour, self._index, self._autopilot = tour, self._usable(tour)[0], autopilot
+        self._tour, self._index, self._autopilot = tour, usable[0], autopilot
         self._black = self._exploring = False
         self._begun = self._now()
         self._tick.start()
@@ -145,14 +146,15 @@ class Talk(QObject):
 
     def refresh(self) -> None:
         """Another edition is shown: a tour or stop that has gone is left."""
-        if self._tour and not self._usable(self._tour):
+        usable = self._usable(self._tour)
+        if self._tour and not usable:
             self.finish()
         elif self._tour:
-            usable = self._usable(self._tour)
             self._index = min(usable, key=lambda at: abs(at - self._index))
             self.changed.emit()
 
     def _show(self) -> None:
+        self._log_missing()
         self._showing.show(self._stops(self._tour)[self._index])
         self._hold_or_go_on()
         self.changed.emit()
@@ -176,14 +178,16 @@ class Talk(QObject):
 
     def _usable(self, tour: str) -> list[int]:
         """The numbers of the stops that can be shown."""
-        usable = []
-        for number, stop in enumerate(self._stops(tour)):
+        return [number for number, stop in enumerate(self._stops(tour)) if not missing(stop, self._catalogue())]
+
+    def _log_missing(self) -> None:
+        """Say which stops are passed over, and why."""
+        for stop in self._stops(self._tour):
             lost = missing(stop, self._catalogue())
             if lost:
-                log.warning("Stop %s of the tour %s is passed over: there is no %s", stop["id"], tour, ", ".join(lost))
-            else:
-                usable.append(number)
-        return usable
+                log.warning(
+                    "Stop %s of the tour %s is passed over: there is no %s", stop["id"], self._tour, ", ".join(lost)
+                )
 
     @property
     def _loops(self) -> bool:
@@ -255,11 +259,7 @@ class Talk(QObject):
 def _told(stop: Item) -> Item:
     """A stop as it is read."""
     figures = [
-        {
-            "text": figure["text"],
-            "label": figure["label"],
-            "note": " · ".join(filter(None, (figure["year"], figure["note"]))),
-        }
+        {"text": figure["text"], "label": figure["label"], "note": figure_note(figure)}
         for figure in stop.get("figures", ())
     ]
     texts = {key: stop.get(key) or "" for key in ("title", "text", "notes")}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
-from kiosk.viewmodels.content import Catalogue, Item, sentence
+from kiosk.viewmodels.content import Catalogue, Item, figure_note, sentence
 from maps.model.opening import is_open
 
 QML_IMPORT_NAME = "Kiosk"
@@ -167,8 +167,7 @@ def _told(stop: Item) -> Item:
     figure: dict[str, Any] | None = stop["figure"]
     if figure is None:
         return {"title": stop["text"], "label": "", "note": ""}
-    note = " · ".join(filter(None, (figure["year"], figure["note"])))
-    return {"title": sentence(figure["text"]), "label": figure["label"], "note": note}
+    return {"title": sentence(figure["text"]), "label": figure["label"], "note": figure_note(figure)}
 
 
 def _invitation(translations: Path, language: str) -> str:

@@ -11,38 +11,29 @@ from kiosk.viewmodels.chapters import chapter_item, visitor_chapters
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.credits import as_of_content
 from kiosk.viewmodels.europe import europe_item, place_names
+from kiosk.viewmodels.paged import Paged
 from kiosk.viewmodels.translations import translation_rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST = "campus"
-PAGES = (FIRST, "join", "europe", "about")
+PAGES = ("campus", "join", "europe", "about")
 """The scenes of the content, in the order of their pages. The session's page is empty for the first one."""
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
-class CampusModel(QObject):
-    """The page that the session shows, worked out when first looked at.
-
-    While a panel stands before the scene, or another scene is shown, the page stays as it was left.
-    """
+class CampusModel(Paged):
+    """The page that the session shows, worked out when first looked at."""
 
     changed = Signal()
     pageTurned = Signal()  # what is shown is of no use any more
-    pageChanged = Signal()
 
     def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "campus", PAGES, parent)
         self._catalogue = catalogue
-        self._page = FIRST
         self._entries: list[Item] | None = None
         self._follow()
-        for signal in (session.sceneChanged, session.pageChanged, session.panelChanged):
-            signal.connect(self._follow)
-        session.visitEnded.connect(self._forget)
 
     def refresh(self) -> None:
         """Say everything again: another language, other content."""
@@ -54,23 +45,10 @@ class CampusModel(QObject):
             self._entries = self._page_entries()
         return self._entries
 
-    @Slot()
-    def _follow(self) -> None:
-        page = self._session.page or FIRST
-        if self._session.scene == "campus" and not self._session.panel and page in PAGES and page != self._page:
-            self._turn(page)
-
-    def _turn(self, page: str) -> None:
-        self._page = page
+    def turned(self) -> None:
+        """What was shown is left, and the other page worked out."""
         self.pageTurned.emit()
         self.refresh()
-        self.pageChanged.emit()
-
-    @Slot()
-    def _forget(self) -> None:
-        """The visit ended: the next begins with the first page."""
-        if self._page != FIRST:
-            self._turn(FIRST)
 
     def _page_entries(self) -> list[Item]:
         catalogue, today = self._catalogue(), self._session.today
@@ -91,9 +69,6 @@ class CampusModel(QObject):
         size = (europe["width"] * scale, europe["height"] * scale)
         return [{"x": x, "y": y} for x, y in place_names(points, widths, height, reach, size)]
 
-    def _get_page(self) -> str:
-        return self._page
-
     def _get_pages(self) -> list[Item]:
         texts = (
             QCoreApplication.translate("Story", "The campus"),
@@ -106,7 +81,6 @@ class CampusModel(QObject):
     def _get_as_of(self) -> str:
         return as_of_content(self._catalogue())
 
-    page = Property(str, _get_page, notify=pageChanged)
     pages = Property(QVariantList, _get_pages, notify=changed)
     """The four pages ``{value, text}``."""
     entries = Property(QVariantList, _get_entries, notify=changed)

@@ -71,3 +71,13 @@ def unbroken(written: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def line_look(line: Mapping[str, Any]) -> Item:
+    """What the disc of a line is drawn with."""
+    return {key: line[key] for key in ("number", "colour", "ink")}
+
+
+def figure_note(figure: Mapping[str, Any]) -> str:
+    """The year of a figure and what must be said of it, as it stands under it."""
+    return " · ".join(filter(None, (figure["year"], figure["note"])))

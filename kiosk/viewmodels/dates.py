@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, line_look
 from kiosk.viewmodels.dated import state_on
-from kiosk.viewmodels.dates_stops import Change, Stop, changes, dated_phrase, line_look, other_day, stops
+from kiosk.viewmodels.dates_stops import Change, Stop, changes, dated_phrase, other_day, stops
 from maps.model.dates import State
 
 QML_IMPORT_NAME = "Kiosk"
@@ -195,7 +195,7 @@ class DatesModel(QObject):
 
     def _row_of(self, change: Change, state: State) -> Item:
         return {
-            **line_look(self._catalogue(), change.line),
+            **line_look(self._catalogue()["lines"][change.line]),
             "kind": change.kind,
             "id": change.id,
             "open": state is State.OPEN,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.viewmodels.content import Catalogue, Item, sentence, unbroken
+from kiosk.viewmodels.content import Catalogue, Item, line_look, sentence, unbroken
 from kiosk.viewmodels.dated import Dated, Moment, as_of, moment, opening_phrase, period
 
 RECENT_YEARS = 7
@@ -185,17 +185,11 @@ def _opening(catalogue: Catalogue, change: Change, today: date) -> Item:
     """One row: the line, what opens of it, when, and as of when one knows where it is only announced."""
     known = moment(change.dated, today)
     return {
-        **line_look(catalogue, change.line),
+        **line_look(catalogue["lines"][change.line]),
         "open": known is Moment.DONE,
         "name": change.name,
         "text": dated_phrase(change.dated, today),
     }
-
-
-def line_look(catalogue: Catalogue, identifier: str) -> Item:
-    """What the disc of a line is drawn with."""
-    line = catalogue["lines"][identifier]
-    return {"number": line["number"], "colour": line["colour"], "ink": line["ink"]}
 
 
 def dated_phrase(dated: Dated, today: date) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.viewmodels.content import Catalogue
 from kiosk.viewmodels.take_text import position_of
 from kiosk.visit import HERE, Thing
+from maps.model.places import GONE
 
 INDEX = "search.json"
-GONE = ("cancelled", "demolished")
 
 
 def end_of(catalogue: Catalogue, kind: str, identifier: str) -> Thing | None:

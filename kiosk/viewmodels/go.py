@@ -2,35 +2,33 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.ends import Stops, usual_start
+from kiosk.viewmodels.paged import Paged
 from kiosk.viewmodels.suggestions import campus_ends, region_ends
 from kiosk.visit import HERE, Thing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST = "start"
 DATES = "dates"
-PAGES = (FIRST, DATES, "compare", "reach", "service")
-"""The session's page is empty for the first one."""
+PAGES = ("start", DATES, "compare", "reach", "service")
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
-class GoModel(QObject):
-    """The page that the session shows. Before a panel, or in another scene, the page stays as it was left.
+class GoModel(Paged):
+    """The page that the session shows.
 
     The first one, *Trajet*, has both ends of a way and suggestions for the one that is chosen.
     """
 
     changed = Signal()
-    pageChanged = Signal()
     endsChanged = Signal()
 
     def __init__(
@@ -41,44 +39,23 @@ class GoModel(QObject):
         has_ways: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "go", PAGES, parent)
         self._catalogue = catalogue
         self._stops = stops
         self._has_ways = has_ways
-        self._page = FIRST
         self._follow()
-        for signal in (session.sceneChanged, session.pageChanged, session.panelChanged):
-            signal.connect(self._follow)
         session.originChanged.connect(self.endsChanged)
         session.choosingChanged.connect(self.endsChanged)
-        session.visitEnded.connect(self._forget)
 
     def refresh(self) -> None:
         """Say everything again: another language, other content."""
         self.changed.emit()
         self.endsChanged.emit()
 
-    @Slot()
-    def _follow(self) -> None:
-        page = self._session.page or FIRST
-        if self._session.scene == "go" and not self._session.panel and page in PAGES:
-            self._turn(page)
-
-    @Slot()
-    def _forget(self) -> None:
-        """The visit ended: the next begins with the first page."""
-        self._turn(FIRST)
-
-    def _turn(self, page: str) -> None:
-        if page != self._page:
-            self._page = page
-            if page == DATES:
-                self._session.view = "grandparis"  # the network is seen whole
-            self.pageChanged.emit()
-
-    def _get_page(self) -> str:
-        return self._page
+    def turned(self) -> None:
+        """The network is seen whole beside its dates."""
+        if self._page == DATES:
+            self._session.view = "grandparis"
 
     def _get_pages(self) -> list[Item]:
         texts = (
@@ -131,6 +108,5 @@ class GoModel(QObject):
     goal = Property(str, _get_goal, notify=endsChanged)
     suggestions = Property(QVariantList, _get_suggestions, notify=endsChanged)
     """Groups ``{title, ends: [{kind, id, icon, name}]}`` of what people look for."""
-    page = Property(str, _get_page, notify=pageChanged)
     pages = Property(QVariantList, _get_pages, notify=changed)
     """The pages ``{value, text}``; what is within reach is not among them where the content has no network."""

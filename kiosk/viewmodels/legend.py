@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, line_look
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -229,10 +229,7 @@ class LegendModel(QObject):
         return written_day(self._catalogue(), self._session.shown_date)
 
     def _get_lines(self) -> list[Item]:
-        return [
-            {"number": line["number"], "colour": line["colour"], "ink": line["ink"], "name": line["name"]}
-            for line in self._catalogue()["lines"].values()
-        ]
+        return [{**line_look(line), "name": line["name"]} for line in self._catalogue()["lines"].values()]
 
     sections = Property(QVariantList, _get_sections, notify=changed)
     lines = Property(QVariantList, _get_lines, notify=changed)

@@ -11,6 +11,7 @@ from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
+from kiosk.viewmodels.reach_days import day_like
 from kiosk.viewmodels.reach_texts import announced, hatched, rests_on
 
 QML_IMPORT_NAME = "Kiosk"
@@ -85,12 +86,8 @@ class ReachModel(QObject):
 
     def _on(self, day: date) -> Day | None:
         """The catalogue's day that a day is like; None for one in the past."""
-        reach, today = self._reach(), self._session.today
-        if reach is None or day < today:
-            return None
-        if day == today:
-            return dict(reach["days"][0])
-        return dict([one for one in reach["days"] if one["day"] <= day.isoformat()][-1])
+        reach = self._reach()
+        return None if reach is None else day_like(reach, day, self._session.today)
 
     def _shown(self) -> Day | None:
         return self._on(self._session.shown_date)

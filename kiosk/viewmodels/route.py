@@ -1,7 +1,7 @@
 """The way to what is selected: on foot step by step, or by rail."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,43 +15,12 @@ from kiosk.viewmodels.ends import Stops, usual_start
 from kiosk.viewmodels.nearby import distance
 from kiosk.viewmodels.route_drawn import Drawn, drawn_journey, drawn_walk
 from kiosk.viewmodels.route_message import Message, message
+from kiosk.viewmodels.route_options import Option, is_walk, options_of
 from kiosk.visit import HERE, NOTHING, Thing
 from kiosk.ways import Found, Wanted, Ways
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WALKED_MIN = 20.0
-"""A walk of so many minutes stands before any journey."""
-LONGEST_WALK_MIN = 45.0
-"""No longer walk is offered where there is a journey."""
-
-
-class Option(NamedTuple):
-    """One of the ways found: the walk (None), or a journey."""
-
-    journey: Mapping[str, Any] | None
-
-
-def options_of(found: Found) -> list[Option]:
-    """The ways worth a choice, the best first: a short walk, then journeys by their time, then a long walk."""
-    walk = found["walk"] or found["any_walk"]
-    journeys = [one for one in found["journeys"] if not _is_walk(one)]
-    estimated = [one for one in found["journeys"] if _is_walk(one) and walk is None]
-    rides = [Option(one) for one in journeys if not any(_is_beaten(one, other) for other in journeys)]
-    walks = [(walk["minutes"], Option(None))] if walk else [(one["minutes"], Option(one)) for one in estimated]
-    first = [option for time, option in walks if time <= WALKED_MIN]
-    last = [option for time, option in walks if time > WALKED_MIN and (time <= LONGEST_WALK_MIN or not rides)]
-    return [*first, *rides, *last]
-
-
-def _is_walk(journey: Mapping[str, Any]) -> bool:
-    return not any(leg["kind"] == "ride" for leg in journey["legs"])
-
-
-def _is_beaten(journey: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether another one takes as many whole minutes with fewer changes."""
-    return bool(round(other["minutes"]) <= round(journey["minutes"]) and other["changes"] < journey["changes"])
 
 
 @QmlElement
@@ -237,7 +206,7 @@ class RouteModel(QObject):
     def _way_item(self, number: int, option: Option) -> Item:
         assert self._found is not None
         way = option.journey or self._found["walk"] or self._found["any_walk"]
-        on_foot = option.journey is None or _is_walk(option.journey)
+        on_foot = option.journey is None or is_walk(option.journey)
         return {
             "value": number,
             "tag": "" if on_foot else self._tag(option.journey),
@@ -249,7 +218,7 @@ class RouteModel(QObject):
 
     def _tag(self, journey: Mapping[str, Any] | None) -> str:
         """What speaks for a journey among several."""
-        rides = [option.journey for option in self._options if option.journey and not _is_walk(option.journey)]
+        rides = [option.journey for option in self._options if option.journey and not is_walk(option.journey)]
         if len(rides) < 2:
             return ""
         if journey is rides[0]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.content import Catalogue, Item, line_look
 from kiosk.viewmodels.dated import Moment, as_of, moment, opening_phrase
 from kiosk.viewmodels.directory_orders import joined
 from kiosk.viewmodels.nearby import distance
@@ -60,7 +60,7 @@ def disc(catalogue: Catalogue, leg: Leg) -> Item:
     """The disc ``{number, colour, ink}`` of a line that is ridden."""
     line = catalogue["lines"].get(leg["line"])
     if line is not None:
-        return {key: line[key] for key in ("number", "colour", "ink")}
+        return line_look(line)
     return {"number": leg["number"], "colour": INK, "ink": PAPER}
 
 

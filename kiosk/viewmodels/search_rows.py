@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import wording
 from kiosk.qt import QT_TRANSLATE_NOOP
-from kiosk.viewmodels.content import Catalogue, Item, sentence, unbroken
+from kiosk.viewmodels.content import Catalogue, Item, line_look, sentence, unbroken
 from kiosk.viewmodels.dated import Moment, moment, opening_phrase
 from kiosk.viewmodels.directory_orders import joined, place_note
 from maps.model.folding import folded
@@ -159,8 +159,7 @@ def _line(catalogue: Catalogue, line: Record) -> Row:
     count = sum(any(call["line"] == line["id"] for call in one["calls"]) for one in catalogue["stations"].values())
     stations = QCoreApplication.translate("Search", "{count} stations").format(count=count)
     note = joined(QCoreApplication.translate("Search", "Line"), stations)
-    disc = {key: line[key] for key in ("number", "colour", "ink")}
-    return Row("line", line["id"], "station", line["name"], note, disc=disc)
+    return Row("line", line["id"], "station", line["name"], note, disc=line_look(line))
 
 
 def _milestone(milestone: Record) -> Row:

@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.qt import QT_TRANSLATE_NOOP, Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
-from kiosk.viewmodels.content import Catalogue, Item, source_texts
+from kiosk.viewmodels.content import Catalogue, Item, line_look, source_texts
 from kiosk.viewmodels.dated import as_of
 from kiosk.viewmodels.nearby import distance, way
+from maps.model.contrast import ratio, rgb
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +20,8 @@ Service = Mapping[str, Any]
 
 NEAREST = 5
 """Stations that are listed by distance."""
-DARK_INK, LIGHT_INK = "#12263A", "#FFFFFF"
+INKS = ("#12263A", "#FFFFFF")
+"""Of numbers on a line's colour; the first where both stand out as well."""
 PERIODS = {
     "peak": QT_TRANSLATE_NOOP("Service", "At peak times a train about every {time}"),
     "day": QT_TRANSLATE_NOOP("Service", "In the daytime a train about every {time}"),
@@ -72,9 +74,7 @@ def line_row(catalogue: Catalogue, service: Service) -> Item:
         "station": station["id"],
         "name": line["name"],
         "place": " · ".join(filter(None, (station["name"], _away(catalogue, station)))),
-        "number": line["number"],
-        "colour": line["colour"],
-        "ink": line["ink"],
+        **line_look(line),
         "facts": [*_trains(service), *_headways(catalogue, service)],
     }
 
@@ -176,16 +176,8 @@ def _stop(verified: bool) -> str:
 
 
 def readable_ink(colour: str) -> str:
-    """Of dark and light, the ink with the higher contrast on a colour ``#RRGGBB`` (WCAG 2.2, relative luminance)."""
-    ground = _luminance(colour)
-    dark, light = ((ground + 0.05) / (_luminance(DARK_INK) + 0.05), 1.05 / (ground + 0.05))
-    return DARK_INK if dark >= light else LIGHT_INK
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    """Of dark and light, the ink with the higher contrast on a colour ``#RRGGBB``."""
+    return max(INKS, key=lambda ink: ratio(rgb(ink), rgb(colour)))
 
 
 def all_sources(catalogue: Catalogue) -> list[str]:

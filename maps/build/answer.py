@@ -12,8 +12,9 @@ from maps.fingerprint import edition_id
 from maps.limits import within_limits
 from maps.model.problems import ContentError
 from maps.model.said import Catalogue, Said, say
+from maps.network import FILES
 from maps.network.errors import NoAnswer
-from maps.network.guide import FILES, ON_THE_SPOT, Guide
+from maps.network.guide import ON_THE_SPOT, Guide
 from maps.store import Edition, EditionError, open_edition
 
 ANSWERED, NONE = 0, 2

@@ -21,7 +21,8 @@ from maps.content.reader import examine
 from maps.fingerprint import LANGUAGE_FILES, edition_id
 from maps.model.content import Content
 from maps.model.said import Said, say
-from maps.network.guide import FILES, Guide
+from maps.network import FILES
+from maps.network.guide import Guide
 from maps.page import map_origin, render_page
 from maps.store import SCHEMA, EditionError, open_edition
 

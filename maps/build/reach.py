@@ -14,7 +14,6 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.build.layers_plane import Plane, rings
 from maps.model.content import Content
-from maps.model.dates import DateKind
 from maps.network.errors import NoAnswer
 from maps.network.guide import ON_THE_SPOT, STATION, Asked, Guide
 from maps.network.names import Named
@@ -83,18 +82,12 @@ def _openings_after(content: Content, today: date) -> dict[date, tuple[str, ...]
     """The sections by the day from which they count."""
     found: dict[date, tuple[str, ...]] = {}
     for section in content.sections:
-        if section.opening is None:
-            continue
-        is_fact = section.opening.kind is DateKind.OPENED
-        day = section.opening.value if is_fact else section.opening.last_day
-        if day > today:
+        if section.opening is not None and section.opening.counts_from > today:
+            day = section.opening.counts_from
             found[day] = (*found.get(day, ()), section.id)
-    for call in (call for station in content.stations for call in station.calls if call.opening is not None):
-        assert call.opening is not None
-        is_fact = call.opening.kind is DateKind.OPENED
-        day = call.opening.value if is_fact else call.opening.last_day
-        if day > today:
-            found.setdefault(day, ())
+    for call in (call for station in content.stations for call in station.calls):
+        if call.opening is not None and call.opening.counts_from > today:
+            found.setdefault(call.opening.counts_from, ())
     return found
 
 

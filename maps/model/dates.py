@@ -68,6 +68,11 @@ class DatedFact:
         months = self.value.year * 12 + self.value.month - 1 + MONTHS_IN_PERIOD[self.precision]
         return date(months // 12, months % 12 + 1, 1) - timedelta(days=1)
 
+    @property
+    def counts_from(self) -> date:
+        """The day from which it counts on the map: of a fact the first of its period, of a forecast the last."""
+        return self.value if self.kind is DateKind.OPENED else self.last_day
+
     def state_on(self, day: date, today: date) -> State:
         """The state on a chosen ``day``, seen from ``today`` (the kiosk's clock).
 

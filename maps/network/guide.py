@@ -23,8 +23,6 @@ FURTHEST_WALK_M = 4000.0
 """As the crow flies: nobody is told to walk further."""
 HERE = ("here", "ici")
 """What somebody types for the place where the kiosk stands; a screen says it in its own words."""
-FILES = ("network/rail.json", "network/walking.json", "network/places.json")
-"""What an edition has of all this, in the order in which a guide takes them."""
 STATION, PLACE, ON_THE_SPOT = "station", "place", "here"
 
 

@@ -4,13 +4,16 @@ import dataclasses
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
+from kiosk.session import Session
+from kiosk.viewmodels.legend import LegendModel
 from kiosk.viewmodels.organisation import organisation_content
 from kiosk.viewmodels.place import place_content
 from kiosk.viewmodels.station import station_content
@@ -220,12 +223,7 @@ DAYS = (
 def test_every_sheet_says_what_the_kiosk_says(
     browser: Browser, edition: Edition, qapp: object, day: str, shown: str
 ) -> None:
-    from PySide6.QtCore import QCoreApplication, QTranslator
-
     for language in edition.manifest.languages:
-        translator = QTranslator()
-        translator.load(str(LANGUAGE_FILES / f"kiosk_{language}.qm"))
-        QCoreApplication.installTranslator(translator)
         catalogue = edition.catalogue(language)
         things = [
             (kind, identifier) for kind in ("place", "station", "organisation") for identifier in catalogue[f"{kind}s"]
@@ -233,10 +231,20 @@ def test_every_sheet_says_what_the_kiosk_says(
         said_of = f"window.kiosk.sheetOf({{kind, id}}, '{language}', '{day}', '{shown}')"
         told = browser.value(f"{json.dumps(things)}.map(([kind, id]) => {said_of})")
         days = date.fromisoformat(day), date.fromisoformat(shown)
-        meant = [sheet(catalogue, kind, identifier, *days) for kind, identifier in things]
-        QCoreApplication.removeTranslator(translator)
+        with speaking(language):
+            meant = [sheet(catalogue, kind, identifier, *days) for kind, identifier in things]
         for thing, said, wanted in zip(things, told, meant, strict=True):
             assert said == wanted, (language, thing)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """The kiosk's own words in a language."""
+    translator = QTranslator()
+    translator.load(str(LANGUAGE_FILES / f"kiosk_{language}.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
 
 
 def sheet(catalogue: Any, kind: str, identifier: str, day: date, shown: date) -> dict[str, Any]:
@@ -251,6 +259,32 @@ def sheet(catalogue: Any, kind: str, identifier: str, day: date, shown: date) ->
         content = place_content(catalogue, at, day, shown) if at else station_content(catalogue, one, day, shown)
     found: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(content)))
     return found
+
+
+@pytest.mark.parametrize("shown", ["2026-11-22", "2007-06-26", "2027-11-30", "2031-12-31"])
+def test_the_legend_says_what_the_kiosk_says(browser: Browser, edition: Edition, qapp: object, shown: str) -> None:
+    today = date(2026, 11, 22)
+    for language in edition.manifest.languages:
+        catalogue = edition.catalogue(language)
+        for view in ("campus", "grandparis"):
+            session = Session(language, today)
+            session.view = view
+            session.show_date(date.fromisoformat(shown))
+            with speaking(language):
+                meant = texts(LegendModel(session, lambda words=catalogue: words).sections)
+            told = browser.value(f"window.kiosk.legendOf('{language}', '{view}', '{shown}', '{today}')")
+            assert texts(told) == meant
+
+
+def texts(sections: list[dict[str, Any]]) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """What a legend says of everything but where one stands, which only the kiosk knows."""
+    return [
+        (
+            one["title"],
+            [(row["sample"], row["text"], row["remark"]) for row in one["samples"] if row["sample"] != "here"],
+        )
+        for one in sections
+    ]
 
 
 def test_a_hostile_content_is_shown_as_text(qapp: object, tmp_path: Path) -> None:

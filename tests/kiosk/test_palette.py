@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.snapshot.contrast import hex_colour, ratio
+from kiosk.snapshot.contrast import hex_colour
+from maps.model.contrast import ratio
 
 ROOT = Path(__file__).resolve().parents[2]
 THEME = (ROOT / "kiosk" / "ui" / "Theme.qml").read_text(encoding="utf-8")

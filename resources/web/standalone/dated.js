@@ -98,3 +98,12 @@ export function knownPhrase(words, dated, today) {
 }
 
 export const asOfSentence = (words, written) => sentence(asOf(words, written));
+
+/** A day in words, where the content has it: "31 December 2027". Empty for any other. @param {string} day */
+export function writtenDay({ sections, stations, milestones }, day) {
+  const openings = Object.values(sections).map(({ opening }) => opening);
+  const calls = Object.values(stations).flatMap((one) => one.calls.map(({ opening }) => opening));
+  const dates = Object.values(milestones).map(({ date }) => date);
+  const found = [...openings, ...calls, ...dates].find((dated) => dated?.last_day === day);
+  return found ? unbroken(found.last_text) : "";
+}

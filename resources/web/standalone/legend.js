@@ -1,3 +1,5 @@
+import { writtenDay } from "./dated.js";
+
 /**
  * The legend's sections: the same as in the kiosk's `kiosk/viewmodels/legend.py`, without where one stands.
  *
@@ -57,8 +59,10 @@ export const SECTIONS = [
 
 const OFFICIAL_ZONE = ["stroke", "officialZone", "Edge of the development zone"];
 const ONLY_PAST = ["absent", "undated"];
-const NOT_PAST = ["coming", "expected"];
-const ONLY_FUTURE = ["expectedPlace"];
+const NOT_PAST = ["coming"];
+const ONLY_FUTURE = ["expected", "expectedPlace"];
+const MAY_CHANGE = "It may change: each date says as of when it is known";
+const EXPECTED_BY = "Announced, expected by {date}";
 const FAR = [
   "selection",
   "organisation",
@@ -78,14 +82,17 @@ const FAR = [
  * @returns {{title: string, samples: {family: string, sample: string, text: string, remark: string, look: any}[]}[]}
  */
 export function legendOf(words, { view, date }, today) {
-  const past = date < today;
-  const absent = [...(past ? NOT_PAST : ONLY_PAST), ...(date > today ? [] : ONLY_FUTURE)];
+  const [past, future] = [date < today, date > today];
+  const absent = [...(past ? NOT_PAST : ONLY_PAST), ...(future ? [] : ONLY_FUTURE)];
+  const days = { date, past };
+  const doubted = future ? "expected" : past ? "" : "later";
   const own = words.content.map.own_layers.filter(({ views }) => views.includes(view));
   const sections = SECTIONS.map(([title, samples]) => ({
     title: words.screen("Legend", title === "Around" && date !== today ? "Around, drawn as it is today" : title),
     samples: samples
       .filter(([, sample]) => (FAR.includes(sample) || view === "campus") && !absent.includes(sample))
-      .map((found) => sampleOf(words, found, past)),
+      .map((found) => sampleOf(words, found, days))
+      .map((one) => (one.sample === doubted ? { ...one, remark: words.screen("Legend", MAY_CHANGE) } : one)),
   }));
   sections.push({
     title: words.screen("Legend", "Also on the map"),
@@ -100,9 +107,14 @@ export function legendOf(words, { view, date }, today) {
   return sections.filter(({ samples }) => samples.length);
 }
 
-function sampleOf(words, found, past) {
+function sampleOf(words, found, { date, past }) {
   const official = found[1] === "zone" && !words.content.map.zone_indicative;
   const [family, sample, english] = official ? OFFICIAL_ZONE : found;
-  const text = past && sample === "later" ? "Not open yet at the date shown" : english;
-  return { family, sample, text: words.screen("Legend", text), remark: "", look: null };
+  return { family, sample, text: textOf(words, sample, english, { date, past }), remark: "", look: null };
+}
+
+function textOf(words, sample, english, { date, past }) {
+  if (past && sample === "later") return words.screen("Legend", "Not open yet at the date shown");
+  const day = sample === "expected" ? writtenDay(words.content, date) : "";
+  return day ? words.screen("Legend", EXPECTED_BY, { date: day }) : words.screen("Legend", english);
 }

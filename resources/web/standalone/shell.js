@@ -13,6 +13,7 @@ import { el } from "./dom.js";
 import { inline } from "./inline.js";
 import { keysFor } from "./keys.js";
 import { chosenLanguage, isRightToLeft } from "./languages.js";
+import { legendOf } from "./legend.js";
 import { Panel } from "./panel.js";
 import { Player } from "./player.js";
 import { sheetOf } from "./sheets.js";
@@ -54,6 +55,7 @@ class Shell {
   begin() {
     window.kiosk.ask = (question) => this.ask(question);
     window.kiosk.sheetOf = (thing, language, ...days) => sheetOf(new Words(language), thing, ...days);
+    window.kiosk.legendOf = (language, view, date, today) => legendOf(new Words(language), { view, date }, today);
     window.kiosk.viewOf = (tour, stop, today) => viewOf(this.words, this.words.content.tours[tour].stops[stop], today);
     new ResizeObserver(() => this.show()).observe(document.getElementById("shell"));
     for (const part of [this.panel.element, this.dates.element, this.player.element]) {

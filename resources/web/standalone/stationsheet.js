@@ -1,11 +1,11 @@
 /**
  * The sheet of a station: a line each with its date, how it stands on the shown day, interchanges.
  */
-import { asOfSentence, moment, openingPhrase } from "./dated.js";
+import { asOfSentence, moment, openingPhrase, writtenDay } from "./dated.js";
 import { PLACE_KINDS } from "./enums.js";
 import { chip, empty, fact, sources } from "./sheetparts.js";
 import { stateOn } from "./state.js";
-import { joined, unbroken } from "./words.js";
+import { joined } from "./words.js";
 
 /** @returns {import("./sheets.js").Sheet} the sheet of a station alone */
 export function stationSheet(words, one, today, shown) {
@@ -72,15 +72,6 @@ function thenOf(words, opening, days) {
 
 /** As the layers of the map have it. */
 const asOpening = (dated) => dated && { kind: dated.kind, value: dated.first_day, last: dated.last_day };
-
-/** A day in words, where the content has it. */
-function writtenDay({ sections, stations, milestones }, day) {
-  const openings = Object.values(sections).map(({ opening }) => opening);
-  const calls = Object.values(stations).flatMap((one) => one.calls.map(({ opening }) => opening));
-  const dates = Object.values(milestones).map(({ date }) => date);
-  const found = [...openings, ...calls, ...dates].find((dated) => dated?.last_day === day);
-  return found ? unbroken(found.last_text) : "";
-}
 
 /** What must be said of dates and traces, each once, after the names of the lines it is true of. */
 function remarks(words, one) {

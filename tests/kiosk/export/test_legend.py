@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from kiosk import wording
 from kiosk.viewmodels import dated, legend
 from maps.export.document import STANDALONE
@@ -15,8 +17,17 @@ def test_the_legend_has_the_samples_of_the_kiosk_without_where_one_stands() -> N
     samples = [sample for _, section in legend.SECTIONS for sample in section if sample[1] != "here"]
 
     assert re.findall(r'\["(\w+)", "(\w+)", "([^"]+)"\]', module("legend.js")) == [*samples, legend.OFFICIAL_ZONE]
-    for title in (*(title for title, _ in legend.SECTIONS), legend.OWN, legend.NOT_OPEN_YET, legend.AS_TODAY):
-        assert f'"{title}"' in module("legend.js")
+    titles = [title for title, _ in legend.SECTIONS]
+    for text in (*titles, legend.OWN, legend.NOT_OPEN_YET, legend.AS_TODAY, legend.EXPECTED_BY, legend.MAY_CHANGE):
+        assert f'"{text}"' in module("legend.js")
+
+
+@pytest.mark.parametrize("table", ["ONLY_PAST", "NOT_PAST", "ONLY_FUTURE", "FAR"])
+def test_the_legend_leaves_out_what_the_legend_of_the_kiosk_does(table: str) -> None:
+    written = re.search(rf"^const {table} = \[([^\]]*)\];", module("legend.js"), re.MULTILINE)
+
+    assert written is not None
+    assert set(re.findall(r'"(\w+)"', written[1])) == getattr(legend, table)
 
 
 def test_the_enums_have_the_words_of_the_kiosk() -> None:

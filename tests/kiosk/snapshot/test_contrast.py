@@ -9,9 +9,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.snapshot.contrast import Pixels, hex_colour, ratio
+from kiosk.snapshot.contrast import Pixels, hex_colour
 from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.limits import WindowFindings, inspect
+from maps.model.contrast import ratio
 
 WINDOW = """
 import QtQuick

@@ -18,7 +18,8 @@ from maps.build.reach import ReachDay, reach_days, reach_layer, start_of
 from maps.content.reader import read_content
 from maps.model.content import Content
 from maps.model.said import Said
-from maps.network.guide import FILES, Guide
+from maps.network import FILES
+from maps.network.guide import Guide
 from maps.store import open_edition
 from tests.maps.content.breaking import RAIL, replace
 
