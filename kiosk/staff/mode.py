@@ -147,6 +147,10 @@ class StaffMode(QObject):
         self._ask(lambda: self.keyhole.tried(given.pop()))
         self.changed.emit()
 
+    def use_aside(self, aside: Aside) -> None:
+        """Have questions answered there (for pictures)."""
+        self._aside = aside
+
     @property
     def _takes_digits(self) -> bool:
         return self._get_state() == "pin"

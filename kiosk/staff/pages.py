@@ -54,8 +54,8 @@ class StaffPages(QObject):
         self._manifest = manifest
         self._content = content
         self._mode = mode
-        self.run = run
-        self.aside = aside
+        self._run = run
+        self._make_aside = aside
         self._today = today
         self._page = ""
         self._visit = 0
@@ -115,8 +115,8 @@ class StaffPages(QObject):
 
     def _look_at_content(self) -> None:
         language, folder, visit = self._session.language, str(self._content()), self._visit
-        self.aside()(partial(read_report, report_file()), partial(self._keep_update, visit))
-        self._stop = self.run(
+        self._make_aside()(partial(read_report, report_file()), partial(self._keep_update, visit))
+        self._stop = self._run(
             ["--language", language, "check", folder, "--json"],
             lambda _, printed, complained: self._keep_check(printed, complained),
         )
@@ -131,7 +131,15 @@ class StaffPages(QObject):
         self.changed.emit()
 
     def _count(self) -> None:
-        self.aside()(_counted, partial(self._keep_counters, self._visit))
+        self._make_aside()(_counted, partial(self._keep_counters, self._visit))
+
+    def show_numbers(self, by_day: Rows, by_month: Rows) -> None:
+        """Show these counters instead of those that are kept (for pictures)."""
+        self._keep_counters(self._visit, (by_day, by_month))
+
+    def pretend(self, run: Run, aside: Callable[[], Aside], today: Callable[[], date]) -> None:
+        """Ask others than this machine (for pictures)."""
+        self._run, self._make_aside, self._today = run, aside, today
 
     def _keep_counters(self, visit: int, counted: Counted) -> None:
         if visit != self._visit:
@@ -139,13 +147,14 @@ class StaffPages(QObject):
         if isinstance(counted, str):
             self._wrong = counted
         else:
+            self._wrong = ""
             self._counters = sentences.counters(*counted, self._today(), self._catalogue())
             if not self._counters:
                 self._wrong = QCoreApplication.translate("Staff", "Nothing was counted this month.")
         self.changed.emit()
 
     def _look_at_machine(self) -> None:
-        self._stop = self.run(
+        self._stop = self._run(
             ["--language", self._session.language, "doctor", "--json"],
             lambda _, printed, complained: self._keep_machine(printed, complained),
         )

@@ -97,9 +97,11 @@ def checked(printed: str, complained: str) -> Item:
             "problems": [{"text": line, "where": ""} for line in lines],
             "more": "",
         }
+    no_mistakes = QCoreApplication.translate("Staff", "No mistakes")
+    no_warnings = QCoreApplication.translate("Staff", "no warnings")
     said = [
-        QCoreApplication.translate("Staff", "%n mistakes", None, mistakes),
-        QCoreApplication.translate("Staff", "%n warnings", None, warnings),
+        QCoreApplication.translate("Staff", "%n mistakes", None, mistakes) if mistakes else no_mistakes,
+        QCoreApplication.translate("Staff", "%n warnings", None, warnings) if warnings else no_warnings,
     ]
     hidden = QCoreApplication.translate("Staff", "and %n more: python main.py check", None, more) if more else ""
     symbol, tone = ("notice", "caution") if mistakes else ("done", "good")

@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Where are you coming from?</source>
-        <translation>D’où venez-vous ?</translation>
+        <translation>D’où venez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>To</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>change: {minutes}</source>
-        <translation>correspondance : {minutes}</translation>
+        <translation>correspondance&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>wait: {minutes}</source>
-        <translation>attente : {minutes}</translation>
+        <translation>attente&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>{line} towards {ends}</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>On foot to {name}</source>
-        <translation>À pied : {name}</translation>
+        <translation>À pied&#xa0;: {name}</translation>
     </message>
     <message>
         <source>as far as the platform</source>
@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>À 15 minutes, environ</translation>
+        <translation>À 15&#xa0;minutes, environ</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>À 30 minutes</translation>
+        <translation>À 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>À 45 minutes</translation>
+        <translation>À 45&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>À 60 minutes</translation>
+        <translation>À 60&#xa0;minutes</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>
@@ -1238,6 +1238,21 @@
     <message>
         <source>No known place on the campus</source>
         <translation>Aucun lieu connu sur le campus</translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>A digit of the code</source>
+        <translation>Un chiffre du code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1498,11 @@
     </message>
     <message>
         <source>from {start}, on foot</source>
-        <translation>départ : {start}, à pied</translation>
+        <translation>départ&#xa0;: {start}, à pied</translation>
     </message>
     <message>
         <source>from {start}</source>
-        <translation>départ : {start}</translation>
+        <translation>départ&#xa0;: {start}</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -1519,7 +1534,7 @@
     </message>
     <message>
         <source>Worked out for {day}; no timetable.</source>
-        <translation>Calculé pour le {day} ; ce n’est pas un horaire.</translation>
+        <translation>Calculé pour le {day}&#x202f;; ce n’est pas un horaire.</translation>
     </message>
     <message>
         <source>Without buses and the trains of Transilien.</source>
@@ -1535,7 +1550,7 @@
     </message>
     <message>
         <source>No way without stairs is known from {start} to {goal}.</source>
-        <translation>Aucun trajet sans escalier n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet sans escalier n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask at the reception whether there is one.</source>
@@ -1551,7 +1566,7 @@
     </message>
     <message>
         <source>It is not known where {name} is.</source>
-        <translation>On ne sait pas où se trouve « {name} ».</translation>
+        <translation>On ne sait pas où se trouve «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Journeys on {day} are not known.</source>
@@ -1567,11 +1582,11 @@
     </message>
     <message>
         <source>No way from {start} to {goal} is known.</source>
-        <translation>Aucun trajet n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Buses and other trains are not known here: ask at the reception.</source>
-        <translation>La borne ne connaît ni les bus ni les autres trains : demandez à l’accueil.</translation>
+        <translation>La borne ne connaît ni les bus ni les autres trains&#xa0;: demandez à l’accueil.</translation>
     </message>
     <message>
         <source>This place is not known any more.</source>
@@ -1693,11 +1708,11 @@
     <name>Search</name>
     <message>
         <source>Where does the way begin?</source>
-        <translation>D’où partez-vous ?</translation>
+        <translation>D’où partez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Where do you want to go?</source>
-        <translation>Où voulez-vous aller ?</translation>
+        <translation>Où voulez-vous aller&#x202f;?</translation>
     </message>
     <message>
         <source>One result</source>
@@ -2047,6 +2062,470 @@
     <message>
         <source>The map is being prepared. It will be here in a few seconds.</source>
         <translation>La carte se prépare. Elle sera là dans quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Tries cannot be counted: no code is accepted.</source>
+        <translation>Les essais ne peuvent pas être comptés&#xa0;: aucun code n’est accepté.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one in {minutes} min {seconds} s.</source>
+        <translation>Trop d’essais. Prochain essai dans {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one in {seconds} s.</source>
+        <translation>Trop d’essais. Prochain essai dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Ce code n’est pas le bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>Encore %n essai.</numerusform>
+            <numerusform>Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted this month.</source>
+        <translation>Rien n’a été compté ce mois-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n gare</numerusform>
+            <numerusform>%n gares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n chiffre clé</numerusform>
+            <numerusform>%n chiffres clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tours</source>
+        <translation>
+            <numerusform>%n parcours</numerusform>
+            <numerusform>%n parcours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construite</translation>
+    </message>
+    <message>
+        <source>Content as of</source>
+        <translation>Contenu au</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Elle contient</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>None since this machine was set up</source>
+        <translation>Aucune depuis l’installation de cette machine</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Ready; shown when nobody is at the kiosk</source>
+        <translation>Prête&#x202f;; affichée quand personne n’est à la borne</translation>
+    </message>
+    <message>
+        <source>It has mistakes: what was shown before stays</source>
+        <translation>Le contenu a des erreurs&#xa0;: ce qui était affiché reste</translation>
+    </message>
+    <message>
+        <source>The content is gone: what was shown before stays</source>
+        <translation>Le contenu a disparu&#xa0;: ce qui était affiché reste</translation>
+    </message>
+    <message>
+        <source>Last update, {when}</source>
+        <translation>Dernière mise à jour, {when}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The content could not be checked</source>
+        <translation>Le contenu n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>aucun avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py check</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: python main.py check</numerusform>
+            <numerusform>et %n autres&#xa0;: python main.py check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py statistics</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: python main.py statistics</numerusform>
+            <numerusform>et %n autres&#xa0;: python main.py statistics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {count}</source>
+        <translation>moins de {count}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Languages changed to</source>
+        <translation>Langues choisies</translation>
+    </message>
+    <message>
+        <source>Parts of the kiosk</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Gares</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencées</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Answers of home</source>
+        <translation>Réponses de l’accueil</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>The machine could not be looked at</source>
+        <translation>La machine n’a pas pu être examinée</translation>
+    </message>
+</context>
+<context>
+    <name>StaffContent</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The folder, now</source>
+        <translation>Le dossier, maintenant</translation>
+    </message>
+    <message>
+        <source>The content is being checked …</source>
+        <translation>Vérification du contenu…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounters</name>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Numbers under 5 are not told: they could be one person’s visit. The last minute is still missing.</source>
+        <translation>Les nombres inférieurs à 5 ne sont pas donnés&#xa0;: ce pourrait être la visite d’une seule personne. La dernière minute manque encore.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Somebody has to start it again.</source>
+        <translation>Arrêter la borne&#x202f;? Quelqu’un devra la relancer.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window, or ends.</source>
+        <translation>La borne continue dans une fenêtre, ou s’arrête.</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>End the kiosk …</source>
+        <translation>Arrêter la borne…</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, end the kiosk</source>
+        <translation>Oui, arrêter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachine</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>Examen de la machine…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Start a tour of the campus</source>
+        <translation>Lancer un parcours du campus</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Edition, check of the folder, last update</source>
+        <translation>Édition, vérification du dossier, dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>What was opened today and this month</source>
+        <translation>Ce qui a été ouvert aujourd’hui et ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What this machine lacks</source>
+        <translation>Ce qui manque à cette machine</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>The map as one file</source>
+        <translation>La carte en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave full screen, end the kiosk</source>
+        <translation>Quitter le plein écran, arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff mode is off: no code is set on this machine.</source>
+        <translation>Le mode personnel est désactivé&#xa0;: aucun code n’est défini sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Saisissez votre code.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Chiffres saisis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Locks itself after 2 minutes without a touch.</source>
+        <translation>Se verrouille après 2 minutes sans toucher.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPresent</name>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTake</name>
+    <message>
+        <source>Take away</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
+        <translation>La carte, ses fiches et les parcours en un seul fichier. Il s’ouvre d’un double-clic dans tout navigateur, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2886,7 @@
     </message>
     <message>
         <source>{turn}: {street}</source>
-        <translation>{turn} : {street}</translation>
+        <translation>{turn}&#xa0;: {street}</translation>
     </message>
     <message>
         <source>{turn}, {along}</source>
@@ -2431,15 +2910,15 @@
     </message>
     <message>
         <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
-        <translation>On ne sait pas où est l’entrée : le trajet s’arrête au point connu le plus proche.</translation>
+        <translation>On ne sait pas où est l’entrée&#xa0;: le trajet s’arrête au point connu le plus proche.</translation>
     </message>
     <message>
         <source>Checked on the spot: no step all along the way ({date}).</source>
-        <translation>Vérifié sur place : aucune marche sur tout le trajet ({date}).</translation>
+        <translation>Vérifié sur place&#xa0;: aucune marche sur tout le trajet ({date}).</translation>
     </message>
     <message>
         <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
-        <translation>D’après des données de {date}, que personne n’a vérifiées sur place : pentes et bordures ne sont pas connues.</translation>
+        <translation>D’après des données de {date}, que personne n’a vérifiées sur place&#xa0;: pentes et bordures ne sont pas connues.</translation>
     </message>
     <message>
         <source>Where exactly the kiosk stands is not known.</source>

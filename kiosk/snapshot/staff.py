@@ -1,0 +1,124 @@
+"""Staff mode for pictures: a PIN of nobody's, and a machine and counters that are the same everywhere."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from kiosk.live.report import Outcome, Report, read_report
+from kiosk.staff.child import Ended, Stop
+from kiosk.staff.keyhole import Answer
+from kiosk.staff.mode import StaffMode
+from kiosk.staff.pages import StaffPages
+from kiosk.stage import Stage
+
+RIGHT, WRONG = "271828", "000001"
+REPORT = Report(Outcome.SHOWN, "2026-11-20T09:41:00+01:00", "/srv/campus/data", "")
+WARNING = {"severity": "warning", "line": 212, "column": 5, "feature": None, "advice": ""}
+PROBLEMS = (
+    {**WARNING, "file": "places.yaml", "id": "lot-c1a", "field": "delivery", "message": "« automne 2027 » est une annonce du 25 juin 2026."},
+    {**WARNING, "file": "campus/walking.geojson", "line": None, "column": None, "feature": 41, "id": None, "field": "verified_on", "message": "Personne n’a vérifié ce chemin sur place."},
+)  # fmt: skip
+CHECK = {"good": True, "language": "fr", "mistakes": 0, "warnings": len(PROBLEMS), "problems": PROBLEMS}
+FINDINGS = (
+    ("good", "Python", "3.11.9", ""),
+    ("good", "Bibliothèques", "Qt et ses modules se chargent", ""),
+    ("wanting", "Voix", "pas de voix : la borne restera muette", "apt-get install speech-dispatcher-espeak-ng"),
+    ("good", "Écran tactile", "1 trouvé(s)", ""),
+    ("lacking", "Utilisateur", "root : le moteur web n’a pas de bac à sable", "lancer la borne comme utilisateur ordinaire"),
+    ("good", "Disque", "48 210 Mo libres", ""),
+)  # fmt: skip
+DOCTOR = {
+    "good": False,
+    "closing": "À régler avant de lancer la borne : 1.",
+    "findings": [
+        {"subject": name, "verdict": verdict, "name": name, "said": said, "advice": advice}
+        for verdict, name, said, advice in FINDINGS
+    ],
+}
+SAID: Mapping[str, object] = {"check": CHECK, "doctor": DOCTOR}
+NUMBERS = (
+    ("visit", "begun", "23", "412"),
+    ("language", "en", "<5", "61"),
+    ("language", "es", "", "9"),
+    ("scene", "explore", "14", "230"),
+    ("scene", "go", "8", "177"),
+    ("panel", "search", "9", "121"),
+    ("place", "gr-hospital", "7", "96"),
+    ("place", "the-hive", "<5", "41"),
+    ("search", "without_result", "<5", "12"),
+)
+
+
+class Door:
+    """Opens to one PIN."""
+
+    is_set = True
+
+    def __init__(self) -> None:
+        self.wait_s = 0.0
+
+    def look(self) -> Answer:
+        """What the scene needs."""
+        return Answer(left=4, wait_s=self.wait_s)
+
+    def tried(self, pin: str) -> Answer:
+        """Right, or three more tries."""
+        return Answer(opened=pin == RIGHT, left=3)
+
+
+class StaffDoor:
+    """Gets into staff mode on a stage."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._door = Door()
+
+    def come_to(self, state: str, page: str) -> None:
+        """As far as ``state``; if it is open, to a page of it."""
+        mode, pages = self._models()
+        session = self._stage.session
+        session.panel = ""
+        mode.keyhole = self._door
+        mode.clock = lambda: 0.0
+        self._door.wait_s = 872.0 if state == "wait" else 0.0
+        session.panel = "staff"
+        for digit in {"open": RIGHT, "wrong": WRONG}.get(state, ""):
+            mode.type(digit)
+        mode.submit()
+        for digit in RIGHT[:4] if state in ("pin", "wrong") else "":
+            mode.type(digit)
+        session.page = page
+        if page == "counters":
+            pages.show_numbers(*self._numbers())
+
+    def _numbers(self) -> Sequence[list[tuple[str, str, str, str]]]:
+        day = self._stage.session.today.isoformat()
+        return (
+            [(day, kind, name, number) for kind, name, number, _ in NUMBERS if number],
+            [(day[:7], kind, name, number) for kind, name, _, number in NUMBERS],
+        )
+
+    def _models(self) -> tuple[StaffMode, StaffPages]:
+        models = self._stage.kiosk.models
+        mode, pages = models.staff, models.staffPages
+        assert isinstance(mode, StaffMode), "made by Models"
+        assert isinstance(pages, StaffPages), "made by Models"
+        mode.use_aside(at_once)
+        pages.pretend(said_at_once, lambda: with_report, lambda: self._stage.session.today)
+        return mode, pages
+
+
+def at_once(job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """Nothing is beside."""
+    then(job())
+
+
+def with_report(job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """The last update is that of the pictures; the counters of this machine are not looked at."""
+    then(REPORT if getattr(job, "func", None) is read_report else "")
+
+
+def said_at_once(arguments: Sequence[str], ended: Ended) -> Stop:
+    """A command that says what it says in every picture."""
+    ended(0, next(json.dumps(said) for command, said in SAID.items() if command in arguments), "")
+    return lambda: None
