@@ -1,41 +1,54 @@
 """Staff mode for pictures: a PIN of nobody's, and a machine and counters that are the same everywhere."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from kiosk.doctor import as_json
+from kiosk.doctor_checks import Finding, Verdict
+from kiosk.doctor_texts import all_texts
 from kiosk.live.report import Outcome, Report, read_report
+from kiosk.paths import FIRST_LANGUAGE
 from kiosk.staff.child import Ended, Stop
 from kiosk.staff.keyhole import Answer
 from kiosk.staff.mode import StaffMode
 from kiosk.staff.pages import StaffPages
 from kiosk.stage import Stage
+from maps.model.speech import spoken
 
 RIGHT, WRONG = "271828", "000001"
 REPORT = Report(Outcome.SHOWN, "2026-11-20T09:41:00+01:00", "/srv/campus/data", "")
-WARNING = {"severity": "warning", "line": 212, "column": 5, "feature": None, "advice": ""}
+WARNING = {"severity": "warning", "feature": None, "advice": ""}
 PROBLEMS = (
-    {**WARNING, "file": "places.yaml", "id": "lot-c1a", "field": "delivery", "message": "« automne 2027 » est une annonce du 25 juin 2026."},
-    {**WARNING, "file": "campus/walking.geojson", "line": None, "column": None, "feature": 41, "id": None, "field": "verified_on", "message": "Personne n’a vérifié ce chemin sur place."},
-)  # fmt: skip
+    {
+        **WARNING,
+        "file": "places.yaml",
+        "line": 212,
+        "column": 5,
+        "id": "lot-c1a",
+        "field": "delivery",
+        "message": "2026-06-25 → 2027-09-01 ?",
+    },
+    {
+        **WARNING,
+        "file": "campus/walking.geojson",
+        "line": None,
+        "column": None,
+        "feature": 41,
+        "id": None,
+        "field": "verified_on",
+        "message": "2025-08-14 ?",
+    },
+)
 CHECK = {"good": True, "language": "fr", "mistakes": 0, "warnings": len(PROBLEMS), "problems": PROBLEMS}
 FINDINGS = (
-    ("good", "Python", "3.11.9", ""),
-    ("good", "Bibliothèques", "Qt et ses modules se chargent", ""),
-    ("wanting", "Voix", "pas de voix : la borne restera muette", "apt-get install speech-dispatcher-espeak-ng"),
-    ("good", "Écran tactile", "1 trouvé(s)", ""),
-    ("lacking", "Utilisateur", "root : le moteur web n’a pas de bac à sable", "lancer la borne comme utilisateur ordinaire"),
-    ("good", "Disque", "48 210 Mo libres", ""),
-)  # fmt: skip
-DOCTOR = {
-    "good": False,
-    "closing": "À régler avant de lancer la borne : 1.",
-    "findings": [
-        {"subject": name, "verdict": verdict, "name": name, "said": said, "advice": advice}
-        for verdict, name, said, advice in FINDINGS
-    ],
-}
-SAID: Mapping[str, object] = {"check": CHECK, "doctor": DOCTOR}
+    Finding("python", "good", Verdict.GOOD, {"version": "3.11.9"}),
+    Finding("libraries", "good", Verdict.GOOD),
+    Finding("voices", "novoice", Verdict.WANTING),
+    Finding("touch", "good", Verdict.GOOD, {"count": 1}),
+    Finding("user", "root", Verdict.LACKING),
+    Finding("disk", "good", Verdict.GOOD, {"free": 48_210, "needed": 500}),
+)
 NUMBERS = (
     ("visit", "begun", "23", "412"),
     ("language", "en", "<5", "61"),
@@ -85,7 +98,7 @@ class StaffDoor:
         for digit in {"open": RIGHT, "wrong": WRONG}.get(state, ""):
             mode.type(digit)
         mode.submit()
-        for digit in RIGHT[:4] if state in ("pin", "wrong") else "":
+        for digit in RIGHT[:4] if state == "pin" else "":
             mode.type(digit)
         session.page = page
         if page == "counters":
@@ -119,6 +132,9 @@ def with_report(job: Callable[[], Any], then: Callable[[Any], None]) -> None:
 
 
 def said_at_once(arguments: Sequence[str], ended: Ended) -> Stop:
-    """A command that says what it says in every picture."""
-    ended(0, next(json.dumps(said) for command, said in SAID.items() if command in arguments), "")
+    """A command that says the same on every machine. ``arguments`` begin with the language."""
+    texts = all_texts()[spoken(all_texts(), arguments[1], otherwise=FIRST_LANGUAGE)]
+    closing = texts["closing.lacking"].format(count=1)
+    doctor = {"good": False, "closing": closing, "findings": as_json(FINDINGS, texts)}
+    ended(0, json.dumps(doctor if "doctor" in arguments else CHECK), "")
     return lambda: None

@@ -127,7 +127,6 @@ class StaffMode(QObject):
     def type(self, digit: str) -> None:
         """One digit more."""
         if self._takes_digits and len(digit) == 1 and digit in "0123456789" and len(self._typed) < MOST_DIGITS:
-            self._say("")
             self._type(self._typed + digit)
 
     @Slot()
@@ -143,6 +142,7 @@ class StaffMode(QObject):
             return
         given = [self._typed]
         self._type("")
+        self._say("")
         self._checking = True
         self._ask(lambda: self.keyhole.tried(given.pop()))
         self.changed.emit()
@@ -301,7 +301,7 @@ class StaffMode(QObject):
             return ""
         minutes, seconds = divmod(left, 60)
         if minutes:
-            text = QCoreApplication.translate("Staff", "Too many tries. The next one in {minutes} min {seconds} s.")
+            text = QCoreApplication.translate("Staff", "The next try in {minutes} min {seconds} s.")
         else:
             text = QCoreApplication.translate("Staff", "Too many tries. The next one in {seconds} s.")
         return text.format(minutes=minutes, seconds=f"{seconds:02}" if minutes else seconds)

@@ -183,7 +183,9 @@ class StaffPages(QObject):
         ]
 
     def _get_edition(self) -> list[Item]:
-        return sentences.edition_facts(self._manifest(), self._session.language) if self._page == "content" else []
+        if self._page != "content":
+            return []
+        return sentences.edition_facts(self._manifest(), self._session.language, self._catalogue())
 
     def _get_update(self) -> list[Item]:
         return self._update

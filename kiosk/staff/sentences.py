@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.live.report import Outcome, Report
 from kiosk.statistics.counts import FEWEST_TOLD, MASKED
@@ -25,7 +25,7 @@ Rows = Sequence[tuple[str, str, str, str]]
 # -------------------------------------------------------------------------------------------------------- the content
 
 
-def edition_facts(manifest: Manifest | None, language: str) -> list[Item]:
+def edition_facts(manifest: Manifest | None, language: str, catalogue: Catalogue) -> list[Item]:
     """Which edition is shown, and what it holds."""
     if manifest is None:
         return []
@@ -38,6 +38,7 @@ def edition_facts(manifest: Manifest | None, language: str) -> list[Item]:
         QCoreApplication.translate("Staff", "%n figures", None, counts.get("figures", 0)),
         QCoreApplication.translate("Staff", "%n tours", None, counts.get("tours", 0)),
     ]
+    languages = ", ".join(_language_name(code, catalogue) for code in manifest.languages)
     return [
         *fact(QCoreApplication.translate("Staff", "Edition"), manifest.id),
         *fact(QCoreApplication.translate("Staff", "Built"), moment_in_words(manifest.built_at, language)),
@@ -45,13 +46,14 @@ def edition_facts(manifest: Manifest | None, language: str) -> list[Item]:
             QCoreApplication.translate("Staff", "Content as of"),
             day_in_words(date.fromisoformat(manifest.content_date), language),
         ),
-        *fact(QCoreApplication.translate("Staff", "Languages"), ", ".join(map(_language_name, manifest.languages))),
+        *fact(QCoreApplication.translate("Staff", "Languages"), languages),
         *fact(QCoreApplication.translate("Staff", "It holds"), " · ".join(held)),
     ]
 
 
-def _language_name(code: str) -> str:
-    return QLocale(code).nativeLanguageName() or code
+def _language_name(code: str, catalogue: Catalogue) -> str:
+    known = {language["code"]: str(language["name"]) for language in catalogue["settings"]["languages"]}
+    return known.get(code, code)
 
 
 def moment_in_words(iso: str, language: str) -> str:
@@ -169,7 +171,7 @@ def _kinds() -> dict[str, str]:
 def _name(kind: str, name: str, catalogue: Catalogue) -> str:
     """What is counted, as it is called on the screen; the id where that is not known."""
     if kind == "language":
-        return _language_name(name)
+        return _language_name(name, catalogue)
     if kind in ("place", "organisation", "station"):
         return str(catalogue[f"{kind}s"].get(name, {}).get("name", name))
     return _words().get((kind, name), name)

@@ -5,7 +5,7 @@ import QtQuick
 StaffPage {
     id: page
 
-    readonly property real column: Math.min(width * 0.26, 5.6 * Theme.noteSize)
+    readonly property real column: Math.min(width * 0.29, 6.4 * Theme.noteSize)
 
     title: qsTr("Counters")
 

@@ -5,63 +5,69 @@ import QtQuick
 StaffPage {
     id: menu
 
+    readonly property int across: Theme.textScale > 1 ? 1 : 2
+    // Asked of the grid, which tells of tiles made anew; a repeater tells only of their number.
+    readonly property real tallest: Math.max(0, ...Array.from(tiles.children, tile => (tile as HomeTile)?.natural ?? 0))
     readonly property var rows: [
         {
-            "page": "present",
-            "text": qsTr("Present"),
-            "note": qsTr("Start a tour of the campus")
+            "id": "present",
+            "icon": "present",
+            "name": qsTr("Present"),
+            "hint": qsTr("Start a tour of the campus")
         },
         {
-            "page": "content",
-            "text": qsTr("Content"),
-            "note": qsTr("Edition, check of the folder, last update")
+            "id": "content",
+            "icon": "directory",
+            "name": qsTr("Content"),
+            "hint": qsTr("Edition, check of the folder, last update")
         },
         {
-            "page": "counters",
-            "text": qsTr("Counters"),
-            "note": qsTr("What was opened today and this month")
+            "id": "counters",
+            "icon": "counters",
+            "name": qsTr("Counters"),
+            "hint": qsTr("What was opened today and this month")
         },
         {
-            "page": "machine",
-            "text": qsTr("Machine"),
-            "note": qsTr("What this machine lacks")
+            "id": "machine",
+            "icon": "machine",
+            "name": qsTr("Machine"),
+            "hint": qsTr("What this machine lacks")
         },
         {
-            "page": "take",
-            "text": qsTr("Take away"),
-            "note": qsTr("The map as one file")
+            "id": "take",
+            "icon": "export",
+            "name": qsTr("Take away"),
+            "hint": qsTr("The map as one file")
         },
         {
-            "page": "leave",
-            "text": qsTr("Leave"),
-            "note": qsTr("Leave full screen, end the kiosk")
+            "id": "leave",
+            "icon": "finish",
+            "name": qsTr("Leave"),
+            "hint": qsTr("Leave full screen, end the kiosk")
         }
-    ].filter(row => row.page !== "present" || menu.pages.tours.length > 0)
+    ].filter(row => row.id !== "present" || menu.pages.tours.length > 0)
 
-    Column {
-        width: parent.width
+    Grid {
+        id: tiles
+
+        columns: menu.across
+        spacing: Theme.px(16)
 
         Repeater {
             model: menu.rows
 
-            PageRow {
+            HomeTile {
                 required property var modelData
 
-                note: modelData.note
-                objectName: "staff.page." + modelData.page
-                text: modelData.text
-                width: menu.width
+                flat: menu.across === 1 || Theme.portrait
+                height: menu.tallest
+                hinted: Theme.portrait
+                intent: modelData
+                objectName: "staff.page." + modelData.id
+                width: Math.floor((menu.width - (menu.across - 1) * tiles.spacing) / menu.across)
 
-                onClicked: menu.host.session.page = modelData.page
+                onClicked: menu.host.session.page = modelData.id
             }
         }
-    }
-
-    ActionButton {
-        objectName: "staff.lock"
-        text: qsTr("Lock")
-        width: parent.width
-
-        onClicked: menu.staff.lock()
     }
 }

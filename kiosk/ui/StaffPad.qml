@@ -6,15 +6,22 @@ import Kiosk
 StaffPage {
     id: pad
 
+    title: qsTr("Staff code")
+
     readonly property bool takes: staff.state === "pin"
+    readonly property string message: staff.state === "off" ? qsTr("Staff mode is off: no code is set on this machine.") : staff.state === "checking" ? qsTr("One moment …") : staff.wait || staff.said || qsTr("Type your code.")
     readonly property list<string> keys: sideways ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "erase", "enter"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
-    readonly property real gap: Math.max(Theme.px(12), Theme.mm(1.5))
-    readonly property real least: Math.ceil(Theme.mm(20))
+    readonly property real gap: Math.max(Theme.px(10), Theme.mm(1.5))
+    readonly property real least: Math.ceil(Math.max(Theme.mm(20), 1.6 * Theme.headingSize))
+    // The height there is for keys, under a head and two lines.
+    readonly property real room: host.height - Math.max(Theme.touch, 1.25 * Theme.titleSize) - lines.height - Theme.px(160)
     // In two rows where there is not the height for four.
-    readonly property bool sideways: host.height < 4 * (Math.max(least, 1.6 * Theme.headingSize) + gap) + 9 * Theme.bodySize
+    readonly property bool sideways: room < 4 * least + 3 * gap
     readonly property int columns: sideways ? 6 : 3
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
-    readonly property real keyHeight: Math.ceil(Math.max(least, 1.6 * Theme.headingSize, sideways ? 0 : Math.min(0.62 * keyWidth, Theme.px(124))))
+    readonly property real keyHeight: Math.ceil(Math.max(least, Math.min(0.62 * keyWidth, Theme.px(124), (room - 3 * gap) / (sideways ? 2 : 4))))
+
+    spacing: Theme.px(12)
 
     // A key of the keyboard or of a keypad; whether it was for the pad.
     function take(key: int, text: string): bool {
@@ -39,35 +46,53 @@ StaffPage {
             staff.type(key);
     }
 
-    Words {
-        color: Theme.muted
-        objectName: "staff.hint"
-        prose: true
-        text: pad.staff.state === "off" ? qsTr("Staff mode is off: no code is set on this machine.") : qsTr("Type your code.")
-        width: parent.width
-    }
-
-    // As many dots as digits; the least there must be are outlined.
+    // What is to be done, what became of the last try, how long the next has to wait; beside it, where there is little
+    // height, or under it as many dots as digits. The least there must be are outlined.
     Flow {
-        Accessible.name: qsTr("Digits typed: %1").arg(pad.staff.digits)
-        Accessible.role: Accessible.StaticText
-        height: Math.max(implicitHeight, Theme.px(28))
-        objectName: "staff.dots"
-        spacing: Theme.px(16)
+        spacing: Theme.px(12)
         width: parent.width
 
-        Repeater {
-            model: Math.max(6, pad.staff.digits)
+        Words {
+            id: said
 
-            Rectangle {
-                required property int index
+            height: Math.max(implicitHeight, lines.height)
+            objectName: "staff.said"
+            text: pad.message
+            width: parent.width - (pad.sideways ? dots.least + parent.spacing : 0)
 
-                border.color: Theme.brand
-                border.width: Theme.stroke
-                color: index < pad.staff.digits ? Theme.brand : "transparent"
-                height: width
-                radius: width / 2
-                width: Theme.px(28)
+            FontMetrics {
+                id: lines
+
+                font: said.font
+            }
+        }
+
+        Flow {
+            id: dots
+
+            readonly property real mark: Theme.px(24)
+            readonly property real least: 6 * (mark + spacing)
+
+            Accessible.name: qsTr("Digits typed: %1").arg(pad.staff.digits)
+            Accessible.role: Accessible.StaticText
+            objectName: "staff.dots"
+            spacing: Theme.px(14)
+            topPadding: pad.sideways ? (lines.height - mark) / 2 : 0
+            width: pad.sideways ? least : parent.width
+
+            Repeater {
+                model: Math.max(6, pad.staff.digits)
+
+                Rectangle {
+                    required property int index
+
+                    border.color: Theme.brand
+                    border.width: Theme.stroke
+                    color: index < pad.staff.digits ? Theme.brand : "transparent"
+                    height: width
+                    radius: width / 2
+                    width: dots.mark
+                }
             }
         }
     }
@@ -93,36 +118,15 @@ StaffPage {
         }
     }
 
-    // What became of the last try, and how long the next has to wait: calm, and always in the same place.
-    Column {
-        spacing: Theme.px(6)
+    // In the words of the system.
+    Words {
+        color: Theme.muted
+        objectName: "staff.advice"
+        prose: true
+        size: "note"
+        text: pad.staff.advice
+        visible: text !== ""
         width: parent.width
-
-        Words {
-            font.weight: Font.DemiBold
-            objectName: "staff.said"
-            prose: true
-            text: pad.staff.state === "checking" ? qsTr("One moment …") : pad.staff.said
-            visible: text !== ""
-            width: parent.width
-        }
-
-        Words {
-            objectName: "staff.wait"
-            prose: true
-            text: pad.staff.wait
-            visible: text !== ""
-            width: parent.width
-        }
-
-        Words {
-            color: Theme.muted
-            prose: true
-            size: "note"
-            text: pad.staff.advice
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.WrapAnywhere
-        }
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
 }

@@ -29,6 +29,20 @@ SheetFrame {
     objectName: "staff"
     title: qsTr("Staff")
 
+    actions: PillButton {
+        drawnHeight: Theme.touch
+        ground: Theme.quiet
+        maximumWidth: parent?.width ?? 0
+        objectName: "staff.lock"
+        raised: false
+        reach: 0
+        size: "note"
+        symbol: "lock"
+        text: qsTr("Lock")
+        visible: panel.open
+
+        onClicked: panel.staff.lock()
+    }
     head: Words {
         Accessible.role: Accessible.Heading
         size: "title"

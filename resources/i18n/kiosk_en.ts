@@ -2071,8 +2071,8 @@
         <translation>Tries cannot be counted: no code is accepted.</translation>
     </message>
     <message>
-        <source>Too many tries. The next one in {minutes} min {seconds} s.</source>
-        <translation>Too many tries. The next one in {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>The next try in {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Too many tries. The next one in {seconds} s.</source>
@@ -2445,10 +2445,6 @@
         <source>Leave full screen, end the kiosk</source>
         <translation>Leave full screen, end the kiosk</translation>
     </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
 </context>
 <context>
     <name>StaffNumbers</name>
@@ -2463,6 +2459,10 @@
 </context>
 <context>
     <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Staff code</translation>
+    </message>
     <message>
         <source>Staff mode is off: no code is set on this machine.</source>
         <translation>Staff mode is off: no code is set on this machine.</translation>

@@ -2071,16 +2071,16 @@
         <translation>No se pueden contar los intentos: no se acepta ningún código.</translation>
     </message>
     <message>
-        <source>Too many tries. The next one in {minutes} min {seconds} s.</source>
-        <translation>Demasiados intentos. El próximo dentro de {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>Próximo intento dentro de {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Too many tries. The next one in {seconds} s.</source>
-        <translation>Demasiados intentos. El próximo dentro de {seconds}&#xa0;s.</translation>
+        <translation>Demasiados intentos. Otro dentro de {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>That is not the code.</source>
-        <translation>Ese código no es correcto.</translation>
+        <translation>Código incorrecto.</translation>
     </message>
     <message numerus="yes">
         <source>%n more tries.</source>
@@ -2445,10 +2445,6 @@
         <source>Leave full screen, end the kiosk</source>
         <translation>Salir de pantalla completa, cerrar el quiosco</translation>
     </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
 </context>
 <context>
     <name>StaffNumbers</name>
@@ -2463,6 +2459,10 @@
 </context>
 <context>
     <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Código del personal</translation>
+    </message>
     <message>
         <source>Staff mode is off: no code is set on this machine.</source>
         <translation>El modo personal está desactivado: no hay código definido en esta máquina.</translation>

@@ -2071,8 +2071,8 @@
         <translation>Les essais ne peuvent pas être comptés&#xa0;: aucun code n’est accepté.</translation>
     </message>
     <message>
-        <source>Too many tries. The next one in {minutes} min {seconds} s.</source>
-        <translation>Trop d’essais. Prochain essai dans {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>Prochain essai dans {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Too many tries. The next one in {seconds} s.</source>
@@ -2445,10 +2445,6 @@
         <source>Leave full screen, end the kiosk</source>
         <translation>Quitter le plein écran, arrêter la borne</translation>
     </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
 </context>
 <context>
     <name>StaffNumbers</name>
@@ -2463,6 +2459,10 @@
 </context>
 <context>
     <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Code du personnel</translation>
+    </message>
     <message>
         <source>Staff mode is off: no code is set on this machine.</source>
         <translation>Le mode personnel est désactivé&#xa0;: aucun code n’est défini sur cette machine.</translation>
