@@ -30,6 +30,7 @@ COMMANDS = {
     "pin": "kiosk.staff.pin_command",
     "journey": "maps.build.journey_command",
     "walk": "maps.build.walk_command",
+    "export": "kiosk.export.command",
 }
 """Command to the module whose ``run`` takes the options and returns the exit status."""
 
@@ -122,7 +123,21 @@ def parser() -> OneLineParser:
     walk = commands.add_parser("walk", help="from one place of the campus to another on foot")
     _ends(walk)
     walk.add_argument("--any-way", action="store_true", help="the shortest way, be there stairs or not")
+    _export(commands)
     return top
+
+
+def _export(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    export = commands.add_parser("export", help="a file to take away: the map as FILE.html, a tour as FILE.pdf")
+    export.add_argument("file", type=Path, metavar="FILE", help="file to write, FILE.html or FILE.pdf")
+    export.add_argument("--tour", metavar="ID", help="the tour that the map begins with, or that the PDF is of")
+    export.add_argument(
+        "--language", type=language, default=argparse.SUPPRESS, metavar="CODE", help="language of the PDF, as fr"
+    )
+    export.add_argument(
+        "--date", type=day, default=argparse.SUPPRESS, metavar="YYYY-MM-DD", help="the PDF's today; the machine's"
+    )
+    _later_content(export)
 
 
 def _ends(command: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QJSEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -75,6 +75,15 @@ class KioskWindow(QObject):
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
+        self.link.readyChanged.connect(self._watch_fingers)
+
+    @Slot()
+    def _watch_fingers(self) -> None:
+        """Once the map is drawn: the start does not pay for it."""
+        self.link.readyChanged.disconnect(self._watch_fingers)
+        from kiosk.web.fingers import Fingers  # noqa: PLC0415 - see above
+
+        Fingers(self.window, self).lifted.connect(self.link.lift)
 
     def _catalogue(self, language: str) -> Mapping[str, Any]:
         return self.edition.catalogue(language)

@@ -30,6 +30,7 @@ BESIDE_THE_GPL = {
     "GPL-3.0-only",
     "LGPL-3.0-only",
     "MIT",
+    "MIT-0",
     "MPL-2.0",
     "PSF-2.0",
     "Zlib",

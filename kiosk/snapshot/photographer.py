@@ -50,7 +50,7 @@ class Photographer:
         """Set the scene and photograph it."""
         before = self._stage.tally.as_dict()
         begun = time.perf_counter()
-        self._set(scene, language)
+        self.set(scene, language)
         if scene.lost:
             return self._take_lost(scene, language)
         image = still_image(self._stage)
@@ -62,7 +62,8 @@ class Photographer:
         record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
         return self._picture(record, image)
 
-    def _set(self, scene: Scene, language: str) -> None:
+    def set(self, scene: Scene, language: str) -> None:
+        """Bring a scene to the screen; it may still move."""
         self._nobody.come(scene)
         if scene.stop is not None:
             self._nobody.leave(scene.stop)

@@ -20,7 +20,7 @@ SheetFrame {
     footnote: (content.item as GoPage)?.footnote ?? ""
     maximumHeight: host.height
     objectName: "go"
-    title: qsTr("Getting here")
+    title: qsTr("Get there")
 
     // The tab says where one is: the pages stand instead of a title.
     head: SegmentedPill {

@@ -15,7 +15,7 @@ T.Pane {
     property bool spread: false
     readonly property real inset: Theme.px(12)
     readonly property real reach: Theme.gap / 2
-    readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(116), words.of(slot.text) + 2 * Theme.px(18))))
+    readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(116), words.of(slot.text) + 2 * Theme.px(14))))
     readonly property real wholeWidth: widths.reduce((sum, width) => sum + width, 2 * inset)
     // How many scenes have given way.
     readonly property int hidden: yielding && wholeWidth > maximumWidth ? scenes.length : 0
@@ -29,7 +29,7 @@ T.Pane {
         {
             "value": "go",
             "symbol": "walk",
-            "text": qsTr("Getting here")
+            "text": qsTr("Get there")
         },
         {
             "value": "directory",

@@ -51,6 +51,10 @@ class Heartbeat(NamedTuple):
     """The page lives."""
 
 
+class Stuck(NamedTuple):
+    """The page has missed the end of a touch, and takes no tap any more."""
+
+
 class Failed(NamedTuple):
     """An error in the page."""
 
@@ -66,7 +70,7 @@ class Answer(NamedTuple):
     value: Any
 
 
-Message = Ready | Renewed | Tapped | Settled | Heartbeat | Failed | Answer
+Message = Ready | Renewed | Tapped | Settled | Heartbeat | Stuck | Failed | Answer
 
 
 def parse(body: bytes) -> Message:
@@ -152,6 +156,10 @@ def _heartbeat(_raw: Mapping[str, Any]) -> Heartbeat:
     return Heartbeat()
 
 
+def _stuck(_raw: Mapping[str, Any]) -> Stuck:
+    return Stuck()
+
+
 def _failed(raw: Mapping[str, Any]) -> Failed:
     line = raw.get("line")
     return Failed(
@@ -173,6 +181,7 @@ READERS: Mapping[str, Callable[[Mapping[str, Any]], Message]] = {
     "tapped": _tapped,
     "settled": _settled,
     "heartbeat": _heartbeat,
+    "stuck": _stuck,
     "failed": _failed,
     "answer": _answer,
 }

@@ -274,6 +274,17 @@ class MapLink(QObject):
             log.error("Bringing the page back: %s", reason)
             self._open_where_it_was()
 
+    @Slot()
+    def lift(self) -> None:
+        """The last finger has left the window."""
+        self.send({"type": "lifted"})
+
+    @Slot()
+    def _free(self) -> None:
+        """The page waits for a finger that has left long ago: only a new one takes touches again."""
+        log.warning("The page missed the end of a touch; it is opened again where it was")
+        self._open_where_it_was()
+
     def renew(self, edition: Edition) -> None:
         """Show another edition, where the map stands if that can be."""
         self.renewal.begin(edition, in_place=self._ready)
@@ -343,6 +354,7 @@ class MapLink(QObject):
         reports = self.reports
         reports.ready.connect(self._become_ready)
         reports.settled.connect(self._rest)
+        reports.stuck.connect(self._free)
         for told, passed_on in (
             (reports.settled, self.settled),
             (reports.heartbeat, self.heartbeat),

@@ -16,6 +16,7 @@ class Reports(QObject):
     """The layers of another edition were read; whether they are drawn."""
     settled = Signal(str, float, float, float)
     heartbeat = Signal()
+    stuck = Signal()
     failed = Signal(str)
     answered = Signal(str, object)
 
@@ -52,6 +53,9 @@ class Reports(QObject):
                 self.settled.emit(view, lon, lat, zoom)
             case door.Heartbeat():
                 self.heartbeat.emit()
+            case door.Stuck():
+                self._tally.add("touch lost")
+                self.stuck.emit()
             case door.Failed():
                 self._tally.add("page error", message.message)
                 self.failed.emit(message.message)

@@ -1,7 +1,7 @@
 """The catalogue: all that sheets and lists show, in one language, ready to be drawn."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from maps.build.catalogue_attract import Attract
@@ -95,6 +95,7 @@ class _Catalogue(Writer):
                 licence.id: self._licence(licence, licence_texts.get(licence.id)) for licence in content.licences
             },
             "map": self._map(),
+            "export": asdict(self._content.phrases[self._language].export),
             "content_date": self._wording.day(content_date(content)),
             "settings": self._settings(),
         }

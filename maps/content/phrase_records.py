@@ -14,21 +14,22 @@ from maps.model import phrases
 from maps.model.said import say
 
 
-def _holding(blank: str) -> AfterValidator:
-    """A text with this one blank in it."""
+def _holding(*blanks: str) -> AfterValidator:
+    """A text with these blanks in it, each once."""
+    named = " ".join(f"{{{blank}}}" for blank in blanks)
 
     def with_its_blank(text: str) -> str:
         try:
             found = [name for _, name, *_ in Formatter().parse(text) if name is not None]
         except ValueError:
             found = []
-        if found != [blank]:
+        if sorted(found) != sorted(blanks):
             message = say(
                 "{value} does not hold {blank} once, and nothing else in braces.",
                 value=shown(text),
-                blank=f"{{{blank}}}",
+                blank=named,
             )
-            raise mistake(message, say("Write {blank} where the figure stands.", blank=f"{{{blank}}}"))
+            raise mistake(message, say("Write {blank} where the figure stands.", blank=named))
         return text
 
     return AfterValidator(with_its_blank)
@@ -58,6 +59,8 @@ def _locale(text: str) -> str:
 
 WithYear = Annotated[Words, _holding("year")]
 WithNumber = Annotated[Words, _holding("number")]
+WithDate = Annotated[Words, _holding("date")]
+WithNumberAndCount = Annotated[Words, _holding("number", "count")]
 Pattern = Annotated[Words, AfterValidator(_pattern)]
 
 
@@ -101,6 +104,31 @@ class ChartPhrasesRecord(Record):
     in_their_cities: Words
 
 
+class ExportPhrasesRecord(Record):
+    """The table ``export``."""
+
+    target = phrases.ExportPhrases
+
+    language: Words
+    organisations: Words
+    stations: Words
+    date: Words
+    announced: WithDate
+    map_shows: WithDate
+    tours: Words
+    stop: WithNumberAndCount
+    previous_stop: Words
+    next_stop: Words
+    leave_tour: Words
+    ends_only: Words
+    no_reach: Words
+    journey_note: Words
+    reach_note: Words
+    about: Words
+    needs_script: Words
+    page: WithNumberAndCount
+
+
 class PhrasesRecord(Record):
     """A whole file."""
 
@@ -110,3 +138,4 @@ class PhrasesRecord(Record):
     dates: DatePhrasesRecord
     numbers: NumberPhrasesRecord
     charts: ChartPhrasesRecord
+    export: ExportPhrasesRecord

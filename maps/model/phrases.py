@@ -45,6 +45,33 @@ class ChartPhrases:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportPhrases:
+    """What the file to take away says besides the texts of the screens.
+
+    ``announced`` and ``map_shows`` hold ``{date}``, ``stop`` and ``page`` ``{number}`` and ``{count}``.
+    """
+
+    language: str
+    organisations: str
+    stations: str
+    date: str
+    announced: str
+    map_shows: str
+    tours: str
+    stop: str
+    previous_stop: str
+    next_stop: str
+    leave_tour: str
+    ends_only: str
+    no_reach: str
+    journey_note: str
+    reach_note: str
+    about: str
+    needs_script: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """What Babel does not say in a language. ``locale`` is Babel's name of it: names of months, decimal sign."""
 
@@ -52,3 +79,4 @@ class Phrases:
     dates: DatePhrases
     numbers: NumberPhrases
     charts: ChartPhrases
+    export: ExportPhrases

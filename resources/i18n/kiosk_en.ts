@@ -707,8 +707,8 @@
 <context>
     <name>GoPanel</name>
     <message>
-        <source>Getting here</source>
-        <translation>Getting here</translation>
+        <source>Get there</source>
+        <translation>Get there</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +1669,8 @@
         <translation>Explore</translation>
     </message>
     <message>
-        <source>Getting here</source>
-        <translation>Getting here</translation>
+        <source>Get there</source>
+        <translation>Get there</translation>
     </message>
     <message>
         <source>Directory</source>

@@ -707,7 +707,7 @@
 <context>
     <name>GoPanel</name>
     <message>
-        <source>Getting here</source>
+        <source>Get there</source>
         <translation>Cómo llegar</translation>
     </message>
 </context>
@@ -1669,7 +1669,7 @@
         <translation>Explorar</translation>
     </message>
     <message>
-        <source>Getting here</source>
+        <source>Get there</source>
         <translation>Cómo llegar</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
  */
 import { Camera } from "./camera.js";
 import { keepInTouch, post } from "./door.js";
+import { watchFingers } from "./fingers.js";
 import { listen } from "./gestures.js";
 import { Questions, twoFrames } from "./questions.js";
 import { Reach } from "./reach.js";
@@ -54,7 +55,8 @@ function compose(map, options, [plan, places, network]) {
   const surface = new Surface(scene, camera);
   const targets = new Targets(scene);
   const wishes = new Wishes(scene, camera, surface, world);
-  const questions = new Questions(scene, camera, targets, surface);
+  const fingers = watchFingers(() => post({ type: "stuck" }));
+  const questions = new Questions(scene, camera, targets, surface, fingers);
   camera.onAhead = (view) => surface.prepare(view);
   const tap = (point) => post({ type: "tapped", ...targets.at(point, camera.view()) });
   const press = (point) => {
@@ -90,6 +92,8 @@ function compose(map, options, [plan, places, network]) {
       else if (message.type === "zoom") wishes.zoomBy(message.by);
       else if (message.type === "pan") wishes.panBy(message.right, message.down);
       else if (message.type === "goTo") wishes.goTo(message.view, message.animate !== false);
+      else if (message.type === "lifted") fingers.lifted();
+      else if (message.type === "frame") wishes.frame(message);
       else if (message.type === "renew") {
         whole = whole.then(renew);
         whole.then(twoFrames).then(

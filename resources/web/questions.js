@@ -8,10 +8,10 @@ import { zoomAt } from "./world.js";
 export class Questions {
   /**
    * @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera
-   * @param {import("./targets.js").Targets} targets @param {any} surface
+   * @param {import("./targets.js").Targets} targets @param {any} surface @param {{count: () => number}} fingers
    */
-  constructor(scene, camera, targets, surface) {
-    Object.assign(this, { scene, camera, targets, surface, world: camera.world });
+  constructor(scene, camera, targets, surface, fingers) {
+    Object.assign(this, { scene, camera, targets, surface, fingers, world: camera.world });
   }
 
   /** @param {string|{name: string, seconds?: number, x?: number, y?: number}} question */
@@ -25,6 +25,7 @@ export class Questions {
     if (name === "targets") return this.targets.all(this.camera.view());
     if (name === "at") return this.at(x, y);
     if (name === "camera") return this.whereabouts();
+    if (name === "fingers") return this.fingers.count();
     if (name === "sections") return this.sections();
     if (name === "route") return this.route();
     if (name === "reach") {

@@ -54,6 +54,30 @@ export class Wishes {
     this.fitted = false;
   }
 
+  /**
+   * Fly to where things, or a rectangle in WGS 84, fill the free area; to the view where none of them is on the map.
+   *
+   * @param {{things?: {kind: string, id: string}[], bounds?: number[]|null, view?: string, seconds?: number}} wanted
+   */
+  frame({ things = [], bounds = null, view = this.scene.state.view, seconds = 0 }) {
+    const items = things.map((thing) => this.#find(thing)?.item).filter(Boolean);
+    const boxes = items.map((item) => item.box ?? { x0: item.x, y0: item.y, x1: item.x, y1: item.y });
+    if (bounds) boxes.push(this.world.box(bounds));
+    const target = boxes.length ? this.#around(boxes) : this.camera.home(view);
+    this.camera.go(target, true, seconds * 1000);
+    this.atHome = !boxes.length;
+    this.roaming = false;
+  }
+
+  /** The target that shows several boxes; of a single small one its surroundings too. */
+  #around(boxes) {
+    const [x0, y0] = ["x0", "y0"].map((side) => Math.min(...boxes.map((box) => box[side])));
+    const [x1, y1] = ["x1", "y1"].map((side) => Math.max(...boxes.map((box) => box[side])));
+    const margin = (boxes.length > 1 || x1 - x0 > FAR_AWAY ? 72 : 180) * this.scene.look.unit;
+    const { zoom } = this.camera.fitted({ x0, y0, x1, y1 }, margin);
+    return this.camera.placing((x0 + x1) / 2, (y0 + y1) / 2, Math.min(zoom, STOP_ZOOM));
+  }
+
   /** A step of zoom asked for by its button: around what is chosen or the campus, unless the visitor looks elsewhere. */
   zoomBy(steps) {
     this.camera.zoomBy(steps, this.roaming ? null : this.#subject());

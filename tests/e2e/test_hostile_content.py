@@ -31,7 +31,7 @@ SHORTEST = "</script>${1}`"
 """For the files whose texts the reader keeps short."""
 SHORT_FILES = {
     *("milestones.yaml", "figures.yaml", "statements.yaml", "notices.yaml", "chapters.yaml", "centres.yaml"),
-    *("home.yaml", "help.yaml", "attract.yaml", "travel_times.yaml"),
+    *("home.yaml", "help.yaml", "attract.yaml", "tours.yaml", "travel_times.yaml", "comparison.yaml"),
 }
 
 TEXTS = {

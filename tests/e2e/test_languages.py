@@ -1,5 +1,6 @@
 """What stands on the real screens in one language is not what stands there in another, save for names."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.photographer import Photographer
 from kiosk.snapshot.pseudo import pseudo_edition
 from kiosk.snapshot.scenes import SCENES, Screen
+from kiosk.snapshot.stillness import still_image
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
 from tests.test_languages import ROOT, SAME_AS_ENGLISH
@@ -20,8 +22,9 @@ from tests.test_languages import ROOT, SAME_AS_ENGLISH
 SCREEN = Screen(1920, 1080, 43)
 SCENES_READ = [scene for scene in SCENES if scene.pseudo and not scene.lost and scene.stop is None]
 """While nobody is there, all languages stand on the screen together."""
-MEASURES = {"%n\N{NO-BREAK SPACE}km", ">\N{NO-BREAK SPACE}%n\N{NO-BREAK SPACE}km"}
-BETWEEN = re.compile(r" · |, |\n|: ")
+UNITS = {f"%n\N{NO-BREAK SPACE}{unit}" for unit in ("km", "min")}
+MEASURES = UNITS | {f">\N{NO-BREAK SPACE}{unit}" for unit in UNITS} | {"RER"}
+BETWEEN = re.compile(r" · | → |, |\n|: ")
 """What the screens set between parts of a text."""
 
 
@@ -64,13 +67,16 @@ def test_nothing_on_the_screens_was_left_in_english(
     shown: dict[str, dict[str, set[str]]] = {"en": {}} | {language: {} for language in SAME_AS_ENGLISH}
     for language, texts in shown.items():
         for scene in SCENES_READ:
-            photographer.take(scene, language)
+            photographer.set(scene, language)
+            still_image(stage)
             texts[scene.name] = texts_on(stage)
     english = set(strings({**edition.catalogue("en")}))
     for language in SAME_AS_ENGLISH:
-        names = english & set(strings({**edition.catalogue(language)})) | SAME_AS_ENGLISH[language] | MEASURES
+        stops = set(strings([stop["name"] for stop in json.loads(edition.read("search.json"))["stops"].values()]))
+        names = english & set(strings({**edition.catalogue(language)})) | SAME_AS_ENGLISH[language] | MEASURES | stops
         # The search shows names word by word: what is a word of a name in both languages was not forgotten.
         words = words_of(strings({**edition.catalogue("en")})) & words_of(strings({**edition.catalogue(language)}))
+        words |= words_of(iter(stops))
         left = {
             scene.name: same
             for scene in SCENES_READ

@@ -34,6 +34,7 @@ def frame(stage: UiStage, qtbot: QtBot) -> None:
 
 def at_stop(stage: UiStage, stop: int) -> QPointF:
     """Where a stop stands on the line."""
+    stage.window.grabWindow()  # what stands above is laid out with the next frame
     track = stage.item("dates.track")
     inset, span = track.property("inset"), track.property("span")
     part = stop / (len(STOPS) - 1)

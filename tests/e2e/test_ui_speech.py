@@ -255,14 +255,14 @@ def test_while_guided_a_wipe_goes_on_where_it_was_though_the_row_was_made_anew(
     hold(stage, QPointF(900, 500), qtbot)
     rest(stage, hit_area(stage.item("tabs.explore")).center(), qtbot)
     wipe(stage, 1)
-    assert stage.voice.last == "Directory, tab"
+    assert stage.voice.last == "Get there, tab"
 
     scenes = stage.item("tabs").property("scenes")
     stage.item("tabs").setProperty("scenes", scenes)  # a row that is given again is made again
     stage.window.grabWindow()
     wipe(stage, 1)
 
-    assert stage.voice.last == "Timeline, tab"
+    assert stage.voice.last == "Directory, tab"
 
 
 def test_while_guided_a_wipe_goes_on_to_rows_that_are_not_made_yet(stage: SpeakingStage, qtbot: QtBot) -> None:

@@ -16,5 +16,8 @@ TOURS = {
     "a known layer": "une couche connue",
     "a known station or place": "une gare ou un lieu connu",
     "leads back to where it begins.": "ramène à son point de départ.",
+    "Name a figure for visitors: everybody sees a tour that loops.": (
+        "Nommez un chiffre pour visiteurs : tout le monde voit une visite qui tourne en boucle."
+    ),
     "Name another station or place.": "Nommez une autre gare ou un autre lieu.",
 }

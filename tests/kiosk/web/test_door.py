@@ -18,6 +18,7 @@ GOOD = [
         door.Settled("campus", 2.3, 48.8, 15.0),
     ),
     ({"type": "heartbeat"}, door.Heartbeat()),
+    ({"type": "stuck"}, door.Stuck()),
     ({"type": "failed", "message": "m", "file": "f", "line": 3}, door.Failed("m", "f", 3)),
     ({"type": "failed"}, door.Failed("None", "None", 0)),
     ({"type": "answer", "id": "1", "value": None}, door.Answer("1", None)),

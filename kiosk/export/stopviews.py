@@ -1,0 +1,98 @@
+"""What the map shows at a stop of a tour: the same as ``resources/web/standalone/stopviews.js`` for the HTML file.
+
+A journey and what is within reach are worked out in ``drawings.py``; where a stop has none of them the nearest that is
+true is shown, and ``remark`` names the text that says so.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+Json = Mapping[str, Any]
+Thing = tuple[str, str]
+"""Kind and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopView:
+    """View, day and framing of a stop. ``date_text`` is how the day is written, empty for today."""
+
+    view: str
+    day: date
+    date_text: str
+    things: tuple[Thing, ...] = ()
+    bounds: tuple[float, ...] = ()
+    pointed: Thing | None = None
+    remark: str = ""
+    drawn: Json = field(default_factory=dict)
+
+    def frame(self) -> dict[str, object]:
+        """The message to the page that brings all of it into sight."""
+        return {
+            "type": "frame",
+            "things": [{"kind": kind, "id": identifier} for kind, identifier in self.things],
+            "bounds": list(self.bounds) or None,
+            "view": self.view,
+            "seconds": 0,
+        }
+
+
+def view_of(catalogue: Json, stop: Json, today: date, drawn: Json = MappingProxyType({})) -> StopView:
+    """What the map shows at a stop, in a kiosk whose day is ``today``; ``drawn`` is what it draws besides."""
+    milestone = catalogue["milestones"].get(stop["milestone"])
+    shown = [(spot["kind"], spot["id"]) for spot in stop["shows"]]
+    things = (
+        *(thing for thing in shown if thing[0] != "view"),
+        *_pointed_at(milestone),
+        *_ends(catalogue, stop["journey"]),
+    )
+    day, text = _date_of(stop, milestone, today)
+    return StopView(
+        view=next((identifier for kind, identifier in shown if kind == "view"), _view(catalogue, stop, things)),
+        day=day,
+        date_text=text,
+        things=things,
+        bounds=tuple(stop["bounds"] or ()),
+        pointed=things[0] if len(things) == 1 and not stop["journey"] else None,
+        remark=_remark(stop, drawn),
+        drawn=drawn,
+    )
+
+
+def _remark(stop: Json, drawn: Json) -> str:
+    """The text on what is drawn besides the map: how it was worked out, or that it is not there."""
+    if stop["journey"]:
+        return "journey_note" if drawn else "ends_only"
+    if stop["reach"]:
+        return "reach_note" if drawn else "no_reach"
+    return ""
+
+
+def _date_of(stop: Json, milestone: Json | None, today: date) -> tuple[date, str]:
+    if stop["day"]:
+        return date.fromisoformat(stop["day"]), stop["day_text"]
+    dated = milestone and milestone["date"]
+    if not dated:
+        return today, ""
+    return date.fromisoformat(dated["first_day" if dated["kind"] == "opened" else "last_day"]), dated["text"]
+
+
+def _pointed_at(milestone: Json | None) -> list[Thing]:
+    if milestone and milestone["place"]:
+        return [("place", milestone["place"]["id"])]
+    return [("section", milestone["section"])] if milestone and milestone["section"] else []
+
+
+def _ends(catalogue: Json, journey: Json | None) -> list[Thing]:
+    ends = (journey["start"], journey["end"]) if journey else ()
+    return [("place" if end in catalogue["places"] else "station", end) for end in ends]
+
+
+def _view(catalogue: Json, stop: Json, things: tuple[Thing, ...]) -> str:
+    far = any(
+        kind == "section" or (kind == "station" and not catalogue["stations"].get(identifier, {}).get("place"))
+        for kind, identifier in things
+    )
+    return "grandparis" if stop["reach"] or far or (not things and stop["bounds"]) else "campus"
