@@ -183,7 +183,7 @@ def _words() -> dict[tuple[str, str], str]:
         ("search", "without_result"): QCoreApplication.translate("Staff", "Without a result"),
         ("scene", "home"): QCoreApplication.translate("Staff", "Home"),
         ("scene", "explore"): QCoreApplication.translate("SceneTabs", "Explore"),
-        ("scene", "go"): QCoreApplication.translate("SceneTabs", "Getting here"),
+        ("scene", "go"): QCoreApplication.translate("SceneTabs", "Get there"),
         ("scene", "directory"): QCoreApplication.translate("SceneTabs", "Directory"),
         ("scene", "timeline"): QCoreApplication.translate("SceneTabs", "Timeline"),
         ("scene", "campus"): QCoreApplication.translate("SceneTabs", "The campus"),

@@ -10,18 +10,31 @@ StaffPage {
 
     readonly property bool takes: staff.state === "pin"
     readonly property string message: staff.state === "off" ? qsTr("Staff mode is off: no code is set on this machine.") : staff.state === "checking" ? qsTr("One moment …") : staff.wait || staff.said || qsTr("Type your code.")
-    readonly property list<string> keys: sideways ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "erase", "enter"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
+    readonly property var orders: ({
+            "3": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"],
+            "4": ["1", "2", "3", "erase", "4", "5", "6", "0", "7", "8", "9", "enter"],
+            "6": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "erase", "enter"]
+        })
+    readonly property list<string> keys: orders[columns]
     readonly property real gap: Math.max(Theme.px(10), Theme.mm(1.5))
     readonly property real least: Math.ceil(Math.max(Theme.mm(20), 1.6 * Theme.headingSize))
     // The height there is for keys, under a head and two lines.
-    readonly property real room: host.height - Math.max(Theme.touch, 1.25 * Theme.titleSize) - lines.height - Theme.px(160)
-    // In two rows where there is not the height for four.
-    readonly property bool sideways: room < 4 * least + 3 * gap
-    readonly property int columns: sideways ? 6 : 3
+    readonly property real room: host.height - Math.max(Theme.touch, 1.25 * Theme.headingSize) - (large ? 2 : 1) * lines.height - Theme.px(160)
+    readonly property bool large: Theme.textScale > 1
+    // In four rows as everywhere; in three or two where there is not the height, but the width.
+    readonly property list<int> possible: [3, 4, 6].filter(across => width >= across * Theme.mm(20) + (across - 1) * gap)
+    readonly property int columns: possible.find(across => rowsHeight(across) <= room) ?? Math.max(3, ...possible)
+    readonly property bool sideways: columns === 6
+    readonly property bool beside: sideways && !large
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
-    readonly property real keyHeight: Math.ceil(Math.max(least, Math.min(0.62 * keyWidth, Theme.px(124), (room - 3 * gap) / (sideways ? 2 : 4))))
+    readonly property real keyHeight: Math.ceil(Math.max(least, Math.min(0.62 * keyWidth, Theme.px(124), (room + gap) * columns / 12 - gap)))
 
     spacing: Theme.px(12)
+
+    // Of as many rows as that takes.
+    function rowsHeight(across: int): real {
+        return 12 / across * (least + gap) - gap;
+    }
 
     // A key of the keyboard or of a keypad; whether it was for the pad.
     function take(key: int, text: string): bool {
@@ -58,7 +71,7 @@ StaffPage {
             height: Math.max(implicitHeight, lines.height)
             objectName: "staff.said"
             text: pad.message
-            width: parent.width - (pad.sideways ? dots.least + parent.spacing : 0)
+            width: parent.width - (pad.beside ? dots.least + parent.spacing : 0)
 
             FontMetrics {
                 id: lines
@@ -77,8 +90,8 @@ StaffPage {
             Accessible.role: Accessible.StaticText
             objectName: "staff.dots"
             spacing: Theme.px(14)
-            topPadding: pad.sideways ? (lines.height - mark) / 2 : 0
-            width: pad.sideways ? least : parent.width
+            topPadding: pad.beside ? (lines.height - mark) / 2 : 0
+            width: pad.beside ? least : parent.width
 
             Repeater {
                 model: Math.max(6, pad.staff.digits)

@@ -45,7 +45,7 @@ SheetFrame {
     }
     head: Words {
         Accessible.role: Accessible.Heading
-        size: "title"
+        size: Theme.textScale > 1 ? "heading" : "title"
         text: (content.item as StaffPage)?.title ?? panel.title
         width: parent?.width ?? 0
     }
