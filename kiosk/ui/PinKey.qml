@@ -6,6 +6,7 @@ T.AbstractButton {
     id: button
 
     required property string key
+    readonly property bool toldByNameAlone: true
     readonly property bool digit: key.length === 1
 
     Accessible.name: digit ? qsTr("A digit of the code") : key === "erase" ? qsTr("Erase") : qsTr("Enter")

@@ -50,10 +50,18 @@ SheetFrame {
         width: parent?.width ?? 0
     }
 
+    // A keypad types without a touch before.
+    function wake(): void {
+        if (enabled)
+            forceActiveFocus();
+    }
+
+    Component.onCompleted: wake()
     Keys.onPressed: event => {
         const page = content.item as StaffPad;
         event.accepted = page !== null && page.take(event.key, event.text);
     }
+    onEnabledChanged: wake()
     onBackRequested: session.page = ""
     onCloseRequested: staff.lock()
 
