@@ -10,7 +10,8 @@ from kiosk.live.aside import Aside
 from kiosk.session import Session
 from kiosk.staff.child import Ended, Stop, run_child
 from kiosk.staff.keyhole import usual_keyhole
-from kiosk.staff.mode import PANEL, Attendance, StaffMode
+from kiosk.staff.knocking import Attendance
+from kiosk.staff.mode import PANEL, StaffMode
 from kiosk.staff.pages import StaffPages
 from kiosk.viewmodels.content import Catalogue
 from maps.store import Manifest

@@ -2,7 +2,6 @@
 
 import math
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -13,32 +12,19 @@ from PySide6.QtQml import QmlElement
 from kiosk.qt import Property, QmlUncreatable
 from kiosk.session import Session
 from kiosk.staff.keyhole import Answer, Keyhole
+from kiosk.staff.knocking import Attendance, Knocks
+from kiosk.staff.pad_words import wait_in_words, wrong
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PANEL = "staff"
 LEAVE_PAGE = "leave"
-KNOCKS, KNOCKED_WITHIN_S = 5, 3.0
 FEWEST_DIGITS, MOST_DIGITS = 6, 32
 LOCKED_AFTER_S = 120.0
 TICK_MS = 1000
 
 Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-
-
-class Attendance:
-    """What staff mode asks of whoever watches the touches. This one knows of none."""
-
-    def quiet_s(self) -> float:
-        """How long ago the window was last touched."""
-        return 0.0
-
-    def hold(self) -> None:
-        """Do not take the visitor for gone, until ``release``."""
-
-    def release(self) -> None:
-        """Count again."""
 
 
 @QmlElement
@@ -74,7 +60,7 @@ class StaffMode(QObject):
         self._aside: Aside | None = None
         self._attendance = attendance or Attendance()
         self.clock = clock
-        self._knocks: deque[float] = deque(maxlen=KNOCKS)
+        self._knocks = Knocks()
         self._typed = ""
         self._question = 0
         self._checking = False
@@ -93,10 +79,7 @@ class StaffMode(QObject):
     @Slot()
     def knock(self) -> None:
         """The title was tapped: the fifth time within three seconds leads to the door."""
-        now = self.clock()
-        self._knocks.append(now)
-        if len(self._knocks) == KNOCKS and now - self._knocks[0] <= KNOCKED_WITHIN_S:
-            self._knocks.clear()
+        if self._knocks.is_enough(self.clock()):
             self.enter()
 
     @Slot()
@@ -179,7 +162,7 @@ class StaffMode(QObject):
             self._unlock()
         else:
             self._wait(answer.wait_s)
-            self._say(_wrong(answer.left) if tried else "")
+            self._say(wrong(answer.left) if tried else "")
         self.changed.emit()
 
     def _wait(self, seconds: float) -> None:
@@ -225,7 +208,7 @@ class StaffMode(QObject):
 
     @Slot()
     def _forget_all(self) -> None:
-        self._knocks.clear()
+        self._knocks.forget()
         self._forget()
 
     def _forget(self) -> None:
@@ -296,15 +279,7 @@ class StaffMode(QObject):
         return self._advice
 
     def _get_wait(self) -> str:
-        left = max(0, math.ceil(self._until - self.clock())) if self._until else 0
-        if not left:
-            return ""
-        minutes, seconds = divmod(left, 60)
-        if minutes:
-            text = QCoreApplication.translate("Staff", "The next try in {minutes} min {seconds} s.")
-        else:
-            text = QCoreApplication.translate("Staff", "Too many tries. The next one in {seconds} s.")
-        return text.format(minutes=minutes, seconds=f"{seconds:02}" if minutes else seconds)
+        return wait_in_words(math.ceil(self._until - self.clock())) if self._until else ""
 
     state = Property(str, _get_state, notify=changed)
     """``off`` without a PIN, ``pin`` while it is asked for, ``checking``, ``waiting`` after many tries, ``open``."""
@@ -317,9 +292,3 @@ class StaffMode(QObject):
     enough = Property(bool, _get_enough, notify=digitsChanged)
     wait = Property(str, _get_wait, notify=waitChanged)
     """How long the next try has to wait; empty where it has not."""
-
-
-def _wrong(left: int) -> str:
-    wrong = QCoreApplication.translate("Staff", "That is not the code.")
-    more = QCoreApplication.translate("Staff", "%n more tries.", None, left) if left else ""
-    return f"{wrong} {more}".strip()

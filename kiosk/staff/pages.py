@@ -15,12 +15,15 @@ from kiosk.staff import sentences
 from kiosk.staff.child import Run, Stop
 from kiosk.staff.mode import Aside, StaffMode
 from kiosk.staff.sentences import Rows
+from kiosk.staff.stick import target
 from kiosk.statistics.counts import CountsError, counts_file, exported
 from kiosk.viewmodels.content import Catalogue, Item
 from maps.store import Manifest
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_COMPLAINT = 400
 
 Counted = tuple[Rows, Rows] | str
 """The counters by day and by month, or why they cannot be read."""
@@ -67,6 +70,7 @@ class StaffPages(QObject):
         self._machine: Item = {}
         self._exporting = ""
         mode.changed.connect(self._follow)
+        mode.exportRequested.connect(self._export)
         session.pageChanged.connect(self._follow)
         session.languageChanged.connect(self._again)
         self._follow()
@@ -163,12 +167,30 @@ class StaffPages(QObject):
         self._machine = sentences.examined(printed, complained)
         self.changed.emit()
 
-    @Slot(str)
-    def tell_export(self, said: str) -> None:
-        """What became of the file to take away, for whoever writes it; a page that was left meanwhile is not told."""
-        if self._page == "take":
-            self._exporting = said
-            self.changed.emit()
+    @Slot()
+    def _export(self) -> None:
+        """Write the file to take away, unless that is under way."""
+        if self._page == "take" and self._stop is None:
+            self._stop = nothing
+            self._tell_export(QCoreApplication.translate("Staff", "The file is being written …"))
+            self._make_aside()(partial(target, self._today()), partial(self._write, self._visit))
+
+    def _write(self, visit: int, found: tuple[Path, bool]) -> None:
+        if visit != self._visit:
+            return
+        file, on_stick = found
+        arguments = ["--language", self._session.language, "--content", str(self._content()), "export", str(file)]
+        self._stop = self._run(arguments, partial(self._keep_export, on_stick))
+
+    def _keep_export(self, on_stick: bool, _: int, printed: str, complained: str) -> None:
+        self._stop = None
+        none = QCoreApplication.translate("Staff", "There is no USB stick: the file is on the machine.")
+        said = printed.strip() or complained.strip()[-LONGEST_COMPLAINT:]
+        self._tell_export(f"{none} {said}" if printed and not on_stick else said)
+
+    def _tell_export(self, said: str) -> None:
+        self._exporting = said
+        self.changed.emit()
 
     # ---------------------------------------------------------------------------------------------- what QML sees
 
@@ -221,6 +243,10 @@ class StaffPages(QObject):
     """What ``doctor`` found (``sentences.examined``); empty until it has."""
     exporting = Property(str, _get_exporting, notify=changed)
     """What becomes of the file to take away."""
+
+
+def nothing() -> None:
+    """Stops what has not begun."""
 
 
 def _counted() -> Counted:

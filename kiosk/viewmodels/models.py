@@ -63,10 +63,9 @@ class Models(QObject):
     speechChanged = Signal()
     reachDrawn = Signal(str, str)  # files of the ground that the map draws; empty for none
     routeDrawn = Signal(object)  # the way that the map draws, or None
-    quitRequested = Signal()  # these four by the staff
+    quitRequested = Signal()  # these three by the staff
     fullScreenRequested = Signal(bool)
     tourRequested = Signal(str)
-    exportRequested = Signal()
 
     def __init__(
         self,
@@ -290,7 +289,6 @@ class Models(QObject):
         staff.quitRequested.connect(self.quitRequested)
         staff.fullScreenRequested.connect(self.fullScreenRequested)
         staff.tourRequested.connect(self.tourRequested)
-        staff.exportRequested.connect(self.exportRequested)
         return staff
 
     def _get_staff_pages(self) -> QObject:

@@ -2093,6 +2093,14 @@
         <source>Nothing was counted this month.</source>
         <translation>Nothing was counted this month.</translation>
     </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>The file is being written …</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>There is no USB stick: the file is on the machine.</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>

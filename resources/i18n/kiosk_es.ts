@@ -2093,6 +2093,14 @@
         <source>Nothing was counted this month.</source>
         <translation>No se ha contado nada este mes.</translation>
     </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>No hay memoria USB: el archivo está en la máquina.</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>
@@ -2138,8 +2146,8 @@
     <message numerus="yes">
         <source>%n tours</source>
         <translation>
-            <numerusform>%n recorrido</numerusform>
-            <numerusform>%n recorridos</numerusform>
+            <numerusform>%n visita guiada</numerusform>
+            <numerusform>%n visitas guiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2403,7 +2411,7 @@
     </message>
     <message>
         <source>Start a tour of the campus</source>
-        <translation>Iniciar un recorrido por el campus</translation>
+        <translation>Iniciar una visita guiada del campus</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2521,7 +2529,7 @@
     </message>
     <message>
         <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
-        <translation>El mapa, sus fichas y los recorridos en un solo archivo. Se abre con doble clic en cualquier navegador, sin red.</translation>
+        <translation>El mapa, sus fichas y las visitas guiadas en un solo archivo. Se abre con doble clic en cualquier navegador, sin red.</translation>
     </message>
     <message>
         <source>Write the file</source>

@@ -2093,6 +2093,14 @@
         <source>Nothing was counted this month.</source>
         <translation>Rien n’a été compté ce mois-ci.</translation>
     </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>Pas de clé USB&#xa0;: le fichier est sur la machine.</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>
@@ -2138,8 +2146,8 @@
     <message numerus="yes">
         <source>%n tours</source>
         <translation>
-            <numerusform>%n parcours</numerusform>
-            <numerusform>%n parcours</numerusform>
+            <numerusform>%n visite guidée</numerusform>
+            <numerusform>%n visites guidées</numerusform>
         </translation>
     </message>
     <message>
@@ -2403,7 +2411,7 @@
     </message>
     <message>
         <source>Start a tour of the campus</source>
-        <translation>Lancer un parcours du campus</translation>
+        <translation>Lancer une visite guidée du campus</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2521,7 +2529,7 @@
     </message>
     <message>
         <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
-        <translation>La carte, ses fiches et les parcours en un seul fichier. Il s’ouvre d’un double-clic dans tout navigateur, sans réseau.</translation>
+        <translation>La carte, ses fiches et les visites guidées en un seul fichier. Il s’ouvre d’un double-clic dans tout navigateur, sans réseau.</translation>
     </message>
     <message>
         <source>Write the file</source>

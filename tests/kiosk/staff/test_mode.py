@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.session import Session
 from kiosk.staff.keyhole import Answer
-from kiosk.staff.mode import Attendance, StaffMode
+from kiosk.staff.knocking import Attendance
+from kiosk.staff.mode import StaffMode
 
 RIGHT = "271828"
 

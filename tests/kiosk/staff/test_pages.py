@@ -14,6 +14,7 @@ from kiosk.live.report import Outcome, Report, report_file, write_report
 from kiosk.staff import sentences
 from kiosk.staff.child import Ended, run_child
 from kiosk.staff.pages import StaffPages
+from kiosk.staff.stick import target
 from kiosk.statistics.counts import Key, add, counts_file
 from maps.store import Manifest
 from tests.kiosk.catalogue import catalogue_in
@@ -175,15 +176,49 @@ def test_tours_are_told_with_their_stops(behind: Behind, french: None) -> None:
     assert behind.pages.tours == [{"id": "short", "name": "Le campus", "stops": "2 étapes"}]
 
 
-def test_what_became_of_the_export_is_told_on_its_page_alone(behind: Behind) -> None:
+def test_the_file_to_take_away_is_written_once_and_its_line_shown(
+    behind: Behind, french: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.staff.pages.target", lambda today: (Path(f"/media/stick/{today}.html"), True))
     behind.open()
-    behind.pages.tell_export("x")
-    assert behind.pages.exporting == ""
+    behind.mode.export()
+    assert behind.children.begun == []  # on its page alone
     behind.show("take")
-    behind.pages.tell_export("campus.html: 4 MB")
-    assert behind.pages.exporting == "campus.html: 4 MB"
+    behind.mode.export()
+    behind.mode.export()
+    assert behind.children.begun == [
+        ["--language", "fr", "--content", "/content", "export", "/media/stick/2026-11-22.html"]
+    ]
+    assert behind.pages.exporting == "Écriture du fichier…"
+    behind.children.ends[0](0, "/media/stick/2026-11-22.html: 4 MB\n", "")
+    assert behind.pages.exporting == "/media/stick/2026-11-22.html: 4 MB"
+    behind.mode.export()
+    behind.children.ends[1](2, "", "No space left on device\n")
+    assert behind.pages.exporting == "No space left on device"
+    behind.mode.export()
     behind.mode.lock()
-    assert behind.pages.exporting == ""
+    assert (behind.pages.exporting, behind.children.stopped) == ("", 1)
+
+
+def test_without_a_stick_the_file_is_at_home_and_that_is_said(
+    behind: Behind, french: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.staff.pages.target", lambda _: (Path("/home/kiosk/x.html"), False))
+    behind.open()
+    behind.show("take")
+    behind.mode.export()
+    behind.children.ends[0](0, "/home/kiosk/x.html: 4 MB\n", "")
+    assert behind.pages.exporting.startswith("Pas de clé USB\N{NO-BREAK SPACE}: ")
+
+
+def test_the_stick_is_the_first_that_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "kiosk")
+    (tmp_path / "media" / "kiosk" / "STICK").mkdir(parents=True)
+    media = (tmp_path / "nowhere", tmp_path / "media")
+    assert target(TODAY, media, tmp_path) == (tmp_path / "campus-grand-parc-2026-11-22.html", False)
+    monkeypatch.setattr("os.path.ismount", lambda path: path.name == "STICK")
+    stick = tmp_path / "media" / "kiosk" / "STICK" / "campus-grand-parc-2026-11-22.html"
+    assert target(TODAY, media, tmp_path) == (stick, True)
 
 
 def ended_with(qtbot: QtBot, arguments: Sequence[str]) -> tuple[int, str, str]:
