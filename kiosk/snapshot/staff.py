@@ -18,29 +18,12 @@ from maps.model.speech import spoken
 
 RIGHT, WRONG = "271828", "000001"
 REPORT = Report(Outcome.SHOWN, "2026-11-20T09:41:00+01:00", "/srv/campus/data", "")
-WARNING = {"severity": "warning", "feature": None, "advice": ""}
-PROBLEMS = (
-    {
-        **WARNING,
-        "file": "places.yaml",
-        "line": 212,
-        "column": 5,
-        "id": "lot-c1a",
-        "field": "delivery",
-        "message": "2026-06-25 → 2027-09-01 ?",
-    },
-    {
-        **WARNING,
-        "file": "campus/walking.geojson",
-        "line": None,
-        "column": None,
-        "feature": 41,
-        "id": None,
-        "field": "verified_on",
-        "message": "2025-08-14 ?",
-    },
-)
-CHECK = {"good": True, "language": "fr", "mistakes": 0, "warnings": len(PROBLEMS), "problems": PROBLEMS}
+WARNING = {"severity": "warning", "feature": None, "id": None, "file": "milestones.yaml", "line": 550, "column": 19}
+PROBLEMS = {
+    "fr": ("était annoncé pour une période qui a pris fin le 2026-06-04.", "Écrivez ce qui est annoncé à présent."),
+    "en": ("was announced for a time that ended on 2026-06-04.", "Write what is announced now."),
+}
+"""What ``check`` says in the languages that it speaks."""
 FINDINGS = (
     Finding("python", "good", Verdict.GOOD, {"version": "3.11.9"}),
     Finding("libraries", "good", Verdict.GOOD),
@@ -136,5 +119,8 @@ def said_at_once(arguments: Sequence[str], ended: Ended) -> Stop:
     texts = all_texts()[spoken(all_texts(), arguments[1], otherwise=FIRST_LANGUAGE)]
     closing = texts["closing.lacking"].format(count=1)
     doctor = {"good": False, "closing": closing, "findings": as_json(FINDINGS, texts)}
-    ended(0, json.dumps(doctor if "doctor" in arguments else CHECK), "")
+    message, advice = PROBLEMS[spoken(PROBLEMS, arguments[1], otherwise="en")]
+    problem = {**WARNING, "field": "milestones[46].date.value", "message": message, "advice": advice}
+    check = {"good": True, "mistakes": 0, "warnings": 1, "problems": [problem]}
+    ended(0, json.dumps(doctor if "doctor" in arguments else check), "")
     return lambda: None

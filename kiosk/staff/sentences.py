@@ -111,12 +111,12 @@ def checked(printed: str, complained: str) -> Item:
 
 
 def _problem(problem: Mapping[str, Any]) -> Item:
-    """A mistake or warning: what it is, and where."""
-    place = [problem["file"], problem["line"], problem["column"]]
-    where = ":".join(str(part) for part in place if part is not None)
+    """A mistake or warning as ``check`` says it: what is wrong, and under it where, and what to do."""
+    place = ":".join(str(part) for part in (problem["file"], problem["line"], problem["column"]) if part is not None)
     named = problem["id"] if problem["id"] is not None else problem["feature"]
-    parts = [where, *([str(named)] if named is not None else []), problem["field"] or ""]
-    return {"text": str(problem["message"]), "where": " · ".join(filter(None, parts))}
+    where = " · ".join([place] if named is None else [place, str(named)])
+    advice = [f"→ {problem['advice']}"] if problem["advice"] else []
+    return {"text": f"{problem['field'] or ''} {problem['message']}".strip(), "where": "\n".join([where, *advice])}
 
 
 # ------------------------------------------------------------------------------------------------------- the counters

@@ -16,7 +16,7 @@ Column {
         size: "note"
         text: line.text
         width: parent.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
 
     Words {

@@ -281,3 +281,18 @@ def test_a_tour_is_asked_for_by_its_name(stage: Stage, qtbot: QtBot) -> None:
     tour = next(iter(stage.kiosk.models.catalogue()["tours"]))
     stage.tap_item(f"staff.tour.{tour}")
     assert (asked, staff(stage).state, stage.session.panel) == ([tour], "pin", "")
+
+
+def test_the_file_to_take_away_is_written(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.staff.pages.target", lambda day: (tmp_path / f"{day}.html", True))
+    open_it(stage, qtbot)
+    stage.tap_item("staff.page.take")
+    still_image(stage)
+    stage.tap_item("staff.export")
+    pages = stage.kiosk.models.staffPages
+    qtbot.waitUntil(lambda: "MB" in pages.property("exporting") or "Mo" in pages.property("exporting"), timeout=90_000)
+    (written,) = tmp_path.glob("*.html")
+    assert str(written) in pages.property("exporting")
+    assert written.stat().st_size < 5e6

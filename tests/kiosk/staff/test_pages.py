@@ -94,14 +94,14 @@ def test_the_content_page_checks_the_folder_in_a_child_process(behind: Behind, f
 
 def test_mistakes_are_named_with_their_place(english: None) -> None:
     problem = {"severity": "error", "file": "places.yaml", "line": 4, "column": 2, "feature": None, "id": "x"}
-    problems = [{**problem, "field": "name", "message": "is missing", "advice": ""}] * 12
+    problems = [{**problem, "field": "name", "message": "is missing", "advice": "Give one."}] * 12
     said = sentences.checked(json.dumps({"mistakes": 12, "warnings": 1, "problems": problems}), "")
     assert (said["title"], said["tone"], said["more"]) == (
         "12 mistakes · 1 warning",
         "caution",
         "and 4 more: python main.py check",
     )
-    assert said["problems"][0] == {"text": "is missing", "where": "places.yaml:4:2 · x · name"}
+    assert said["problems"][0] == {"text": "name is missing", "where": "places.yaml:4:2 · x\n→ Give one."}
 
 
 @pytest.mark.parametrize("printed", ["", "[]", '{"problems": 3}', "{", '{"problems": [{}], "mistakes": 1}'])
