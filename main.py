@@ -105,7 +105,8 @@ def parser() -> OneLineParser:
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)
 
-    commands.add_parser("doctor", help="what this machine lacks")
+    doctor = commands.add_parser("doctor", help="what this machine lacks")
+    doctor.add_argument("--json", action="store_true", help="write the findings as JSON")
 
     pin = commands.add_parser("pin", help="set the PIN of staff mode, which is off without one")
     pin.add_argument("--remove", action="store_true", help="take the PIN away: staff mode is off")

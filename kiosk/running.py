@@ -100,6 +100,7 @@ def work_beside(application: QGuiApplication, kiosk: KioskWindow, source: Editio
     from kiosk.live.aside import Aside  # noqa: PLC0415 - none of it is needed before
 
     aside = Aside(kiosk)
+    kiosk.models.content_folder = source.content
     follow_content(application, kiosk, source, aside)
     count_openings(application, kiosk, aside)
 

@@ -13,7 +13,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("campus", "grandparis")
-PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take", "route")
+PANELS = ("", "legend", "credits", "comfort", "search", "intent", "help", "take", "route", "staff")
 ABOUT_SELECTION = ("take", "route")
 """Panels about what is selected, which stays selected before them."""
 KINDS = ("", "place", "station", "organisation")

@@ -69,6 +69,7 @@ class KioskWindow(QObject):
 
         self._translator = Translator(session, self._engine, language_files, self)
         self.models = viewmodels.create(session, self._catalogue, read=self._read, language_files=language_files)
+        self.models.manifest = lambda: self.edition.manifest
         self.models.reachDrawn.connect(self.link.draw_reach)
         self.models.routeDrawn.connect(self.link.draw_route)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())

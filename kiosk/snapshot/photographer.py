@@ -17,6 +17,7 @@ from kiosk.snapshot.limits import CAPITAL_OF_INTER, inspect
 from kiosk.snapshot.nobody import Nobody
 from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
+from kiosk.snapshot.staff import StaffDoor
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image, wait_until
 from kiosk.stage import Stage, wait_for
 from maps.model.contrast import ratio
@@ -44,6 +45,7 @@ class Photographer:
         self._first_day = stage.session.today
         self._nobody = Nobody(stage)
         self._speech = QuietSpeech(stage)
+        self._staff = StaffDoor(stage)
 
     def take(self, scene: Scene, language: str) -> Picture:
         """Set the scene and photograph it."""
@@ -123,6 +125,8 @@ class Photographer:
         """What takes its time once the scene is open."""
         if scene.panel == "search":
             self._type(scene.query)
+        if scene.staff:
+            self._staff.come_to(scene.staff, scene.page)
         if scene.asked:
             self._nobody.ask()
         if scene.scene == "campus" and not scene.kind:

@@ -45,6 +45,7 @@ class Scene:
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
     ``read`` is how many passages of the sheet have been read aloud, ``guided`` the control that was heard last by
     somebody who explores the screen by ear.
+    ``staff`` is how far somebody got into staff mode: ``pin`` with digits typed, ``wrong``, ``wait``, or ``open``.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -77,6 +78,7 @@ class Scene:
     read: int = 0
     guided: str = ""
     lost: bool = False
+    staff: str = ""
     pseudo: bool = False
 
 
@@ -230,5 +232,17 @@ SCENES = (
     Scene("read-aloud", kind="place", id="gr-hospital", read=4, pseudo=True),
     Scene("guided-by-voice", guided="tabs.directory"),
     Scene("guided-nearby", scene="directory", order="near", guided="entry.place.gr-hospital"),
+    Scene("staff-pin", panel="staff", staff="wrong", pseudo=True),
+    Scene("staff-wait", panel="staff", staff="wait", pseudo=True),
+    Scene("staff-menu", panel="staff", staff="open", pseudo=True),
+    Scene("staff-present", panel="staff", page="present", staff="open"),
+    Scene("staff-content", panel="staff", page="content", staff="open", pseudo=True),
+    Scene("staff-counters", panel="staff", page="counters", staff="open", pseudo=True),
+    Scene("staff-machine", panel="staff", page="machine", staff="open", pseudo=True),
+    Scene("staff-take", panel="staff", page="take", staff="open"),
+    Scene("staff-leave", panel="staff", page="leave", staff="open"),
+    Scene("contrast-staff-pin", panel="staff", staff="pin", contrast=True),
+    Scene("large-staff-pin", panel="staff", staff="wrong", text_scale=2.0, pseudo=True),
+    Scene("low-staff-pin", panel="staff", staff="wait", low=True),
     Scene("page-lost", lost=True, pseudo=True),
 )

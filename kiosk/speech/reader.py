@@ -29,6 +29,10 @@ WHOLE = frozenset(
 """What is said in one, with all the texts in it."""
 
 
+UNWRITTEN = "toldByNameAlone"
+"""A property of what must not be told by what is written on it: the keys of a code."""
+
+
 class Kind(Enum):
     """What one can do with it."""
 
@@ -113,7 +117,7 @@ def _stop(item: QQuickItem) -> Stop | None:
     role = _told(item, "role")
     if not (button or (name and role in WHOLE)):
         return None
-    written = _texts(item)
+    written = [] if item.property(UNWRITTEN) is True else _texts(item)
     text = _joined([name, str(_told(item, "description") or ""), *written])
     if not text:
         return None

@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     except (PinError, TriesError) as error:
         print(error, file=sys.stderr)
         return MISTAKE
-    print("The PIN is set: hold the title of the kiosk for three seconds to enter staff mode.")
+    print("The PIN is set. To enter staff mode tap the title of the kiosk five times in 3 s, or press Ctrl+Alt+S.")
     return GOOD
 
 

@@ -47,7 +47,7 @@ class Counting(QObject):
         self._write_later.timeout.connect(self.write)
         session.presentChanged.connect(self._count_visit)
         session.sceneChanged.connect(lambda: self._count("scene", session.scene))
-        session.panelChanged.connect(lambda: self._count("panel", session.panel))
+        session.panelChanged.connect(lambda: self._count("panel", session.panel if session.panel != "staff" else ""))
         session.languageChanged.connect(lambda: self._count("language", session.language))
         session.selectionChanged.connect(self._count_sheet)
         # Told when the search is left, which may be the end of the visit; what was searched for is not told.

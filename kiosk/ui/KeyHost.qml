@@ -26,7 +26,10 @@ Item {
             keys.leaveRequested();
     }
 
-    Keys.forwardTo: guide.item as Item
+    // A keypad types the code wherever the focus is.
+    readonly property Item pad: session.panel === "staff" ? sheetHost.current : null
+
+    Keys.forwardTo: [pad, guide.item as Item].filter(item => item !== null)
     Keys.onEscapePressed: stepBack()
     onWarmChanged: {
         if (warm && guide.status === Loader.Null)

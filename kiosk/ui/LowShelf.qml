@@ -51,6 +51,8 @@ Item {
                 maximumWidth: Math.min(nameWidth, flow.width)
                 objectName: "title"
                 title: shelf.models.title
+
+                onTapped: shelf.models.knock()
             }
 
             LanguageSwitch {

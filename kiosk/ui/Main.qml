@@ -8,6 +8,7 @@ Window {
     required property Session session
     required property Models models
     required property MapLink mapLink
+    // Staff may leave full screen, and come back.
     required property bool windowed
     property bool prepared: false
     // Pixels a millimetre and the diagonal are those of the whole screen, unless the window stands for a screen (pictures).
@@ -49,7 +50,27 @@ Window {
         enabled: !window.windowed
         sequence: "Ctrl+Alt+Q"
 
-        onActivated: Qt.quit()
+        onActivated: window.models.ask_to_leave()
+    }
+
+    Shortcut {
+        context: Qt.ApplicationShortcut
+        enabled: window.prepared
+        sequence: "Ctrl+Alt+S"
+
+        onActivated: window.models.enter_staff()
+    }
+
+    Connections {
+        function onFullScreenRequested(full: bool): void {
+            window.windowed = !full;
+        }
+
+        function onQuitRequested(): void {
+            Qt.quit();
+        }
+
+        target: window.models
     }
 
     ThemeInput {

@@ -28,7 +28,8 @@ Item {
             "search": "SearchPanel.qml",
             "legend": "LegendPanel.qml",
             "credits": "CreditsPanel.qml",
-            "comfort": "ComfortPanel.qml"
+            "comfort": "ComfortPanel.qml",
+            "staff": "StaffPanel.qml"
         })
     // Made right after the map is drawn, so that the first touch finds them.
     readonly property var warmed: ["info", "home", "search", "comfort"]
@@ -87,7 +88,7 @@ Item {
             Binding {
                 property: "voice"
                 target: slot.item
-                value: host.models.speaker === null ? null : {
+                value: host.models.speaker === null || slot.modelData === "staff" ? null : {
                     "models": host.models,
                     "session": host.session
                 }

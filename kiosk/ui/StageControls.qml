@@ -57,6 +57,8 @@ Item {
         title: controls.models.title
         visible: !controls.titleYielding
         y: Theme.margin
+
+        onTapped: controls.models.knock()
     }
 
     SearchButton {

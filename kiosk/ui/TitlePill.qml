@@ -11,6 +11,9 @@ T.Pane {
     readonly property real nameWidth: name.implicitWidth + leftPadding + rightPadding
     readonly property real wholeWidth: nameWidth + Theme.px(16) + place.implicitWidth
 
+    // How staff knock: tapped often enough it leads to them, and to nothing otherwise.
+    signal tapped
+
     Accessible.name: title + ", " + commune
     Accessible.role: Accessible.Heading
     implicitHeight: Math.max(Theme.pill, name.height + 2 * Theme.px(10))
@@ -22,6 +25,13 @@ T.Pane {
         radius: Math.min(height, Theme.pill) / 2
     }
     contentItem: Item {
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            margin: pill.leftPadding
+
+            onTapped: pill.tapped()
+        }
+
         Words {
             id: name
 

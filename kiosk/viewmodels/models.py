@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.paths import content_folder
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item
@@ -18,8 +19,11 @@ from kiosk.viewmodels.notices import NoticesModel
 from kiosk.viewmodels.sheet import SheetModel
 
 if TYPE_CHECKING:
+    from kiosk.staff.making import LateAside
+    from kiosk.staff.mode import StaffMode
     from kiosk.viewmodels.ends import Stops
     from kiosk.ways import Ways
+    from maps.store import Manifest
 
 M = TypeVar("M")
 
@@ -29,6 +33,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 LATER = (
     "kiosk.focus.guide",
     "kiosk.idle",
+    "kiosk.staff.mode",
+    "kiosk.staff.pages",
     *(
         f"kiosk.viewmodels.{name}"
         for name in (
@@ -57,6 +63,9 @@ class Models(QObject):
     speechChanged = Signal()
     reachDrawn = Signal(str, str)  # files of the ground that the map draws; empty for none
     routeDrawn = Signal(object)  # the way that the map draws, or None
+    quitRequested = Signal()  # these three by the staff
+    fullScreenRequested = Signal(bool)
+    tourRequested = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +80,8 @@ class Models(QObject):
         self._session = session
         self._catalogue_in = catalogue_in
         self._read = read
+        self.manifest: Callable[[], Manifest | None] = lambda: None
+        self.content_folder = content_folder()
         self._language_files = language_files
         self._current = catalogue_in(session.language)
         self._shadow = (resources / "icons" / "shadow.png").resolve().as_uri()
@@ -253,6 +264,54 @@ class Models(QObject):
 
         return AttractModel(self._catalogue_in, self.catalogue, self._language_files, self)
 
+    @Slot()
+    def knock(self) -> None:
+        """The title was tapped: often enough, and it leads to staff mode."""
+        self._get_staff().knock()
+
+    @Slot()
+    def enter_staff(self) -> None:
+        """The keys of staff mode were pressed."""
+        self._get_staff().enter()
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """The keys that leave the kiosk were pressed."""
+        self._get_staff().ask_to_leave()
+
+    def _get_staff(self) -> "StaffMode":
+        return self._made("staff", self._make_staff)
+
+    def _make_staff(self) -> "StaffMode":
+        from kiosk.staff.making import make_mode  # noqa: PLC0415 - not before somebody knocks
+
+        staff = make_mode(self._session, self._get_idle, self._staff_aside(), self)
+        staff.quitRequested.connect(self.quitRequested)
+        staff.fullScreenRequested.connect(self.fullScreenRequested)
+        staff.tourRequested.connect(self.tourRequested)
+        return staff
+
+    def _get_staff_pages(self) -> QObject:
+        return self._made("staffPages", self._make_staff_pages)
+
+    def _make_staff_pages(self) -> QObject:
+        from kiosk.staff.making import make_pages  # noqa: PLC0415 - not before somebody knocks
+
+        return make_pages(
+            self._session,
+            self.catalogue,
+            lambda: self.manifest(),  # noqa: PLW0108 - the window gives another one
+            lambda: self.content_folder,
+            self._get_staff(),
+            self._staff_aside(),
+            self,
+        )
+
+    def _staff_aside(self) -> "LateAside":
+        from kiosk.staff.making import LateAside  # noqa: PLC0415 - not before somebody knocks
+
+        return self._made("staffAside", lambda: LateAside(self))
+
     def _get_idle(self) -> QObject:
         return self._made("idle", self._make_idle)
 
@@ -331,6 +390,10 @@ class Models(QObject):
     """An ``AttractModel``, made when nobody is there for the first time."""
     idle = Property(QObject, _get_idle, constant=True)
     """An ``IdleWatch``, made once the map is drawn."""
+    staff = Property(QObject, _get_staff, constant=True)
+    """A ``StaffMode``, made when somebody first knocks."""
+    staffPages = Property(QObject, _get_staff_pages, constant=True)
+    """A ``StaffPages``, with it."""
     speaker = Property(QObject, _get_speaker, notify=speechChanged)
     """The ``Speaker``; none while there is no voice for the visitor's language."""
     guide = Property(QObject, _get_guide, notify=speechChanged)

@@ -1241,6 +1241,21 @@
     </message>
 </context>
 <context>
+    <name>PinKey</name>
+    <message>
+        <source>A digit of the code</source>
+        <translation>A digit of the code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>
@@ -2047,6 +2062,478 @@
     <message>
         <source>The map is being prepared. It will be here in a few seconds.</source>
         <translation>The map is being prepared. It will be here in a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Tries cannot be counted: no code is accepted.</source>
+        <translation>Tries cannot be counted: no code is accepted.</translation>
+    </message>
+    <message>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>The next try in {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one in {seconds} s.</source>
+        <translation>Too many tries. The next one in {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>That is not the code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>%n more try.</numerusform>
+            <numerusform>%n more tries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted this month.</source>
+        <translation>Nothing was counted this month.</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>The file is being written …</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>There is no USB stick: the file is on the machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tours</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Built</translation>
+    </message>
+    <message>
+        <source>Content as of</source>
+        <translation>Content as of</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>It holds</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Last update</translation>
+    </message>
+    <message>
+        <source>None since this machine was set up</source>
+        <translation>None since this machine was set up</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Ready; shown when nobody is at the kiosk</source>
+        <translation>Ready; shown when nobody is at the kiosk</translation>
+    </message>
+    <message>
+        <source>It has mistakes: what was shown before stays</source>
+        <translation>It has mistakes: what was shown before stays</translation>
+    </message>
+    <message>
+        <source>The content is gone: what was shown before stays</source>
+        <translation>The content is gone: what was shown before stays</translation>
+    </message>
+    <message>
+        <source>Last update, {when}</source>
+        <translation>Last update, {when}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>The content could not be checked</source>
+        <translation>The content could not be checked</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>No mistakes</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>no warnings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py check</source>
+        <translation>
+            <numerusform>and %n more: python main.py check</numerusform>
+            <numerusform>and %n more: python main.py check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py statistics</source>
+        <translation>
+            <numerusform>and %n more: python main.py statistics</numerusform>
+            <numerusform>and %n more: python main.py statistics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {count}</source>
+        <translation>under {count}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Languages changed to</source>
+        <translation>Languages changed to</translation>
+    </message>
+    <message>
+        <source>Parts of the kiosk</source>
+        <translation>Parts of the kiosk</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Without a result</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Credits and licences</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Answers of home</source>
+        <translation>Answers of home</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>The machine could not be looked at</source>
+        <translation>The machine could not be looked at</translation>
+    </message>
+</context>
+<context>
+    <name>StaffContent</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>The folder, now</source>
+        <translation>The folder, now</translation>
+    </message>
+    <message>
+        <source>The content is being checked …</source>
+        <translation>The content is being checked …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounters</name>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Numbers under 5 are not told: they could be one person’s visit. The last minute is still missing.</source>
+        <translation>Numbers under 5 are not told: they could be one person’s visit. The last minute is still missing.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Somebody has to start it again.</source>
+        <translation>End the kiosk? Somebody has to start it again.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window, or ends.</source>
+        <translation>The kiosk goes on in a window, or ends.</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Leave full screen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>End the kiosk …</source>
+        <translation>End the kiosk …</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>Yes, end the kiosk</source>
+        <translation>Yes, end the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachine</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>The machine is being looked at …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Start a tour of the campus</source>
+        <translation>Start a tour of the campus</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Edition, check of the folder, last update</source>
+        <translation>Edition, check of the folder, last update</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>What was opened today and this month</source>
+        <translation>What was opened today and this month</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What this machine lacks</source>
+        <translation>What this machine lacks</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The map as one file</source>
+        <translation>The map as one file</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave full screen, end the kiosk</source>
+        <translation>Leave full screen, end the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Staff mode is off: no code is set on this machine.</source>
+        <translation>Staff mode is off: no code is set on this machine.</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Type your code.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Digits typed: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Locks itself after 2 minutes without a touch.</source>
+        <translation>Locks itself after 2 minutes without a touch.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPresent</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTake</name>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
+        <translation>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,21 @@
     </message>
 </context>
 <context>
+    <name>PinKey</name>
+    <message>
+        <source>A digit of the code</source>
+        <translation>Una cifra del código</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Validar</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>
@@ -2047,6 +2062,478 @@
     <message>
         <source>The map is being prepared. It will be here in a few seconds.</source>
         <translation>El mapa se está preparando. Estará aquí en unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Tries cannot be counted: no code is accepted.</source>
+        <translation>No se pueden contar los intentos: no se acepta ningún código.</translation>
+    </message>
+    <message>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>Próximo intento dentro de {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one in {seconds} s.</source>
+        <translation>Demasiados intentos. Otro dentro de {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Código incorrecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>Queda %n intento.</numerusform>
+            <numerusform>Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted this month.</source>
+        <translation>No se ha contado nada este mes.</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>No hay memoria USB: el archivo está en la máquina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n cifra clave</numerusform>
+            <numerusform>%n cifras clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tours</source>
+        <translation>
+            <numerusform>%n visita guiada</numerusform>
+            <numerusform>%n visitas guiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construida</translation>
+    </message>
+    <message>
+        <source>Content as of</source>
+        <translation>Contenido del</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>None since this machine was set up</source>
+        <translation>Ninguna desde que se instaló esta máquina</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Ready; shown when nobody is at the kiosk</source>
+        <translation>Lista; se mostrará cuando no haya nadie en el quiosco</translation>
+    </message>
+    <message>
+        <source>It has mistakes: what was shown before stays</source>
+        <translation>El contenido tiene errores: se mantiene lo que se mostraba</translation>
+    </message>
+    <message>
+        <source>The content is gone: what was shown before stays</source>
+        <translation>El contenido ha desaparecido: se mantiene lo que se mostraba</translation>
+    </message>
+    <message>
+        <source>Last update, {when}</source>
+        <translation>Última actualización, {when}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The content could not be checked</source>
+        <translation>No se ha podido comprobar el contenido</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Ningún error</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>ninguna advertencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py check</source>
+        <translation>
+            <numerusform>y %n más: python main.py check</numerusform>
+            <numerusform>y %n más: python main.py check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py statistics</source>
+        <translation>
+            <numerusform>y %n más: python main.py statistics</numerusform>
+            <numerusform>y %n más: python main.py statistics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {count}</source>
+        <translation>menos de {count}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Languages changed to</source>
+        <translation>Idiomas elegidos</translation>
+    </message>
+    <message>
+        <source>Parts of the kiosk</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comenzadas</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Answers of home</source>
+        <translation>Respuestas del inicio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>The machine could not be looked at</source>
+        <translation>No se ha podido examinar la máquina</translation>
+    </message>
+</context>
+<context>
+    <name>StaffContent</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The folder, now</source>
+        <translation>La carpeta, ahora</translation>
+    </message>
+    <message>
+        <source>The content is being checked …</source>
+        <translation>Comprobando el contenido…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounters</name>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Numbers under 5 are not told: they could be one person’s visit. The last minute is still missing.</source>
+        <translation>Los números menores de 5 no se muestran: podrían ser la visita de una sola persona. Aún falta el último minuto.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Somebody has to start it again.</source>
+        <translation>¿Cerrar el quiosco? Alguien tendrá que iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window, or ends.</source>
+        <translation>El quiosco sigue en una ventana, o se cierra.</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>End the kiosk …</source>
+        <translation>Cerrar el quiosco…</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, continuar</translation>
+    </message>
+    <message>
+        <source>Yes, end the kiosk</source>
+        <translation>Sí, cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachine</name>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>Examinando la máquina…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Start a tour of the campus</source>
+        <translation>Iniciar una visita guiada del campus</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Edition, check of the folder, last update</source>
+        <translation>Edición, comprobación de la carpeta, última actualización</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>What was opened today and this month</source>
+        <translation>Lo que se ha abierto hoy y este mes</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>What this machine lacks</source>
+        <translation>Lo que falta en esta máquina</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>The map as one file</source>
+        <translation>El mapa en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave full screen, end the kiosk</source>
+        <translation>Salir de pantalla completa, cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Código del personal</translation>
+    </message>
+    <message>
+        <source>Staff mode is off: no code is set on this machine.</source>
+        <translation>El modo personal está desactivado: no hay código definido en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Introduzca su código.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifras introducidas: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Locks itself after 2 minutes without a touch.</source>
+        <translation>Se bloquea tras 2 minutos sin tocar.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPresent</name>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTake</name>
+    <message>
+        <source>Take away</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
+        <translation>El mapa, sus fichas y las visitas guiadas en un solo archivo. Se abre con doble clic en cualquier navegador, sin red.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
     </message>
 </context>
 <context>

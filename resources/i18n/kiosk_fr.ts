@@ -1241,6 +1241,21 @@
     </message>
 </context>
 <context>
+    <name>PinKey</name>
+    <message>
+        <source>A digit of the code</source>
+        <translation>Un chiffre du code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>
@@ -2047,6 +2062,478 @@
     <message>
         <source>The map is being prepared. It will be here in a few seconds.</source>
         <translation>La carte se prépare. Elle sera là dans quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Tries cannot be counted: no code is accepted.</source>
+        <translation>Les essais ne peuvent pas être comptés&#xa0;: aucun code n’est accepté.</translation>
+    </message>
+    <message>
+        <source>The next try in {minutes} min {seconds} s.</source>
+        <translation>Prochain essai dans {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one in {seconds} s.</source>
+        <translation>Trop d’essais. Prochain essai dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Ce code n’est pas le bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries.</source>
+        <translation>
+            <numerusform>Encore %n essai.</numerusform>
+            <numerusform>Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted this month.</source>
+        <translation>Rien n’a été compté ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>There is no USB stick: the file is on the machine.</source>
+        <translation>Pas de clé USB&#xa0;: le fichier est sur la machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n gare</numerusform>
+            <numerusform>%n gares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n chiffre clé</numerusform>
+            <numerusform>%n chiffres clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tours</source>
+        <translation>
+            <numerusform>%n visite guidée</numerusform>
+            <numerusform>%n visites guidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construite</translation>
+    </message>
+    <message>
+        <source>Content as of</source>
+        <translation>Contenu au</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Elle contient</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>None since this machine was set up</source>
+        <translation>Aucune depuis l’installation de cette machine</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Ready; shown when nobody is at the kiosk</source>
+        <translation>Prête&#x202f;; affichée quand personne n’est à la borne</translation>
+    </message>
+    <message>
+        <source>It has mistakes: what was shown before stays</source>
+        <translation>Le contenu a des erreurs&#xa0;: ce qui était affiché reste</translation>
+    </message>
+    <message>
+        <source>The content is gone: what was shown before stays</source>
+        <translation>Le contenu a disparu&#xa0;: ce qui était affiché reste</translation>
+    </message>
+    <message>
+        <source>Last update, {when}</source>
+        <translation>Dernière mise à jour, {when}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The content could not be checked</source>
+        <translation>Le contenu n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>aucun avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py check</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: python main.py check</numerusform>
+            <numerusform>et %n autres&#xa0;: python main.py check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: python main.py statistics</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: python main.py statistics</numerusform>
+            <numerusform>et %n autres&#xa0;: python main.py statistics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {count}</source>
+        <translation>moins de {count}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Languages changed to</source>
+        <translation>Langues choisies</translation>
+    </message>
+    <message>
+        <source>Parts of the kiosk</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Gares</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencées</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translation>Crédits et licences</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Answers of home</source>
+        <translation>Réponses de l’accueil</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>The machine could not be looked at</source>
+        <translation>La machine n’a pas pu être examinée</translation>
+    </message>
+</context>
+<context>
+    <name>StaffContent</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The folder, now</source>
+        <translation>Le dossier, maintenant</translation>
+    </message>
+    <message>
+        <source>The content is being checked …</source>
+        <translation>Vérification du contenu…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounters</name>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Numbers under 5 are not told: they could be one person’s visit. The last minute is still missing.</source>
+        <translation>Les nombres inférieurs à 5 ne sont pas donnés&#xa0;: ce pourrait être la visite d’une seule personne. La dernière minute manque encore.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Somebody has to start it again.</source>
+        <translation>Arrêter la borne&#x202f;? Quelqu’un devra la relancer.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window, or ends.</source>
+        <translation>La borne continue dans une fenêtre, ou s’arrête.</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>End the kiosk …</source>
+        <translation>Arrêter la borne…</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, end the kiosk</source>
+        <translation>Oui, arrêter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachine</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at …</source>
+        <translation>Examen de la machine…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Start a tour of the campus</source>
+        <translation>Lancer une visite guidée du campus</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Edition, check of the folder, last update</source>
+        <translation>Édition, vérification du dossier, dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>What was opened today and this month</source>
+        <translation>Ce qui a été ouvert aujourd’hui et ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What this machine lacks</source>
+        <translation>Ce qui manque à cette machine</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>The map as one file</source>
+        <translation>La carte en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave full screen, end the kiosk</source>
+        <translation>Quitter le plein écran, arrêter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff code</source>
+        <translation>Code du personnel</translation>
+    </message>
+    <message>
+        <source>Staff mode is off: no code is set on this machine.</source>
+        <translation>Le mode personnel est désactivé&#xa0;: aucun code n’est défini sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Saisissez votre code.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Chiffres saisis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Locks itself after 2 minutes without a touch.</source>
+        <translation>Se verrouille après 2 minutes sans toucher.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPresent</name>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTake</name>
+    <message>
+        <source>Take away</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>The map, its sheets and the tours as one file. It opens by a double tap in any browser, without a network.</source>
+        <translation>La carte, ses fiches et les visites guidées en un seul fichier. Il s’ouvre d’un double-clic dans tout navigateur, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
     </message>
 </context>
 <context>
