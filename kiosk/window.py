@@ -71,6 +71,7 @@ class KioskWindow(QObject):
         self.models = viewmodels.create(session, self._catalogue, read=self._read, language_files=language_files)
         self.models.reachDrawn.connect(self.link.draw_reach)
         self.models.routeDrawn.connect(self.link.draw_route)
+        self.models.stopShown.connect(self.link.present)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)
