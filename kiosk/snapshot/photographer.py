@@ -18,6 +18,7 @@ from kiosk.snapshot.nobody import Nobody
 from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image, wait_until
+from kiosk.snapshot.talking import end_talk, present
 from kiosk.stage import Stage, wait_for
 
 OUTSIDE = ("outside refused", "navigation refused", "new window refused", "download refused")
@@ -61,11 +62,15 @@ class Photographer:
         return self._picture(record, image)
 
     def _set(self, scene: Scene, language: str) -> None:
+        end_talk(self._stage)
         self._nobody.come(scene)
         if scene.stop is not None:
             self._nobody.leave(scene.stop)
         else:
             self._begin(scene, language)
+            if scene.tour:
+                present(self._stage, scene)
+                return
             self._open(scene)
             self._act(scene)
 

@@ -1,7 +1,9 @@
 """Every scene of the kiosk, in one table: a new scene is a new line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from kiosk.snapshot.notices import NOTICE_DAY
 from kiosk.visit import NOTHING, Thing
@@ -45,6 +47,7 @@ class Scene:
     ``stop`` is one of the loop that invites while nobody is there, dimmed where it is ``night``; ``asked`` counts down.
     ``read`` is how many passages of the sheet have been read aloud, ``guided`` the control that was heard last by
     somebody who explores the screen by ear.
+    ``tour`` is presented at its stop ``tour_stop``; with ``speaker`` as the speaker sees it.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -77,6 +80,9 @@ class Scene:
     read: int = 0
     guided: str = ""
     lost: bool = False
+    tour: str = ""
+    tour_stop: str = ""
+    speaker: bool = False
     pseudo: bool = False
 
 
@@ -232,3 +238,19 @@ SCENES = (
     Scene("guided-nearby", scene="directory", order="near", guided="entry.place.gr-hospital"),
     Scene("page-lost", lost=True, pseudo=True),
 )
+
+
+def tour_scenes(catalogue: Mapping[str, Any]) -> tuple[Scene, ...]:
+    """Every stop of every tour as the audience sees it, and the first of each tour as the speaker does."""
+    tours = catalogue["tours"].values()
+    stops = (
+        Scene(f"tour-{tour['id']}-{stop['id']}", tour=tour["id"], tour_stop=stop["id"])
+        for tour in tours
+        for stop in tour["stops"]
+    )
+    spoken = (
+        Scene(f"speaker-{tour['id']}", tour=tour["id"], tour_stop=tour["stops"][0]["id"], speaker=True)
+        for tour in tours
+        if tour["stops"] and not tour["loops"]
+    )
+    return (*stops, *spoken)

@@ -1351,6 +1351,67 @@
     </message>
 </context>
 <context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>End the talk</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 since the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>The screen is black</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>You look around: the stop comes back</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>This is the last stop</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Today</source>
@@ -1672,6 +1733,10 @@
     <message>
         <source>Comfort</source>
         <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2202,6 +2267,31 @@
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
         <translation>Opens a site: it will know what place you are looking for.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Hatched on the map: reached sooner than today.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Worked out, without buses or Transilien trains.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stop %1 of %2</translation>
     </message>
 </context>
 <context>

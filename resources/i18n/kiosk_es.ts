@@ -1351,6 +1351,67 @@
     </message>
 </context>
 <context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Pantalla en negro</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 desde el comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>Está explorando: la etapa volverá</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>Es la última etapa</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Today</source>
@@ -1672,6 +1733,10 @@
     <message>
         <source>Comfort</source>
         <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2202,6 +2267,31 @@
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
         <translation>Abre un sitio: sabrá qué lugar busca.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Rayado en el mapa: se alcanza antes que hoy.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Tiempos calculados, sin autobuses ni Transilien.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Where are you coming from?</source>
-        <translation>D’où venez-vous ?</translation>
+        <translation>D’où venez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>To</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>change: {minutes}</source>
-        <translation>correspondance : {minutes}</translation>
+        <translation>correspondance&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>wait: {minutes}</source>
-        <translation>attente : {minutes}</translation>
+        <translation>attente&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>{line} towards {ends}</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>On foot to {name}</source>
-        <translation>À pied : {name}</translation>
+        <translation>À pied&#xa0;: {name}</translation>
     </message>
     <message>
         <source>as far as the platform</source>
@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>À 15 minutes, environ</translation>
+        <translation>À 15&#xa0;minutes, environ</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>À 30 minutes</translation>
+        <translation>À 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>À 45 minutes</translation>
+        <translation>À 45&#xa0;minutes</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>À 60 minutes</translation>
+        <translation>À 60&#xa0;minutes</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>
@@ -1351,6 +1351,67 @@
     </message>
 </context>
 <context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Remontrer</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>L’écran est noir</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>Vous explorez&#xa0;: l’étape reviendra</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>C’est la dernière étape</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Today</source>
@@ -1483,11 +1544,11 @@
     </message>
     <message>
         <source>from {start}, on foot</source>
-        <translation>départ : {start}, à pied</translation>
+        <translation>départ&#xa0;: {start}, à pied</translation>
     </message>
     <message>
         <source>from {start}</source>
-        <translation>départ : {start}</translation>
+        <translation>départ&#xa0;: {start}</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -1519,7 +1580,7 @@
     </message>
     <message>
         <source>Worked out for {day}; no timetable.</source>
-        <translation>Calculé pour le {day} ; ce n’est pas un horaire.</translation>
+        <translation>Calculé pour le {day}&#x202f;; ce n’est pas un horaire.</translation>
     </message>
     <message>
         <source>Without buses and the trains of Transilien.</source>
@@ -1535,7 +1596,7 @@
     </message>
     <message>
         <source>No way without stairs is known from {start} to {goal}.</source>
-        <translation>Aucun trajet sans escalier n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet sans escalier n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask at the reception whether there is one.</source>
@@ -1551,7 +1612,7 @@
     </message>
     <message>
         <source>It is not known where {name} is.</source>
-        <translation>On ne sait pas où se trouve « {name} ».</translation>
+        <translation>On ne sait pas où se trouve «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Journeys on {day} are not known.</source>
@@ -1567,11 +1628,11 @@
     </message>
     <message>
         <source>No way from {start} to {goal} is known.</source>
-        <translation>Aucun trajet n’est connu de « {start} » à « {goal} ».</translation>
+        <translation>Aucun trajet n’est connu de «&#xa0;{start}&#xa0;» à «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>Buses and other trains are not known here: ask at the reception.</source>
-        <translation>La borne ne connaît ni les bus ni les autres trains : demandez à l’accueil.</translation>
+        <translation>La borne ne connaît ni les bus ni les autres trains&#xa0;: demandez à l’accueil.</translation>
     </message>
     <message>
         <source>This place is not known any more.</source>
@@ -1674,6 +1735,10 @@
         <translation>Confort</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -1693,11 +1758,11 @@
     <name>Search</name>
     <message>
         <source>Where does the way begin?</source>
-        <translation>D’où partez-vous ?</translation>
+        <translation>D’où partez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Where do you want to go?</source>
-        <translation>Où voulez-vous aller ?</translation>
+        <translation>Où voulez-vous aller&#x202f;?</translation>
     </message>
     <message>
         <source>One result</source>
@@ -2205,6 +2270,31 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Temps calculés, sans bus ni Transilien.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
@@ -2407,7 +2497,7 @@
     </message>
     <message>
         <source>{turn}: {street}</source>
-        <translation>{turn} : {street}</translation>
+        <translation>{turn}&#xa0;: {street}</translation>
     </message>
     <message>
         <source>{turn}, {along}</source>
@@ -2431,15 +2521,15 @@
     </message>
     <message>
         <source>Where the entrance is, is not known: the walk ends at the nearest known point.</source>
-        <translation>On ne sait pas où est l’entrée : le trajet s’arrête au point connu le plus proche.</translation>
+        <translation>On ne sait pas où est l’entrée&#xa0;: le trajet s’arrête au point connu le plus proche.</translation>
     </message>
     <message>
         <source>Checked on the spot: no step all along the way ({date}).</source>
-        <translation>Vérifié sur place : aucune marche sur tout le trajet ({date}).</translation>
+        <translation>Vérifié sur place&#xa0;: aucune marche sur tout le trajet ({date}).</translation>
     </message>
     <message>
         <source>By data of {date}, which nobody has checked on the spot: slopes and kerbs are not known.</source>
-        <translation>D’après des données de {date}, que personne n’a vérifiées sur place : pentes et bordures ne sont pas connues.</translation>
+        <translation>D’après des données de {date}, que personne n’a vérifiées sur place&#xa0;: pentes et bordures ne sont pas connues.</translation>
     </message>
     <message>
         <source>Where exactly the kiosk stands is not known.</source>
