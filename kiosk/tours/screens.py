@@ -30,7 +30,7 @@ class Screens(QObject):
         self, screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._screens = screens
+        self.screens = screens
         self._home: QScreen | None = None
         self._settling = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self.changed)
@@ -46,7 +46,7 @@ class Screens(QObject):
         self._settling.start()
 
     def _get_two(self) -> bool:
-        return len(self._screens()) > 1
+        return len(self.screens()) > 1
 
     two = Property(bool, _get_two, notify=changed)
     """Whether the audience has a screen of its own."""
@@ -56,19 +56,20 @@ class Screens(QObject):
         """The audience's window, on its screen; with one screen on that."""
         if self._home is None and isinstance(window, QWindow):
             self._home = window.screen()
-        self._put(window, self._screens()[1 if self._get_two() else 0])
+        self._put(window, self.screens()[1 if self._get_two() else 0])
 
     @Slot(QObject)
     def show_speaker(self, window: QObject) -> None:
         """The speaker's window, on the first screen."""
-        self._put(window, self._screens()[0])
+        if isinstance(window, QWindow):
+            fill(window, self.screens()[0])
 
     @Slot(QObject)
     def give_back(self, window: QObject) -> None:
         """The talk is over: the kiosk's window goes back to where it was, if that is still there."""
         home, self._home = self._home, None
         if home is not None:
-            screens = self._screens()
+            screens = self.screens()
             self._put(window, home if home in screens else screens[0])
 
     @staticmethod
@@ -78,12 +79,21 @@ class Screens(QObject):
         place = screen.geometry()
         if window.screen() is screen and place.contains(window.geometry().center()):
             return
-        window.setScreen(screen)
         if window.visibility() is QWindow.Visibility.FullScreen:
-            # A window system moves no window that fills a screen: it is a plain one for a moment.
-            window.setGeometry(place)
-            window.showNormal()
-            window.setGeometry(place)
-            window.showFullScreen()
+            fill(window, screen)
         else:
+            window.setScreen(screen)
             window.setPosition(place.topLeft())
+
+
+def fill(window: QWindow, screen: QScreen) -> None:
+    """Let a window fill a screen. A window system moves no window that fills one: it is a plain one for a moment."""
+    place = screen.geometry()
+    if window.geometry() == place and window.visibility() is QWindow.Visibility.FullScreen:
+        return
+    window.setScreen(screen)
+    window.setGeometry(place)
+    if window.isVisible():
+        window.showNormal()
+        window.setGeometry(place)
+    window.showFullScreen()

@@ -15,7 +15,7 @@ Window {
     objectName: "presenterWindow"
     title: talk.name
     transientParent: null
-    visible: true
+    visible: false
 
     PresenterPage {
         height: window.height / window.unit
