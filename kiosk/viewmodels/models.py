@@ -38,7 +38,7 @@ LATER = (
     *(
         f"kiosk.viewmodels.{name}"
         for name in (
-            *("attract", "campus", "comparison", "dates", "go", "home", "reach"),
+            *("attract", "campus", "comparison", "dates", "go", "home", "phases", "reach"),
             *("route", "search", "service", "take", "timeline"),
         )
     ),
@@ -192,6 +192,9 @@ class Models(QObject):
 
     def _get_service(self) -> QObject:
         return self._of_catalogue("service", "ServiceModel")
+
+    def _get_phases(self) -> QObject:
+        return self._of_catalogue("phases", "PhasesModel")
 
     def _get_home(self) -> QObject:
         return self._of_catalogue("home", "HomeModel")
@@ -369,6 +372,8 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    phases = Property(QObject, _get_phases, constant=True)
+    """A ``PhasesModel``, made when first asked for."""
     dates = Property(QObject, _get_dates, constant=True)
     """A ``DatesModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)

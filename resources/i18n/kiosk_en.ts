@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Announced by then</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>Under construction</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>To come, undated</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Not delivered yet</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date not known</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number} m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>About; space to work of known floor area. When works began, what is free or reserved: not known.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>

@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Anunciado para entonces</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En obras</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>Por venir, sin fecha</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Aún no entregado</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number}&#xa0;m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>Aproximado; espacios de trabajo de superficie conocida. No se sabe cuándo empezaron las obras, ni qué está libre o reservado.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>

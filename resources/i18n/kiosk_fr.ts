@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Annoncé d’ici là</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En chantier</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>À venir, sans date</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Pas encore livré</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date non connue</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number}&#xa0;m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>Environ&#x202f;; espaces de travail de surface connue. On ne sait ni quand les travaux ont commencé, ni ce qui est libre ou réservé.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Address</source>
