@@ -68,13 +68,16 @@ Item {
         y: host.aloft ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 
-    // Beside the sign, which ends differently with each year.
+    // Beside the sign, which ends differently with each year. Its hit area reaches below the drawing.
     Loader {
         id: play
 
+        readonly property real below: Math.ceil(0.7 * Theme.gap)
+
         active: host.present
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.gap - below - band.y
         visible: host.shown
         x: Theme.from(host.width - Theme.margin - band.width + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
-        y: band.y - Theme.gap - height + ((item as PillButton)?.bottomInset ?? 0)
     }
 }
