@@ -4,6 +4,7 @@ import dataclasses
 import json
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from kiosk.snapshot.stillness import wait_for_map, wait_until
 from kiosk.stage import Setting, Stage
 from kiosk.tours.talk import Talk
 from maps.store import Edition
+from tests.e2e.kiosk_process import run_to_end
 
 pytestmark = pytest.mark.e2e
 
@@ -298,3 +300,42 @@ def test_no_notes_are_ever_in_the_audience_s_window(stage: Stage) -> None:
         stage.next_frame()
         said = " ".join(texts(stage))
         assert not any(note in said for note in notes)
+
+
+# ------------------------------------------------------------------------------------------------- the command line
+
+
+def test_a_tour_that_there_is_not_is_refused_in_one_line_with_the_nearest(tmp_path: Path, edition: Edition) -> None:
+    ran = run_to_end(tmp_path, ["--windowed", "--tour", "campsu"])
+
+    assert ran.returncode == 2
+    refused = ran.stderr.strip().splitlines()[-1]
+    assert "There is no tour 'campsu' in this kiosk. Did you mean 'campus'?" in refused
+
+
+def test_autopilot_without_a_tour_is_refused(tmp_path: Path) -> None:
+    ran = run_to_end(tmp_path, ["--autopilot"])
+
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (2, 1)
+
+
+# -------------------------------------------------------------------------------------------------------- the phases
+
+
+def test_the_phases_are_played_from_the_timeline_and_each_lot_leads_to_its_sheet(stage: Stage) -> None:
+    session = stage.session
+    stage.tap_item("tabs.timeline")
+    wait_until(lambda: is_shown(stage, "timeline.play"), "there is no button to play")
+    stage.tap_item("timeline.play")
+    wait_until(lambda: is_shown(stage, "phases"), "there is no chart")
+    wait_until(lambda: session.shown_date.year >= 2008, "the years do not go on")
+    assert stage.kiosk.models.phases.property("playing")
+    stage.tap_item("timeline.play")
+    assert not stage.kiosk.models.phases.property("playing")
+
+    stage.tap_item("phases.place.gr-b2m")
+    assert (session.selectedId, session.canGoBack) == ("gr-b2m", True)
+    session.go_back()
+    wait_until(lambda: is_shown(stage, "phases"), "the chart does not come back")
+    stage.tap_item("phases.close")
+    wait_until(lambda: is_shown(stage, "timeline.cards"), "the milestones do not come back")
