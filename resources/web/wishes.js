@@ -145,7 +145,8 @@ export class Wishes {
   #stop({ selection, view, stop }) {
     const { unit } = this.scene.look;
     const together = stop && this.#together(stop);
-    if (together) return this.camera.whole(together, STOP_MARGIN * unit, this.scene.route ? ROUTE_ZOOM : STOP_ZOOM);
+    // Not between what covers the map: the caption has another size at each stop.
+    if (together) return this.camera.clear(together, STOP_MARGIN * unit, this.scene.route ? ROUTE_ZOOM : STOP_ZOOM);
     const found = selection && this.#find(selection);
     if (!found) return this.camera.home(view);
     const { item, kind } = found;
