@@ -26,6 +26,7 @@ endif
 .PHONY: help
 help:
 	@echo "make run           open the kiosk; without a display, write pictures of every scene into build/snapshot"
+	@echo "make demo          the kiosk presents itself, as at a fair; a touch stops it, and it begins again"
 	@echo "make test          the whole gate: format, lint, types, contracts, QML, translations, tests"
 	@echo "make setup         only the set-up of make run"
 	@echo "make test-fast     the same without the tests that drive the real window or take long"
@@ -75,7 +76,7 @@ setup-dev: setup .venv/installed-dev
 
 # ------------------------------------------------------------------------------------------------------------- use
 
-.PHONY: run snapshot bench
+.PHONY: run demo snapshot bench
 run: setup
 	@if [ -n "$${WAYLAND_DISPLAY:-}$${DISPLAY:-}" ]; then \
 	  $(PYTHON) main.py; \
@@ -83,6 +84,9 @@ run: setup
 	  echo "There is no display here: writing pictures of every scene into build/snapshot instead."; \
 	  $(PYTHON) main.py snapshot --out build/snapshot; \
 	fi
+
+demo: setup
+	@$(PYTHON) main.py --tour fair --autopilot
 
 snapshot: setup
 	@$(PYTHON) main.py snapshot --out build/snapshot

@@ -77,6 +77,8 @@ def parser() -> OneLineParser:
     top.add_argument("--content", type=content, default=content_folder(), metavar="DIR", help="content folder")
     top.add_argument("--language", type=language, metavar="CODE", help="first language, as fr")
     top.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="show the campus as of this day")
+    top.add_argument("--tour", metavar="ID", help="present a tour of data/tours.yaml")
+    top.add_argument("--autopilot", action="store_true", help="with --tour: by itself, as at a fair")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLineParser)
 
     check = commands.add_parser("check", help="validate content: every mistake, and what is doubtful")
@@ -100,7 +102,7 @@ def parser() -> OneLineParser:
         "name",
         nargs="?",
         metavar="NAME",
-        help="one only: start, tap, frames, build, memory, content, visitor, network",
+        help="one only: start, tap, frames, build, memory, content, visitor, network, attract, autopilot",
     )
     bench.add_argument("--json", action="store_true", help="write the figures as JSON")
     _later_content(bench)
@@ -155,6 +157,8 @@ def _later_content(command: argparse.ArgumentParser) -> None:
 
 def hand_over(options: argparse.Namespace) -> int:
     """Load the chosen command, and nothing else, and run it."""
+    if options.autopilot and options.tour is None:
+        parser().error("--autopilot needs a tour: --tour fair --autopilot")
     options.content = getattr(options, "folder", None) or options.content
     status: int = import_module(COMMANDS[options.command]).run(options)
     return status

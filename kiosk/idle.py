@@ -186,7 +186,8 @@ class IdleWatch(QObject):
     @Slot()
     def stay(self) -> None:
         """The visitor is still there."""
-        self.idle.begin_anew()
+        if self._idle is not None:
+            self._idle.begin_anew()
         self._count(counting=False)
 
     @Slot()

@@ -60,6 +60,8 @@ def open_kiosk(
         source = EditionSource(options.content, editions_folder())
         edition = edition_from(source, wait)
         session = first_session(edition, options.language, options.date)
+        if options.tour is not None:
+            check_tour(edition, options.tour)
         kiosk = KioskWindow(web, edition, session, {"windowed": options.windowed})
     except (NoEditionError, EditionError, WindowError) as error:
         print(error, file=sys.stderr)
@@ -71,6 +73,8 @@ def open_kiosk(
         kiosk.link.readyChanged.disconnect(begin)
         begin_lasting_work(application, kiosk, source)
 
+    if options.tour is not None:
+        kiosk.models.start_talk(options.tour, options.autopilot)
     kiosk.link.readyChanged.connect(begin)
     kiosk.link.lost.connect(lambda: application.exit(LOST))
     opened(kiosk)
@@ -86,6 +90,20 @@ def first_session(edition: Edition, language: str | None, day: date | None) -> S
     if language is not None and language not in languages:
         raise EditionError(f"There is no language {language!r} in this kiosk. Use one of: {', '.join(languages)}.")
     return Session(language or languages[0], believed_today(edition), shown_date=day)
+
+
+def check_tour(edition: Edition, tour: str) -> None:
+    """Raises ``EditionError`` for a tour that the edition does not have, or that shows nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a tour is asked for
+
+    tours = edition.catalogue(edition.manifest.languages[0])["tours"]
+    if tour in tours and not tours[tour]["stops"]:
+        raise EditionError(f"The tour {tour!r} has no stops. Add some: data/tours.yaml")
+    if tour not in tours:
+        near = get_close_matches(tour, tours, 1, 0.0)
+        advice = f"Did you mean {near[0]!r}? " if near else "Add one: data/tours.yaml"
+        others = f"There are: {', '.join(tours)}." if tours else ""
+        raise EditionError(f"There is no tour {tour!r} in this kiosk. {advice}{others}")
 
 
 def begin_lasting_work(application: QGuiApplication, kiosk: KioskWindow, source: EditionSource) -> None:

@@ -72,6 +72,7 @@ class KioskWindow(QObject):
         self.models.manifest = lambda: self.edition.manifest
         self.models.reachDrawn.connect(self.link.draw_reach)
         self.models.routeDrawn.connect(self.link.draw_route)
+        self.models.stopShown.connect(self.link.present)
         self._engine.addImageProvider("icon", viewmodels.icon_provider())
         self._engine.addImageProvider("picture", viewmodels.picture_provider(self._read))
         self.window = self._make_window(main, properties)

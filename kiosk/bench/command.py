@@ -43,6 +43,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = {
     "visitor": in_the_window("visitor", "visitor"),
     "network": in_the_window("network", "network"),
     "attract": in_the_window("attract", "attract"),
+    "autopilot": in_the_window("autopilot", "autopilot"),
 }
 
 

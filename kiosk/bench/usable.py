@@ -20,7 +20,9 @@ def main(content: str) -> int:
     def tell(kiosk: "KioskWindow") -> None:
         kiosk.link.readyChanged.connect(lambda: print(time.monotonic(), flush=True))
 
-    options = argparse.Namespace(windowed=True, content=Path(content), language=None, date=None)
+    options = argparse.Namespace(
+        windowed=True, content=Path(content), language=None, date=None, tour=None, autopilot=False
+    )
     return app.start(options, tell)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Q_ARG, QBuffer, QByteArray, QIODevice, QMetaObject
 from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.snapshot.contrast import Pixels, Weakest, hex_colour
 from kiosk.snapshot.items import shown_items
@@ -18,7 +19,8 @@ from kiosk.snapshot.nobody import Nobody
 from kiosk.snapshot.quiet_voice import QuietSpeech
 from kiosk.snapshot.scenes import Scene, Screen
 from kiosk.snapshot.staff import StaffDoor
-from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, still_image, wait_until
+from kiosk.snapshot.stillness import STILL_MS, STILL_WITHIN_S, pause, still_image, wait_until
+from kiosk.snapshot.talking import end_talk, present, speaker_window
 from kiosk.stage import Stage, wait_for
 from maps.model.contrast import ratio
 
@@ -54,22 +56,31 @@ class Photographer:
         self.set(scene, language)
         if scene.lost:
             return self._take_lost(scene, language)
+        window = self._stage.window
         image = still_image(self._stage)
+        if scene.speaker:
+            window = speaker_window(self._stage)
+            pause(STILL_MS)
+            image = window.grabWindow()
         seconds = time.perf_counter() - begun - STILL_MS / 1000
         after = self._stage.tally.as_dict()
         grown = {event: count - before.get(event, 0) for event, count in after.items()}
-        record = self._record(scene, language, seconds, image) | self._map_record()
+        record = self._record(scene, language, seconds, image, window) | self._map_record()
         record["console_errors"] = grown.get("console error", 0) + grown.get("page error", 0)
         record["outside_requests"] = sum(grown.get(event, 0) for event in OUTSIDE)
         return self._picture(record, image)
 
     def set(self, scene: Scene, language: str) -> None:
         """Bring a scene to the screen; it may still move."""
+        end_talk(self._stage)
         self._nobody.come(scene)
         if scene.stop is not None:
             self._nobody.leave(scene.stop)
         else:
             self._begin(scene, language)
+            if scene.tour:
+                present(self._stage, scene)
+                return
             self._open(scene)
             self._act(scene)
 
@@ -166,7 +177,7 @@ class Photographer:
             self._stage.link.open()
             wait_for(words.opacityChanged, lambda: words.property("opacity") == 1, STILL_WITHIN_S)
             image = self._stage.grab()
-            record = self._record(scene, language, 0.0, image)
+            record = self._record(scene, language, 0.0, image, self._stage.window)
         finally:
             os.kill(pid, signal.SIGCONT)
         self._stage.wait_ready()
@@ -179,10 +190,12 @@ class Photographer:
         }
         return self._picture(record | nothing, image)
 
-    def _record(self, scene: Scene, language: str, seconds: float, image: QImage) -> dict[str, Any]:
+    def _record(
+        self, scene: Scene, language: str, seconds: float, image: QImage, window: QQuickWindow
+    ) -> dict[str, Any]:
         """What the window's items tell, and the picture around them."""
         pixels = Pixels(image, self._screen.width)
-        found = inspect(shown_items(self._stage.window.contentItem()), self._screen.pixels_per_mm, pixels)
+        found = inspect(shown_items(window.contentItem()), self._screen.pixels_per_mm, pixels)
         name, size = found.smallest_target or (None, None)
         text, icon = found.weakest_text, found.weakest_icon
         return {

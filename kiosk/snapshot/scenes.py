@@ -1,7 +1,9 @@
 """Every scene of the kiosk, in one table: a new scene is a new line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from kiosk.snapshot.notices import NOTICE_DAY
 from kiosk.visit import NOTHING, Thing
@@ -46,6 +48,7 @@ class Scene:
     ``read`` is how many passages of the sheet have been read aloud, ``guided`` the control that was heard last by
     somebody who explores the screen by ear.
     ``staff`` is how far somebody got into staff mode: ``pin`` with digits typed, ``wrong``, ``wait``, or ``open``.
+    ``tour`` is presented at its stop ``tour_stop``; with ``speaker`` as the speaker sees it.
     ``lost`` shows what a visitor sees while a lost page is brought back.
     """
 
@@ -79,6 +82,9 @@ class Scene:
     guided: str = ""
     lost: bool = False
     staff: str = ""
+    tour: str = ""
+    tour_stop: str = ""
+    speaker: bool = False
     pseudo: bool = False
 
 
@@ -126,6 +132,10 @@ SCENES = (
         id="gr-research-centre",
         pseudo=True,
     ),
+    Scene("timeline-phases", scene="timeline", page="phases", pseudo=True),
+    Scene("timeline-phases-2015", scene="timeline", page="phases", day=date(2015, 12, 31)),
+    Scene("timeline-phases-2030", scene="timeline", page="phases", day=date(2030, 12, 31), view="grandparis"),
+    Scene("contrast-timeline-phases", scene="timeline", page="phases", day=date(2027, 12, 31), contrast=True),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
     Scene("go", scene="go", pseudo=True),
     Scene("go-dates", scene="go", page="dates", pseudo=True),
@@ -246,3 +256,19 @@ SCENES = (
     Scene("low-staff-pin", panel="staff", staff="wait", low=True),
     Scene("page-lost", lost=True, pseudo=True),
 )
+
+
+def tour_scenes(catalogue: Mapping[str, Any]) -> tuple[Scene, ...]:
+    """Every stop of every tour as the audience sees it, and the first of each tour as the speaker does."""
+    tours = catalogue["tours"].values()
+    stops = (
+        Scene(f"tour-{tour['id']}-{stop['id']}", tour=tour["id"], tour_stop=stop["id"])
+        for tour in tours
+        for stop in tour["stops"]
+    )
+    spoken = (
+        Scene(f"speaker-{tour['id']}", tour=tour["id"], tour_stop=tour["stops"][0]["id"], speaker=True)
+        for tour in tours
+        if tour["stops"] and not tour["loops"]
+    )
+    return (*stops, *spoken)

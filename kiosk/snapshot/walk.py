@@ -10,7 +10,7 @@ from kiosk.snapshot.nobody import with_hours
 from kiosk.snapshot.notices import with_notices
 from kiosk.snapshot.photographer import Photographer, Picture
 from kiosk.snapshot.pseudo import PseudoError, pseudo_edition
-from kiosk.snapshot.scenes import SCENES, SCREENS, Scene
+from kiosk.snapshot.scenes import SCENES, SCREENS, Scene, tour_scenes
 from kiosk.stage import Setting, Stage, StageError, stage_application
 from kiosk.window import WindowError
 from maps.store import Edition
@@ -28,7 +28,8 @@ def walk(content: Path) -> Iterator[Picture]:
     try:
         edition = edition_of(content)
         languages = edition.manifest.languages
-        yield from photograph(edition, languages, SCENES)
+        scenes = (*SCENES, *tour_scenes(edition.catalogue(languages[0])))
+        yield from photograph(edition, languages, scenes)
         with TemporaryDirectory() as folder:
             made = pseudo_edition(content, Path(folder), languages)
             yield from photograph(made.edition, made.languages, PSEUDO_SCENES, made.language_files)

@@ -5,13 +5,14 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
 from kiosk.session import Session
 from kiosk.tours.missing import missing
-from kiosk.viewmodels.content import Catalogue, Item, figure_note
+from kiosk.tours.stop_day import TODAY, day_words, remarks
+from kiosk.viewmodels.content import Catalogue, Item, figure_note, sentence
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +24,9 @@ log = logging.getLogger("kiosk.tours")
 
 class Showing(Protocol):
     """Brings stops to the map."""
+
+    def prepare(self, stops: list[Item]) -> None:
+        """A tour with these stops begins."""
 
     def show(self, stop: Item) -> None:
         """Fly to a stop."""
@@ -38,7 +42,8 @@ class Talk(QObject):
 
     A stop that the content does not hold any more is passed over, and the log says so. ``explore`` gives the kiosk to
     the speaker's hands, ``resume`` comes back to the stop that was left. By itself (``autopilot``) it stays at each for
-    its seconds; ``now`` is a steady clock in seconds.
+    its seconds, at ``pace`` times their speed (for measurements); a visitor who comes has the kiosk (``hand_over``),
+    and the tour begins again when they have gone. ``now`` is a steady clock in seconds.
     """
 
     changed = Signal()
@@ -62,15 +67,21 @@ class Talk(QObject):
         self._black = False
         self._exploring = False
         self._autopilot = False
+        self._kept = ""
+        self._way = ""
         self._begun = 0.0
+        self.pace = 1.0
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._go_on)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.ticked)
-        session.languageChanged.connect(self.changed)
+        self._alone = QTimer(self, interval=0, singleShot=True)
+        self._alone.timeout.connect(self._go_on_alone)
+        session.presentChanged.connect(self._follow_presence)
 
     # ------------------------------------------------------------------------------------------------------ the talk
 
+    @Slot(str)
     @Slot(str, bool)
     def start(self, tour: str, autopilot: bool = False) -> None:
         """Begin a tour with its first stop that can be shown. One without any is not begun."""
@@ -79,21 +90,61 @@ class Talk(QObject):
             log.warning("The tour %r has no stop that can be shown", tour)
             return
         self._tour, self._index, self._autopilot = tour, usable[0], autopilot
+        self._kept = tour if autopilot else ""
         self._black = self._exploring = False
         self._begun = self._now()
         self._tick.start()
+        self._showing.prepare(self._stops(tour))
         self._show()
+        self._stand_at_home(present=not autopilot)
+
+    def _stand_at_home(self, *, present: bool) -> None:
+        """Nothing is open behind the stops; by itself nobody is there."""
+        session = self._session
+        if not present:
+            session.end_visit()
+        elif session.present:
+            session.go_home()
+        else:
+            session.begin_visit()
 
     @Slot()
     def finish(self) -> None:
         """The talk is over: the next visit begins at home."""
-        if self._tour:
-            self._tour = ""
-            self._next.stop()
-            self._tick.stop()
-            self._showing.leave()
-            self.changed.emit()
+        if self._tour or self._kept:
+            self._kept = ""
+            self._stop()
             self._session.end_visit()
+
+    @Slot()
+    def hand_over(self) -> None:
+        """A visitor has come while the kiosk presents itself: it is theirs, at home."""
+        if self._tour and self._autopilot:
+            self._stop()
+            self._session.begin_visit()
+
+    def _stop(self) -> None:
+        self._tour = ""
+        self._next.stop()
+        self._tick.stop()
+        self._showing.leave()
+        self.changed.emit()
+
+    @Slot()
+    def _follow_presence(self) -> None:
+        """A visit ends, not from within its end: the fair's tour begins again, a speaker's talk comes back."""
+        if not self._session.present and (self._kept or self._tour):
+            self._alone.start()
+
+    @Slot()
+    def _go_on_alone(self) -> None:
+        if self._session.present:
+            return
+        if self._kept and not self._tour:
+            self.start(self._kept, True)
+        elif self._tour and not self._autopilot:
+            self._session.begin_visit()
+            self.resume()
 
     @Slot(int)
     def go(self, by: int) -> None:
@@ -110,15 +161,24 @@ class Talk(QObject):
             there %= len(usable)
         if self._exploring or 0 <= there < len(usable):
             self._index = usable[max(0, min(there, len(usable) - 1))]
-            self._exploring = False
-            self._show()
+            self._come_back()
 
     @Slot(int)
     def jump(self, index: int) -> None:
         """To a stop, by its number in the list."""
         if self._tour and index in self._usable(self._tour):
-            self._index, self._exploring, self._black = index, False, False
-            self._show()
+            self._index, self._black = index, False
+            self._come_back()
+
+    @Slot()
+    def go_first(self) -> None:
+        """To the first stop that can be shown."""
+        self.jump(next(iter(self._usable(self._tour)), 0))
+
+    @Slot()
+    def go_last(self) -> None:
+        """To the last one."""
+        self.jump(next(reversed(self._usable(self._tour)), 0))
 
     @Slot()
     def toggle_black(self) -> None:
@@ -132,8 +192,9 @@ class Talk(QObject):
     def explore(self) -> None:
         """The speaker looks around to answer a question."""
         if self._tour and not self._exploring:
-            self._exploring = True
+            self._exploring, self._black = True, False
             self._next.stop()
+            self._session.show_scene("explore")
             self._showing.leave()
             self.changed.emit()
 
@@ -141,20 +202,37 @@ class Talk(QObject):
     def resume(self) -> None:
         """Back to the stop that was left."""
         if self._tour and self._exploring:
-            self._exploring = False
-            self._show()
+            self._come_back()
 
+    def _come_back(self) -> None:
+        """What was opened meanwhile closes."""
+        if self._exploring:
+            self._exploring = False
+            self._session.show_scene("home")
+        self._show()
+
+    @Slot(str)
+    def tell_way(self, minutes: str) -> None:
+        """How long the way of this stop takes, in words: known a moment after it is asked for."""
+        self._way = minutes
+        self.changed.emit()
+
+    @Slot()
     def refresh(self) -> None:
-        """Another edition is shown: a tour or stop that has gone is left."""
+        """Another edition or language is shown: a tour or stop that has gone is left."""
         usable = self._usable(self._tour)
         if self._tour and not usable:
             self.finish()
         elif self._tour:
             self._index = min(usable, key=lambda at: abs(at - self._index))
-            self.changed.emit()
+            if self._exploring:
+                self.changed.emit()
+            else:
+                self._show()
 
     def _show(self) -> None:
         self._log_missing()
+        self._way = ""
         self._showing.show(self._stops(self._tour)[self._index])
         self._hold_or_go_on()
         self.changed.emit()
@@ -162,7 +240,7 @@ class Talk(QObject):
     def _hold_or_go_on(self) -> None:
         self._next.stop()
         if self._autopilot and not self._black and not self._exploring:
-            self._next.start(round(float(self._stops(self._tour)[self._index]["seconds"]) * 1000))
+            self._next.start(round(float(self._stops(self._tour)[self._index]["seconds"]) * 1000 / self.pace))
 
     @Slot()
     def _go_on(self) -> None:
@@ -218,11 +296,18 @@ class Talk(QObject):
         ]
 
     def _get_stop(self) -> Item:
-        return _told(self._stops(self._tour)[self._index]) if self._tour else _told({})
+        return self._told(self._stops(self._tour)[self._index]) if self._tour else told({})
 
     def _get_following(self) -> Item:
         later = [at for at in self._usable(self._tour) if at > self._index] if self._tour else []
-        return _told(self._stops(self._tour)[later[0]]) if later else _told({})
+        return self._told(self._stops(self._tour)[later[0]]) if later else told({})
+
+    def _told(self, stop: Item) -> Item:
+        catalogue, today = self._catalogue(), self._session.today
+        return told(stop) | {"day": day_words(stop, catalogue, today), "remarks": remarks(stop, catalogue, today)}
+
+    def _get_way(self) -> str:
+        return self._way
 
     def _get_exploring(self) -> bool:
         return self._exploring
@@ -233,9 +318,28 @@ class Talk(QObject):
     def _get_autopilot(self) -> bool:
         return self._autopilot
 
+    @property
+    def spoken(self) -> bool:
+        """Whether somebody speaks: the kiosk does not present itself."""
+        return bool(self._tour) and not self._autopilot
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the tour goes on by itself when nobody is there."""
+        return bool(self._kept)
+
+    @property
+    def seconds_of_stops(self) -> list[float]:
+        """How long each stop takes by itself, at the pace of the kiosk."""
+        stops = self._stops(self._tour)
+        return [float(stops[at]["seconds"]) for at in self._usable(self._tour)]
+
     def _get_elapsed(self) -> str:
         minutes, seconds = divmod(round(self._now() - self._begun) if self._tour else 0, 60)
         return f"{minutes}:{seconds:02}"
+
+    def _get_clock(self) -> str:
+        return QLocale(self._session.language).toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
 
     tours = Property(QVariantList, _get_tours, notify=changed)
     """``{id, name, stops}``, in the order of the content."""
@@ -246,21 +350,29 @@ class Talk(QObject):
     stops = Property(QVariantList, _get_stops, notify=changed)
     """``{index, title, usable}`` of the tour."""
     stop = Property(QVariantMap, _get_stop, notify=changed)
-    """``{title, text, notes, figures: [{text, label, note}]}``; texts may be empty."""
+    """``{title, text, notes, figures: [{text, label, note}], day: {sign, tense, since}, remarks}``."""
+    way = Property(str, _get_way, notify=changed)
+    """How long the way of this stop takes; empty where it shows none."""
     following = Property(QVariantMap, _get_following, notify=changed)
     """The stop after it; all empty at the end."""
     exploring = Property(bool, _get_exploring, notify=changed)
     black = Property(bool, _get_black, notify=changed)
     autopilot = Property(bool, _get_autopilot, notify=changed)
+    clock = Property(str, _get_clock, notify=ticked)
+    """The time of day, as the speaker's language writes it."""
     elapsed = Property(str, _get_elapsed, notify=ticked)
     """Minutes and seconds since the talk began."""
 
 
-def _told(stop: Item) -> Item:
+def told(stop: Item) -> Item:
     """A stop as it is read."""
     figures = [
-        {"text": figure["text"], "label": figure["label"], "note": figure_note(figure)}
+        {
+            "text": sentence(figure["text"]),
+            "label": figure["label"],
+            "note": figure_note(figure),
+        }
         for figure in stop.get("figures", ())
     ]
     texts = {key: stop.get(key) or "" for key in ("title", "text", "notes")}
-    return {**texts, "figures": figures}
+    return {**texts, "figures": figures, "day": TODAY, "remarks": []}

@@ -10,7 +10,7 @@ Item {
     readonly property MapLink mapLink: presence.mapLink
     readonly property AttractModel attract: presence.models.attract as AttractModel
     readonly property IdleWatch idle: presence.models.idle as IdleWatch
-    readonly property bool inviting: mapLink.ready && !session.present
+    readonly property bool inviting: mapLink.ready && !session.present && !presence.models.touring
 
     function lead(): void {
         if (inviting)

@@ -84,8 +84,8 @@ Window {
 
     MapView {
         anchors.fill: parent
-        covers: window.session.present ? stage.covers : presence.covers
-        insets: window.session.present ? stage.insets : presence.insets
+        covers: window.models.presenting ? talk.covers : window.session.present ? stage.covers : presence.covers
+        insets: window.models.presenting ? talk.insets : window.session.present ? stage.insets : presence.insets
         leastText: Theme.leastText
         mapLink: window.mapLink
         unit: Theme.unit
@@ -94,10 +94,13 @@ Window {
     Stage {
         id: stage
 
+        // Somebody is there, and does not look at a talk.
+        readonly property bool used: window.session.present && !window.models.presenting
+
         anchors.fill: parent
-        enabled: window.session.present && !presence.asking
+        enabled: used && !presence.asking
         models: window.models
-        opacity: window.session.present ? 1 : 0
+        opacity: used ? 1 : 0
         session: window.session
         warm: window.prepared
 
@@ -113,5 +116,14 @@ Window {
         prepared: window.prepared
         session: window.session
         shell: stage
+    }
+
+    TalkHost {
+        id: talk
+
+        anchors.fill: parent
+        audience: window
+        models: window.models
+        prepared: window.prepared
     }
 }

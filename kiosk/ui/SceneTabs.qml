@@ -13,6 +13,8 @@ T.Pane {
     property bool yielding: false
     // Whether the bar is as wide as it may be.
     property bool spread: false
+    // Whether the visit is a pause in a talk: it ends by going on with that.
+    property bool pausing: false
     readonly property real inset: Theme.px(12)
     readonly property real reach: Theme.gap / 2
     readonly property list<real> widths: all.map(slot => Math.ceil(Math.max(Theme.mm(20), Theme.px(116), words.of(slot.text) + 2 * Theme.px(14))))
@@ -54,23 +56,30 @@ T.Pane {
             "symbol": "comfort",
             "text": qsTr("Comfort")
         },
-        {
+        pausing ? {
+            "apart": true,
+            "value": "resume",
+            "symbol": "finish",
+            "text": qsTr("Resume")
+        } : {
             "apart": true,
             "value": "finish",
             "symbol": "finish",
             "text": qsTr("Finish")
-        }
-    ]
+        }]
 
     signal chosen(string scene)
     signal comfortRequested
     signal finishRequested
+    signal resumeRequested
 
     function act(value: string): void {
         if (value === "comfort")
             comfortRequested();
         else if (value === "finish")
             finishRequested();
+        else if (value === "resume")
+            resumeRequested();
         else
             chosen(value);
     }
@@ -108,7 +117,7 @@ T.Pane {
                         Accessible.role: apart ? Accessible.Button : Accessible.PageTab
                         apart: modelData.thing.apart ?? false
                         bottomInset: modelData.last ? tabs.reach + tabs.inset : Theme.px(4)
-                        chosen: apart ? value === "comfort" && tabs.comfortOpen : value === tabs.current
+                        chosen: apart ? value === "resume" || value === "comfort" && tabs.comfortOpen : value === tabs.current
                         height: tabs.rowHeight + (modelData.first ? tabs.inset : 0) + (modelData.last ? tabs.inset + tabs.reach : 0)
                         leftInset: Theme.px(4)
                         objectName: apart ? value + "Button" : "tabs." + value

@@ -104,6 +104,7 @@ FocusScope {
         current: stage.session.scene
         maximumWidth: stage.stacked ? stage.room : stage.room - Theme.gap - host.width
         objectName: "tabs"
+        pausing: stage.models.talking
         spread: Theme.portrait
         width: implicitWidth
         y: Theme.reachBottom - Theme.margin - height + bottomInset
@@ -112,6 +113,7 @@ FocusScope {
         onChosen: scene => stage.session.show_scene(scene)
         onComfortRequested: stage.session.panel = stage.session.panel === "comfort" ? "" : "comfort"
         onFinishRequested: stage.session.end_visit()
+        onResumeRequested: (stage.models.talk as Talk).resume()
     }
 
     NoticeStrip {

@@ -96,6 +96,7 @@ QtObject {
     readonly property real faint: highContrast ? 0.6 : 0.5
     // While nobody is there at night, and before what waits for an answer.
     readonly property color night: "#0A1118"
+    readonly property color black: "#000000"
     readonly property color nightInk: "#A9B8C4"
     readonly property color scrim: highContrast ? "#C0000000" : "#A012263A"
     readonly property real outline: highContrast ? Math.max(2, px(3)) : 0

@@ -8,9 +8,12 @@ T.Pane {
     id: band
 
     required property Models models
+    required property Session session
     readonly property TimelineModel timeline: models.timeline as TimelineModel
+    readonly property PhasesModel phases: models.phases as PhasesModel
     // How much of the neighbours is seen: their edge, not their words.
     readonly property real peek: Theme.px(28)
+    readonly property real lower: Math.max(cards.height, chart.wanted ? chart.implicitHeight : 0)
 
     // The next card glides in; a far one is simply there.
     function show(row: int): void {
@@ -33,7 +36,7 @@ T.Pane {
 
     Accessible.name: qsTr("Timeline")
     Accessible.role: Accessible.Pane
-    height: topPadding + axis.height + Theme.px(14) + cards.height + bottomPadding
+    height: topPadding + axis.height + Theme.px(14) + lower + bottomPadding
     horizontalPadding: Theme.px(24)
     objectName: "timeline"
     verticalPadding: Theme.px(Theme.low ? 12 : 20)
@@ -53,7 +56,7 @@ T.Pane {
             today: band.timeline.today
             width: parent.width - 2 * x
             x: Theme.px(20)
-            y: Theme.low ? cards.height + Theme.px(14) : 0
+            y: Theme.low ? band.lower + Theme.px(14) : 0
             year: band.timeline.year
 
             onChosen: place => band.timeline.choose_at(place)
@@ -71,6 +74,7 @@ T.Pane {
             objectName: "timeline.previous"
             raised: false
             symbol: "earlier"
+            visible: cards.visible
             y: band.beside(height)
 
             onClicked: band.timeline.choose(cards.currentIndex - 1)
@@ -96,6 +100,7 @@ T.Pane {
             preferredHighlightEnd: preferredHighlightBegin + cardWidth
             snapMode: ListView.SnapToItem
             spacing: Theme.px(16)
+            visible: !band.phases.shown
             y: Theme.low ? 0 : axis.height + Theme.px(14)
 
             delegate: TimelineCard {
@@ -129,9 +134,33 @@ T.Pane {
             objectName: "timeline.next"
             raised: false
             symbol: "forward"
+            visible: cards.visible
             y: band.beside(height)
 
             onClicked: band.timeline.choose(cards.currentIndex + 1)
+        }
+    }
+
+    Loader {
+        id: chart
+
+        readonly property bool wanted: band.phases.shown
+
+        height: band.lower
+        parent: cards.parent
+        visible: wanted
+        width: parent.width
+        y: cards.y
+
+        Component.onCompleted: read()
+        onWantedChanged: read()
+
+        function read(): void {
+            if (wanted && !item)
+                setSource(Qt.resolvedUrl("PhaseChart.qml"), {
+                    "phases": band.phases,
+                    "session": band.session
+                });
         }
     }
 

@@ -19,8 +19,8 @@ Item {
     readonly property bool shown: present && !sheetOpen
     readonly property Item bandItem: band.item as Item
     readonly property real upper: !present ? 0 : shown && !Theme.portrait && !Theme.low ? band.y : sign.y
-    readonly property real signEnd: aloft || !present ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width : 0
-    readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height)] : []
+    readonly property real signEnd: aloft || !present ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width + Theme.gap + play.width : 0
+    readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height), ...(play.visible ? [Qt.rect(play.x, play.y, play.width, play.height)] : [])] : []
 
     onPresentChanged: {
         // With its model comes its type, without which the files cannot be read.
@@ -29,12 +29,17 @@ Item {
         sign.setSource(Qt.resolvedUrl("YearSign.qml"), {
             "models": models
         });
+        if (models.phases)
+            play.setSource(Qt.resolvedUrl("PhaseButton.qml"), {
+                "models": models
+            });
     }
 
     Connections {
         function onVisitEnded(): void {
             band.forget();
             sign.source = "";
+            play.source = "";
         }
 
         target: host.session
@@ -45,9 +50,10 @@ Item {
 
         file: "TimelineBand.qml"
         given: ({
-                "models": host.models
+                "models": host.models,
+                "session": host.session
             })
-        shown: host.shown && host.models.timeline !== null
+        shown: host.shown && host.models.timeline !== null && host.models.phases !== null
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         width: host.width - Theme.margin - (Theme.portrait ? Theme.margin : host.begin)
@@ -60,5 +66,18 @@ Item {
         active: host.present
         x: Theme.from(host.aloft ? host.width - Theme.margin - width : host.width - Theme.margin - band.width, width, host.width)
         y: host.aloft ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
+    }
+
+    // Beside the sign, which ends differently with each year. Its hit area reaches below the drawing.
+    Loader {
+        id: play
+
+        readonly property real below: Math.ceil(0.7 * Theme.gap)
+
+        active: host.present
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.gap - below - band.y
+        visible: host.shown
+        x: Theme.from(host.width - Theme.margin - band.width + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
     }
 }

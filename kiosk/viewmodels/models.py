@@ -21,11 +21,15 @@ from kiosk.viewmodels.sheet import SheetModel
 if TYPE_CHECKING:
     from kiosk.staff.making import LateAside
     from kiosk.staff.mode import StaffMode
+    from kiosk.tours.talk import Talk
     from kiosk.viewmodels.ends import Stops
     from kiosk.ways import Ways
     from maps.store import Manifest
 
 M = TypeVar("M")
+
+TALK = "talk"
+"""The reason to count no idle time while somebody presents."""
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,17 +39,34 @@ LATER = (
     "kiosk.idle",
     "kiosk.staff.mode",
     "kiosk.staff.pages",
+    "kiosk.tours.talk",
+    "kiosk.tours.screens",
     *(
         f"kiosk.viewmodels.{name}"
         for name in (
-            *("attract", "campus", "comparison", "dates", "go", "home", "reach"),
+            *("attract", "campus", "comparison", "dates", "go", "home", "phases", "reach"),
             *("route", "search", "service", "take", "timeline"),
         )
     ),
 )
 """The modules of the models that are not made before they are asked for: the start is dear."""
 SPOKEN = frozenset(
-    {*("campus", "comparison", "dates", "go", "home", "reach", "route", "search", "service", "take", "timeline")}
+    {
+        *(
+            "campus",
+            "comparison",
+            "dates",
+            "go",
+            "home",
+            "reach",
+            "route",
+            "search",
+            "service",
+            "take",
+            "talk",
+            "timeline",
+        )
+    }
 )
 """Those of them that say everything again in another language."""
 
@@ -63,9 +84,10 @@ class Models(QObject):
     speechChanged = Signal()
     reachDrawn = Signal(str, str)  # files of the ground that the map draws; empty for none
     routeDrawn = Signal(object)  # the way that the map draws, or None
-    quitRequested = Signal()  # these three by the staff
+    quitRequested = Signal()  # both by the staff
     fullScreenRequested = Signal(bool)
-    tourRequested = Signal(str)
+    stopShown = Signal(object)  # the stop of a tour that the map shows, as ``kiosk.web.wishes.Presented``, or None
+    talkChanged = Signal()
 
     def __init__(
         self,
@@ -181,6 +203,9 @@ class Models(QObject):
     def _get_service(self) -> QObject:
         return self._of_catalogue("service", "ServiceModel")
 
+    def _get_phases(self) -> QObject:
+        return self._of_catalogue("phases", "PhasesModel")
+
     def _get_home(self) -> QObject:
         return self._of_catalogue("home", "HomeModel")
 
@@ -288,7 +313,7 @@ class Models(QObject):
         staff = make_mode(self._session, self._get_idle, self._staff_aside(), self)
         staff.quitRequested.connect(self.quitRequested)
         staff.fullScreenRequested.connect(self.fullScreenRequested)
-        staff.tourRequested.connect(self.tourRequested)
+        staff.tourRequested.connect(self.start_talk)
         return staff
 
     def _get_staff_pages(self) -> QObject:
@@ -311,6 +336,49 @@ class Models(QObject):
         from kiosk.staff.making import LateAside  # noqa: PLC0415 - not before somebody knocks
 
         return self._made("staffAside", lambda: LateAside(self))
+
+    @Slot(str)
+    @Slot(str, bool)
+    def start_talk(self, tour: str, autopilot: bool = False) -> None:
+        """Present a tour, or let the kiosk do it by itself."""
+        self._get_talk().start(tour, autopilot)
+
+    def _get_talk(self) -> "Talk":
+        return self._made("talk", self._make_talk)
+
+    def _make_talk(self) -> "Talk":
+        from kiosk.tours.showing import MapShowing  # noqa: PLC0415 - not before somebody presents
+        from kiosk.tours.talk import Talk  # noqa: PLC0415
+
+        showing = MapShowing(self._session, self.catalogue, self._ways, self.stopShown.emit)
+        talk = Talk(self._session, self.catalogue, showing, parent=self)
+        showing.told = talk.tell_way
+        talk.changed.connect(self._follow_talk)
+        return talk
+
+    @Slot()
+    def _follow_talk(self) -> None:
+        """A speaker who looks at the audience has not gone."""
+        talk, idle = self._get_talk(), self._get_idle()
+        (idle.hold if talk.spoken else idle.release)(TALK)  # type: ignore[attr-defined]
+        self.talkChanged.emit()
+
+    def _get_screens(self) -> QObject:
+        return self._made("screens", self._make_screens)
+
+    def _make_screens(self) -> QObject:
+        from kiosk.tours.screens import Screens  # noqa: PLC0415 - not before somebody presents
+
+        return Screens(parent=self)
+
+    def _get_talking(self) -> bool:
+        return "talk" in self._later and bool(self._get_talk().tour)
+
+    def _get_presenting(self) -> bool:
+        return self._get_talking() and not self._get_talk().exploring
+
+    def _get_touring(self) -> bool:
+        return "talk" in self._later and (self._get_talking() or self._get_talk().is_kept)
 
     def _get_idle(self) -> QObject:
         return self._made("idle", self._make_idle)
@@ -362,6 +430,8 @@ class Models(QObject):
     """A ``CampusModel``, read and made when first asked for."""
     timeline = Property(QObject, _get_timeline, constant=True)
     """A ``TimelineModel``, made when first asked for."""
+    phases = Property(QObject, _get_phases, constant=True)
+    """A ``PhasesModel``, made when first asked for."""
     dates = Property(QObject, _get_dates, constant=True)
     """A ``DatesModel``, made when first asked for."""
     go = Property(QObject, _get_go, constant=True)
@@ -394,6 +464,16 @@ class Models(QObject):
     """A ``StaffMode``, made when somebody first knocks."""
     staffPages = Property(QObject, _get_staff_pages, constant=True)
     """A ``StaffPages``, with it."""
+    talk = Property(QObject, _get_talk, constant=True)
+    """A ``Talk``, made when somebody first presents."""
+    screens = Property(QObject, _get_screens, constant=True)
+    """The ``Screens`` of this machine, looked at when somebody first presents."""
+    talking = Property(bool, _get_talking, notify=talkChanged)
+    """Whether a tour is under way."""
+    presenting = Property(bool, _get_presenting, notify=talkChanged)
+    """Whether its stops stand on the screen: the speaker does not look around."""
+    touring = Property(bool, _get_touring, notify=talkChanged)
+    """Whether a tour is under way, or goes on by itself when nobody is there."""
     speaker = Property(QObject, _get_speaker, notify=speechChanged)
     """The ``Speaker``; none while there is no voice for the visitor's language."""
     guide = Property(QObject, _get_guide, notify=speechChanged)

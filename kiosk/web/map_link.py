@@ -22,7 +22,7 @@ from kiosk.web.renewal import Renewal
 from kiosk.web.reports import Reports
 from kiosk.web.scheme import START_PAGE
 from kiosk.web.tally import Tally
-from kiosk.web.wishes import Flight, Wishes
+from kiosk.web.wishes import Flight, Presented, Wishes
 from kiosk.web.witness import Witness
 from maps.store import Edition
 
@@ -80,6 +80,7 @@ class MapLink(QObject):
         self._ready = False
         self._loaded = False
         self._restore: Camera | None = None
+        self._rested_in = ""
         self._asked = 0
         self._sent: PageState | None = None
         self._first_state: dict[str, object] = {}
@@ -149,15 +150,27 @@ class MapLink(QObject):
         """While nobody is there: fly calmly to a view, place, station or section. ``land`` ends it."""
         to = None if kind == "view" else Selection(kind, identifier)
         self._wishes.flight = Flight(self._session.view if to else identifier, to, seconds)
-        self.reports.led = True
-        self.refresh()
+        self._lead()
 
     @Slot()
     def land(self) -> None:
         """Somebody is there: the map is theirs."""
         self._wishes.flight = None
-        self.reports.led = False
-        self.reports.begin_anew()
+        self._lead()
+
+    @Slot(object)
+    def present(self, presented: Presented | None) -> None:
+        """Somebody presents: fly to what they show. None gives the map back where it stands."""
+        before, self._wishes.presented = self._wishes.presented, presented
+        if before is not None and presented is None:
+            self._session.view = before.view or self._rested_in or self._session.view
+        self._lead()
+
+    def _lead(self) -> None:
+        """The map is led, or it is a visitor's again."""
+        self.reports.led = self._wishes.is_led
+        if not self.reports.led:
+            self.reports.begin_anew()
         self.refresh()
 
     @Slot(object)
@@ -293,7 +306,7 @@ class MapLink(QObject):
     @Slot()
     def _open_where_it_was(self) -> None:
         self._set_ready(False)
-        self._restore = None if self._wishes.flight else self._wishes.camera
+        self._restore = None if self._wishes.is_led else self._wishes.camera
         # Not from within the web engine's own signal.
         QTimer.singleShot(0, self, self.open)
 
@@ -336,6 +349,8 @@ class MapLink(QObject):
 
     @Slot()
     def _go_home(self) -> None:
+        if self._wishes.presented is not None:
+            return
         # The way home is worked out from what is covered: first tell that the sheet has closed.
         self._send_state()
         self.send({"type": "goTo", "view": self._session.view, "animate": not self.wished_state().reduced_motion})
@@ -372,5 +387,6 @@ class MapLink(QObject):
         self._set_ready(True)
 
     @Slot(str, float, float, float)
-    def _rest(self, _view: str, lon: float, lat: float, zoom: float) -> None:
+    def _rest(self, view: str, lon: float, lat: float, zoom: float) -> None:
+        self._rested_in = view
         self._wishes.camera = Camera(lon, lat, zoom)

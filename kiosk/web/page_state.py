@@ -45,12 +45,36 @@ class Reach(NamedTuple):
     beside: str = ""
 
 
+class Stop(NamedTuple):
+    """What a stop of a tour shows together; another ``id`` is another stop. ``bounds``: west, south, east, north.
+
+    ``layers`` are those of one's own that it shows, None for all; ``reach`` whether it is about what is within reach.
+    """
+
+    id: str
+    spots: tuple[Selection, ...] = ()
+    bounds: tuple[float, ...] | None = None
+    layers: tuple[str, ...] | None = None
+    reach: bool = False
+
+    def as_json(self) -> dict[str, object]:
+        """The stop in the words of the door."""
+        return {
+            "id": self.id,
+            "spots": [{"kind": spot.kind, "id": spot.id} for spot in self.spots],
+            "bounds": self.bounds and list(self.bounds),
+            "layers": None if self.layers is None else list(self.layers),
+            "reach": self.reach,
+        }
+
+
 class PageState(NamedTuple):
     """The whole wished state of the page. Dates are ISO 8601; ``unit`` is CSS pixels a drawn pixel of the look.
 
     No text is smaller than ``least_text`` CSS pixels. ``camera`` is given only to restore a page that was lost;
     ``route`` is the drawn route as ``MapLink.draw_route`` takes it, ``reach`` the ground within reach.
-    ``flight_s`` is how long the calm flight to the selection or view takes while nobody is there, and 0 for a visitor.
+    ``flight_s`` is how long the calm flight to the selection, view or ``stop`` takes while no visitor leads the map,
+    and 0 for a visitor.
     """
 
     language: str
@@ -68,6 +92,7 @@ class PageState(NamedTuple):
     texts: Mapping[str, str] = MappingProxyType({})
     camera: Camera | None = None
     flight_s: float = 0.0
+    stop: Stop | None = None
     route: Mapping[str, Any] | None = None
     reach: Reach = Reach()
 
@@ -90,6 +115,7 @@ class PageState(NamedTuple):
             "texts": dict(self.texts),
             "camera": camera and {"lon": camera.lon, "lat": camera.lat, "zoom": camera.zoom},
             "flight": self.flight_s,
+            "stop": self.stop and self.stop.as_json(),
             "route": self.route and dict(self.route),
             "reach": {"shown": self.reach.shown, "beside": self.reach.beside},
         }

@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Announced by then</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>Under construction</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>To come, undated</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Not delivered yet</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date not known</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number} m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>About; space to work of known floor area. When works began, what is free or reserved: not known.</translation>
+    </message>
+</context>
+<context>
     <name>PinKey</name>
     <message>
         <source>A digit of the code</source>
@@ -1363,6 +1420,67 @@
     <message>
         <source>Technical building</source>
         <translation>Technical building</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>End the talk</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 since the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>The screen is black</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>You look around: the stop comes back</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>This is the last stop</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1805,10 @@
     <message>
         <source>Comfort</source>
         <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2689,6 +2811,31 @@
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
         <translation>Opens a site: it will know what place you are looking for.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Hatched on the map: reached sooner than today.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Worked out, without buses or Transilien trains.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stop %1 of %2</translation>
     </message>
 </context>
 <context>

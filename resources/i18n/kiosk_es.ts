@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Anunciado para entonces</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En obras</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>Por venir, sin fecha</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Aún no entregado</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number}&#xa0;m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>Aproximado; espacios de trabajo de superficie conocida. No se sabe cuándo empezaron las obras, ni qué está libre o reservado.</translation>
+    </message>
+</context>
+<context>
     <name>PinKey</name>
     <message>
         <source>A digit of the code</source>
@@ -1363,6 +1420,67 @@
     <message>
         <source>Technical building</source>
         <translation>Instalación técnica</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Pantalla en negro</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 desde el comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>Está explorando: la etapa volverá</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>Es la última etapa</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1805,10 @@
     <message>
         <source>Comfort</source>
         <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2689,6 +2811,31 @@
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
         <translation>Abre un sitio: sabrá qué lugar busca.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Rayado en el mapa: se alcanza antes que hoy.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Tiempos calculados, sin autobuses ni Transilien.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,63 @@
     </message>
 </context>
 <context>
+    <name>PhaseButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Announced by then</source>
+        <translation>Annoncé d’ici là</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En chantier</translation>
+    </message>
+    <message>
+        <source>To come, undated</source>
+        <translation>À venir, sans date</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Pas encore livré</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date non connue</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number}&#xa0;m²</translation>
+    </message>
+    <message>
+        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
+        <translation>Environ&#x202f;; espaces de travail de surface connue. On ne sait ni quand les travaux ont commencé, ni ce qui est libre ou réservé.</translation>
+    </message>
+</context>
+<context>
     <name>PinKey</name>
     <message>
         <source>A digit of the code</source>
@@ -1363,6 +1420,67 @@
     <message>
         <source>Technical building</source>
         <translation>Équipement technique</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Remontrer</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>%1 since the beginning</source>
+        <translation>%1 depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>L’écran est noir</translation>
+    </message>
+    <message>
+        <source>You look around: the stop comes back</source>
+        <translation>Vous explorez&#xa0;: l’étape reviendra</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>This is the last stop</source>
+        <translation>C’est la dernière étape</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1805,10 @@
     <message>
         <source>Comfort</source>
         <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2689,6 +2811,31 @@
     <message>
         <source>Opens a site: it will know what place you are looking for.</source>
         <translation>Ouvre un site&#xa0;: il saura quel lieu vous cherchez.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hatched on the map: reached sooner than today.</source>
+        <translation>Hachuré sur la carte&#xa0;: atteint plus tôt qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Worked out, without buses or Transilien trains.</source>
+        <translation>Temps calculés, sans bus ni Transilien.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCaption</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDots</name>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>

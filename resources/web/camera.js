@@ -94,10 +94,16 @@ export class Camera {
     return this.#showing(box, within(box, this.free(), margin));
   }
 
+  /** A rectangle of units as large as it can be shown clear of everything, but no closer than at a zoom level. */
+  clear(box, margin, closest) {
+    const { k, x, y } = within(wide(box), this.free(), margin);
+    return this.#showing(box, { k: Math.min(k, scaleAt(closest)), x, y });
+  }
+
   /** A rectangle of units as large as it can be shown between the controls, but no closer than at a zoom level. */
   whole(box, margin, closest) {
     const { x: w, y: h } = this.map.getSize();
-    const room = { x0: box.x0, y0: box.y0, x1: Math.max(box.x1, box.x0 + 1), y1: Math.max(box.y1, box.y0 + 1) };
+    const room = wide(box);
     const { k, x, y } = fit(room, { w, h }, this.insets, this.covers, margin);
     return this.#showing(room, { k: Math.min(k, scaleAt(closest)), x, y });
   }
@@ -255,6 +261,11 @@ export class Camera {
     const { lon, lat } = this.world.toLonLat(at.x, at.y);
     this.map._move(L.latLng(lat, lon), at.zoom);
   }
+}
+
+/** A rectangle that can be divided by. */
+function wide({ x0, y0, x1, y1 }) {
+  return { x0, y0, x1: Math.max(x1, x0 + 1), y1: Math.max(y1, y0 + 1) };
 }
 
 function isSame(a, b) {

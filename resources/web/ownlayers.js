@@ -21,6 +21,8 @@ const RANK = 6.8;
 export class OwnLayers {
   /** @param {{layers: OwnLayer[]}} layer */
   constructor({ layers }) {
+    /** @type {string[]|null} */
+    this.chosen = null;
     this.layers = layers.map((layer) => ({
       ...layer,
       paths: (layer.shapes ?? []).map((parts) => ({
@@ -29,6 +31,11 @@ export class OwnLayers {
       })),
       drawing: layer.icon && new Path2D(layer.icon),
     }));
+  }
+
+  /** Show only some of them, by their ids; all where there is no such list. @param {string[]|null|undefined} ids */
+  choose(ids) {
+    this.chosen = ids ?? null;
   }
 
   /** @param {import("./brush.js").Brush} brush */
@@ -63,7 +70,8 @@ export class OwnLayers {
   }
 
   #seen(zoom) {
-    return this.layers.filter(({ from, until }) => zoom >= from && zoom < until);
+    const { chosen } = this;
+    return this.layers.filter(({ id, from, until }) => zoom >= from && zoom < until && (!chosen || chosen.includes(id)));
   }
 }
 

@@ -51,6 +51,7 @@ export class Scene {
     this.state = state;
     this.places.setState(state);
     this.network.pointed = pointedSection(state);
+    this.own?.choose(state.stop?.layers);
     this.look = drawnIn(state);
   }
 
@@ -120,7 +121,7 @@ export class Scene {
 
   /** Whether a mark is chosen, or a finger is on it. */
   #isChosen({ kind, id }) {
-    return [this.state.selection, this.pressed].some((wanted) => {
+    return [this.state.selection, this.pressed, ...this.#shownTogether()].some((wanted) => {
       if (!wanted) return false;
       if (wanted.kind === kind && wanted.id === id) return true;
       const place = wanted.kind === "place" ? this.places.find(wanted.id) : null;
@@ -128,8 +129,13 @@ export class Scene {
     });
   }
 
+  /** What a stop of a tour shows. */
+  #shownTogether() {
+    return this.state.stop?.spots ?? [];
+  }
+
   #paintChosenFootprints(ctx, view, look) {
-    const wanted = [this.pressed, this.state.selection].filter((item) => item?.kind === "place");
+    const wanted = [this.pressed, this.state.selection, ...this.#shownTogether()].filter((item) => item?.kind === "place");
     for (const place of new Set(wanted.map((item) => this.places.find(item.id)))) {
       if (place?.path && !place.station) paintChosen(new Brush(ctx, view, look), place.path);
     }
@@ -189,4 +195,5 @@ function addLater(layers, region, own) {
   plan.addRegion(region);
   wording.areas = [...wording.areas, ...region.labels];
   layers.own = wording.own = new OwnLayers(own);
+  layers.own.choose(layers.state?.stop?.layers);
 }

@@ -6,9 +6,12 @@
  * @typedef {{language: string, view: string, selection: Selection|null, insets: Insets,
  *   covers: import("./fitting.js").Cover[], date: string, today: string,
  *   unit: number, textScale: number, leastText: number, highContrast: boolean, reducedMotion: boolean, texts: {here: string},
- *   camera: {lon: number, lat: number, zoom: number}|null, flight: number,
+ *   camera: {lon: number, lat: number, zoom: number}|null, flight: number, stop: Stop|null,
  *   route: import("./route.js").GivenRoute|null, reach: {shown: string, beside: string}}} State `flight`: seconds of the flight to the
- *   selection or view while nobody is there; 0 for a visitor
+ *   selection, view or stop while somebody else than a visitor leads the map; 0 for a visitor
+ * @typedef {{id: string, spots: {kind: string, id: string}[], bounds: number[]|null, layers: string[]|null, reach: boolean}} Stop
+ *   what is shown together, of kind `view` too; `bounds` west, south, east, north; `layers` of one's own, null for all;
+ *   `reach` where what is within reach is what it is about
  * @typedef {{kind: "opened"|"forecast", value: string, last: string}|null} Opening
  */
 
@@ -31,6 +34,7 @@ export function firstState() {
     texts: { here: "" },
     camera: null,
     flight: 0,
+    stop: null,
     route: null,
     reach: { shown: "", beside: "" },
   };

@@ -12,6 +12,7 @@ const STOP_ZOOM = 17.4;
 const ROUTE_MARGIN = 72;
 const REACH_MARGIN = 16;
 const ROUTE_ZOOM = 17.8;
+const STOP_MARGIN = 64;
 
 export class Wishes {
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera @param {any} surface */
@@ -23,6 +24,8 @@ export class Wishes {
     this.fitted = false;
     /** Whether what is within reach has not been in sight yet. */
     this.unseen = false;
+    /** Whether a flight waits for what is within reach. */
+    this.awaited = false;
     this.first = true;
   }
 
@@ -104,7 +107,7 @@ export class Wishes {
   /** The size of the screen changed. */
   refit() {
     this.camera.fitLimits();
-    if (this.scene.state.flight) this.camera.jump(this.#stop(this.scene.state));
+    if (this.scene.state.flight && !this.awaited) this.camera.jump(this.#stop(this.scene.state));
     else if (this.fitted) this.#fitSubject(false);
     else if (this.atHome) this.goTo(this.scene.state.view, false);
   }
@@ -114,7 +117,7 @@ export class Wishes {
     const uncovered = sameInsets(before.insets, state.insets);
     if (state.flight) {
       const elsewhere = chose || !before.flight || state.view !== before.view || !!before.selection !== !!state.selection;
-      if (this.first || elsewhere || !uncovered) this.#tour(state);
+      if (this.first || elsewhere || !uncovered || state.stop?.id !== before.stop?.id) this.#tour(state);
       return;
     }
     if (state.camera) {
@@ -135,7 +138,9 @@ export class Wishes {
   /** What is within reach has come: bring it into sight, unless another day is only compared with. */
   reachCame() {
     this.surface.refresh(true);
-    if (this.unseen && !this.scene.state.route) this.#fitSubject(true);
+    if (this.scene.state.flight) {
+      if (this.awaited) this.#tour(this.scene.state);
+    } else if (this.unseen && !this.scene.state.route) this.#fitSubject(true);
     this.unseen = false;
   }
 
@@ -151,16 +156,21 @@ export class Wishes {
     this.fitted = true;
   }
 
-  /** The next stop of a calm flight while nobody is there. */
+  /** The next stop of a calm flight; one about what is within reach waits until that has come. */
   #tour(state) {
+    this.awaited = !!state.stop?.reach && !this.scene.reach.subject();
+    if (this.awaited) return;
     this.atHome = false;
     this.roaming = false;
     this.camera.go(this.#stop(state), !this.first, state.flight * 1000);
   }
 
   /** Where a stop is best seen: a view as a whole, anything else in the middle of the free area. */
-  #stop({ selection, view }) {
+  #stop({ selection, view, stop }) {
     const { unit } = this.scene.look;
+    const together = stop && this.#together(stop);
+    // Not between what covers the map: the caption has another size at each stop.
+    if (together) return this.camera.clear(together, STOP_MARGIN * unit, this.scene.route ? ROUTE_ZOOM : STOP_ZOOM);
     const found = selection && this.#find(selection);
     if (!found) return this.camera.home(view);
     const { item, kind } = found;
@@ -169,6 +179,22 @@ export class Wishes {
     const { zoom } = item.path ? this.camera.fitted(item.box, 180 * unit) : { zoom: STOP_ZOOM };
     const { x0, y0, x1, y1 } = item.path ? item.box : { x0: item.x, y0: item.y, x1: item.x, y1: item.y };
     return this.camera.placing((x0 + x1) / 2, (y0 + y1) / 2, Math.min(zoom, STOP_ZOOM));
+  }
+
+  /** All that a stop of a tour shows, as one rectangle of units; null where a flight to a single thing shows it best. */
+  #together({ spots, bounds, reach }) {
+    const found = spots.map((spot) => (spot.kind === "view" ? { box: this.camera.boxes[spot.id] } : this.#find(spot)?.item));
+    const boxes = found.filter(Boolean).map(({ box, x, y }) => box ?? { x0: x, y0: y, x1: x, y1: y });
+    if (bounds) boxes.push(this.world.box(bounds));
+    const subject = this.scene.route?.subject() ?? (reach ? this.scene.reach.subject() : null);
+    if (subject) boxes.push(subject);
+    if (!boxes.length || (found.length === 1 && boxes.length === 1)) return null;
+    return boxes.reduce((a, b) => ({
+      x0: Math.min(a.x0, b.x0),
+      y0: Math.min(a.y0, b.y0),
+      x1: Math.max(a.x1, b.x1),
+      y1: Math.max(a.y1, b.y1),
+    }));
   }
 
   /** Bring what is chosen into the free area, at a scale at which it can be seen. */
@@ -249,5 +275,6 @@ function paintsOtherwise(a, b) {
   if (pointedSection(a) !== pointedSection(b) || !sameRoute(a, b)) return true;
   if (a.highContrast !== b.highContrast || a.textScale !== b.textScale || a.leastText !== b.leastText) return true;
   if (a.reach.shown !== b.reach.shown || a.reach.beside !== b.reach.beside) return true;
+  if (a.stop?.layers?.join() !== b.stop?.layers?.join()) return true;
   return a.date !== b.date || a.today !== b.today || a.unit !== b.unit;
 }

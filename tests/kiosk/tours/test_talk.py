@@ -24,12 +24,16 @@ class Map:
     def __init__(self) -> None:
         self.shown: list[str] = []
         self.left = 0
+        self.prepared = 0
 
     def show(self, stop: dict[str, Any]) -> None:
         self.shown.append(stop["id"])
 
     def leave(self) -> None:
         self.left += 1
+
+    def prepare(self, stops: list[dict[str, Any]]) -> None:
+        self.prepared = len(stops)
 
 
 class Clock:

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// In the place of the milestones: how much is delivered, under way and to come on the shown day, and each lot with its sheet.
+Item {
+    id: chart
+
+    required property PhasesModel phases
+    required property Session session
+    readonly property real head: Math.max(back.height, groups.y + groups.height)
+    readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
+
+    Accessible.name: phases.groups.map(group => group.title + ", " + group.value).join(". ")
+    Accessible.role: Accessible.Chart
+    implicitHeight: Math.ceil(head + Theme.px(10) + (Theme.portrait ? 3.5 : 1) * row + Theme.px(8) + remark.height)
+    objectName: "phases"
+
+    ChartBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: back.left
+        anchors.rightMargin: Theme.gap / 2
+        height: Theme.px(44)
+        parts: chart.phases.bar
+    }
+
+    PillButton {
+        id: back
+
+        anchors.right: parent.right
+        anchors.rightMargin: -reach
+        drawnHeight: Theme.touch
+        ground: Theme.quiet
+        objectName: "phases.close"
+        raised: false
+        size: "note"
+        symbol: "timeline"
+        text: qsTr("Milestones")
+
+        onClicked: chart.phases.close()
+    }
+
+    Flow {
+        id: groups
+
+        anchors.left: parent.left
+        anchors.right: back.left
+        anchors.rightMargin: Theme.gap / 2
+        spacing: Theme.px(8)
+        y: bar.height + Theme.px(10)
+
+        Repeater {
+            model: chart.phases.groups
+
+            Row {
+                id: group
+
+                required property var modelData
+
+                rightPadding: Theme.px(20)
+                spacing: Theme.px(10)
+
+                ChartFill {
+                    anchors.verticalCenter: parent.verticalCenter
+                    height: Theme.px(26)
+                    look: group.modelData.look
+                    width: Theme.px(36)
+                }
+
+                Words {
+                    size: "note"
+                    text: [group.modelData.title, group.modelData.value].filter(Boolean).join(" · ")
+                    width: Math.min(implicitWidth, groups.width - Theme.px(66))
+                }
+            }
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: remark.top
+        anchors.bottomMargin: Theme.px(8)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: chart.head + Theme.px(10)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: chart.phases.places
+        objectName: "phases.places"
+        orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
+        spacing: Theme.px(10)
+
+        delegate: PhasePlace {
+            required property var modelData
+
+            height: chart.row
+            objectName: "phases.place." + modelData.id
+            place: modelData
+            // Of a neighbour that is not wholly there the edge is seen, not the words.
+            whole: Theme.portrait ? y >= list.contentY && y + height <= list.contentY + list.height : x >= list.contentX && x + width <= list.contentX + list.width
+            width: Theme.portrait ? list.width : implicitWidth
+
+            onClicked: chart.session.follow("place", modelData.id)
+        }
+    }
+
+    Words {
+        id: remark
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.muted
+        size: "note"
+        text: chart.phases.remark
+    }
+}

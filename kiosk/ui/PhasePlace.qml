@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A lot or building, and how it stands on the shown day; a tap opens its sheet.
+T.AbstractButton {
+    id: tile
+
+    required property var place // {look, icon, state, text, note}
+    property bool whole: true
+
+    Accessible.name: [place.text, place.state, place.note].filter(Boolean).join(", ")
+    implicitWidth: Math.max(Theme.touch, name.implicitWidth + Theme.px(90))
+    text: place.text
+
+    background: Rectangle {
+        border.color: Theme.ink
+        border.width: Theme.outline
+        color: tile.down ? Theme.pressed : Theme.quiet
+        radius: Theme.px(18)
+    }
+    contentItem: Item {
+        opacity: tile.whole ? 1 : 0
+
+        ChartFill {
+            id: swatch
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(18)
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.px(36)
+            look: tile.place.look
+            width: height
+        }
+
+        Words {
+            id: name
+
+            anchors.left: swatch.right
+            anchors.leftMargin: Theme.px(14)
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: Font.DemiBold
+            size: "note"
+            text: tile.place.text
+            width: Math.min(implicitWidth, parent.width * (area.visible ? 0.6 : 1) - Theme.px(70))
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            id: area
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(18)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.muted
+            horizontalAlignment: Text.AlignRight
+            size: "note"
+            text: tile.place.area
+            visible: Theme.portrait && text !== ""
+            wrapMode: Text.NoWrap
+        }
+    }
+}

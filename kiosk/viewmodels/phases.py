@@ -1,0 +1,187 @@
+"""The phases of the campus, played: the map year by year, with what is delivered, under way and to come on each day."""
+
+from collections.abc import Callable
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.qt import Property, QmlUncreatable, QVariantList
+from kiosk.session import Session
+from kiosk.viewmodels.charts import percent
+from kiosk.viewmodels.content import Catalogue, Item
+from kiosk.viewmodels.dated import delivery_phrase
+from kiosk.viewmodels.phases_states import STATES, places_of, state_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGE = "phases"
+"""Of the scene ``timeline``: the chart stands where its cards do."""
+FIRST_YEAR = 2007
+"""When the association was founded: the campus begins."""
+YEAR_MS = 1100
+ORDER = list(STATES)
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.viewmodels")
+class PhasesModel(QObject):
+    """Follows the shown date. ``toggle`` opens the page and plays; whoever chooses another day or page stops it."""
+
+    changed = Signal()
+    playingChanged = Signal()
+
+    def __init__(self, session: Session, catalogue: Callable[[], Catalogue], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._catalogue = catalogue
+        self._stepping = False
+        self._year = QTimer(self, interval=YEAR_MS)
+        self._year.timeout.connect(self.step)
+        session.dateChanged.connect(self._follow_date)
+        for signal in (session.sceneChanged, session.pageChanged, session.panelChanged, session.selectionChanged):
+            signal.connect(self._follow_page)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say everything again: another language, other content, another day."""
+        self.changed.emit()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play, from the first year where none of those to come is shown; or pause."""
+        if self._year.isActive():
+            self._stop()
+            return
+        session = self._session
+        session.page = PAGE
+        year = session.shown_date.year
+        if session.showsToday or not FIRST_YEAR <= year < self.last_year:
+            self._show(FIRST_YEAR)
+        self._year.start()
+        self.playingChanged.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the milestones; the map stays at its day."""
+        self._session.page = ""
+
+    @Slot()
+    def step(self) -> None:
+        """One year on; the last one stops it."""
+        year = self._session.shown_date.year + 1
+        self._show(min(year, self.last_year))
+        if year >= self.last_year:
+            self._stop()
+
+    @property
+    def last_year(self) -> int:
+        """The last year in which something is announced."""
+        catalogue = self._catalogue()
+        dated = [section["opening"] for section in catalogue["sections"].values() if section["opening"]]
+        dated += [milestone["date"] for milestone in catalogue["milestones"].values()]
+        return max((int(fact["last_day"][:4]) for fact in dated), default=self._session.today.year)
+
+    def _show(self, year: int) -> None:
+        session = self._session
+        self._stepping = True
+        session.milestone = ""
+        session.point_at("", "")
+        session.show_date(session.today if year == session.today.year else date(year, 12, 31))
+        self._stepping = False
+
+    def _stop(self) -> None:
+        if self._year.isActive():
+            self._year.stop()
+            self.playingChanged.emit()
+
+    @Slot()
+    def _follow_date(self) -> None:
+        if not self._stepping:
+            self._stop()
+        self.changed.emit()
+
+    @Slot()
+    def _follow_page(self) -> None:
+        if not self._get_shown() or self._session.panel or self._session.selectedKind:
+            self._stop()
+        self.changed.emit()
+
+    # ------------------------------------------------------------------------------------------------ what QML sees
+
+    def _get_shown(self) -> bool:
+        return self._session.scene == "timeline" and (self._page() == PAGE)
+
+    def _page(self) -> str:
+        visit = self._session.visit
+        return visit.page_before if visit.panel else visit.page
+
+    def _get_playing(self) -> bool:
+        return self._year.isActive()
+
+    def _found(self) -> list[tuple[str, Item, int]]:
+        """State, place and counted square metres of each, by state."""
+        day, today = self._session.shown_date, self._session.today
+        found = [(state_of(place, day, today), dict(place), area) for place, area in places_of(self._catalogue())]
+        return sorted(found, key=lambda one: ORDER.index(one[0]))
+
+    def _get_groups(self) -> list[Item]:
+        found = self._found()
+        total = sum(area for _, _, area in found)
+        groups = []
+        for state, members in groupby(found, key=lambda one: one[0]):
+            areas = [area for _, _, area in members]
+            look, icon, word = STATES[state]
+            share = sum(areas) / total if total else 0.0
+            title = QCoreApplication.translate("Phases", word)
+            value = self._area(sum(areas)) if sum(areas) else ""
+            groups.append({"look": look, "icon": icon, "title": title, "value": value, "share": share})
+        return groups
+
+    def _get_bar(self) -> list[Item]:
+        return [
+            {"share": group["share"], "look": group["look"], "text": percent(group["share"])}
+            for group in self._get_groups()
+            if group["share"]
+        ]
+
+    def _get_places(self) -> list[Item]:
+        return [self._place(state, place) for state, place, _ in self._found()]
+
+    def _place(self, state: str, place: Item) -> Item:
+        look, icon, word = STATES[state]
+        delivery = place["delivery"]
+        told = delivery_phrase(delivery, self._session.today) if delivery else ""
+        area = place["floor_area"]["text"] if place["floor_area"] else ""
+        return {
+            "id": place["id"],
+            "look": look,
+            "icon": icon,
+            "state": QCoreApplication.translate("Phases", word),
+            "text": place["name"],
+            "area": area,
+            "note": ", ".join(filter(None, (area, told))),
+        }
+
+    def _area(self, square_metres: int) -> str:
+        number = QLocale(self._session.language).toString(square_metres)
+        return QCoreApplication.translate("Phases", "{number} m²").format(number=number)
+
+    def _get_remark(self) -> str:
+        return QCoreApplication.translate(
+            "Phases",
+            "About; space to work of known floor area. When works began, what is free or reserved: not known.",
+        )
+
+    shown = Property(bool, _get_shown, notify=changed)
+    """Whether the chart stands in the band."""
+    playing = Property(bool, _get_playing, notify=playingChanged)
+    groups = Property(QVariantList, _get_groups, notify=changed)
+    """``{look, icon, title, value, share}`` of each state there is."""
+    bar = Property(QVariantList, _get_bar, notify=changed)
+    """``{share, look, text}``: known floor area by state."""
+    places = Property(QVariantList, _get_places, notify=changed)
+    """``{id, look, icon, state, text, area, note}``."""
+    remark = Property(str, _get_remark, notify=changed)

@@ -1,0 +1,135 @@
+"""The phases, played: years one after the other, and how lots stand on each day."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.session import Session
+from kiosk.viewmodels.phases import PhasesModel
+from kiosk.viewmodels.phases_states import state_of
+
+TODAY = date(2026, 11, 22)
+OPENED = {"kind": "opened", "first_day": "2024-01-01", "last_day": "2024-12-31", "text": "2024", "as_of": ""}
+FORECAST = {"kind": "forecast", "first_day": "2027-10-01", "last_day": "2027-12-31", "text": "late 2027", "as_of": ""}
+
+
+def place(identifier: str, status: str, delivery: Any, *, confirmed: bool = True, area: int = 0) -> dict[str, Any]:
+    return {
+        "id": identifier,
+        "name": identifier.title(),
+        "status": status,
+        "confirmed": confirmed,
+        "delivery": delivery,
+        "lot": "A",
+        "in_zone": True,
+        "counted": True,
+        "floor_area": {"m2": area, "text": f"{area} m²", "note": None} if area else None,
+    }
+
+
+PLACES = [
+    place("built", "existing", OPENED, area=3000),
+    place("rising", "under_construction", FORECAST, area=1000),
+    place("promised", "planned", None),
+    place("old", "existing", None),
+    place("dropped", "cancelled", None, area=500),
+]
+
+
+@pytest.fixture
+def session() -> Session:
+    opened = Session("en", TODAY)
+    opened.begin_visit()
+    opened.show_scene("timeline")
+    return opened
+
+
+@pytest.fixture
+def phases(session: Session, qapp: QCoreApplication) -> PhasesModel:
+    catalogue = {
+        "places": {one["id"]: one for one in PLACES},
+        "space": {"groups": [{"places": PLACES}]},
+        "sections": {"s": {"opening": {**FORECAST, "last_day": "2031-12-31"}}},
+        "milestones": {},
+    }
+    return PhasesModel(session, lambda: catalogue)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "day", "state"),
+    [
+        ("built", date(2023, 12, 31), "later"),
+        ("built", date(2024, 12, 31), "delivered"),
+        ("built", TODAY, "delivered"),
+        ("rising", TODAY, "under_way"),
+        ("rising", date(2024, 12, 31), "later"),
+        ("rising", date(2027, 11, 30), "under_way"),
+        ("rising", date(2027, 12, 31), "expected"),
+        ("promised", TODAY, "planned"),
+        ("promised", date(2031, 12, 31), "planned"),
+        ("old", date(2010, 12, 31), "undated"),
+        ("old", TODAY, "delivered"),
+    ],
+)
+def test_a_forecast_is_never_delivered_and_what_has_no_date_gets_none(identifier: str, day: date, state: str) -> None:
+    found = next(one for one in PLACES if one["id"] == identifier)
+
+    assert state_of(found, day, TODAY) == state
+
+
+def test_it_plays_from_the_first_year_to_the_last_announced_one_and_stops(
+    phases: PhasesModel, session: Session
+) -> None:
+    phases.toggle()
+    assert (phases.playing, phases.shown, session.shown_date) == (True, True, date(2007, 12, 31))
+    shown = []
+    while phases.playing:
+        phases.step()
+        shown.append(session.shown_date)
+
+    assert shown[0] == date(2008, 12, 31)
+    assert TODAY in shown
+    assert shown[-1] == date(2031, 12, 31)
+
+
+def test_whoever_pauses_goes_on_where_it_was(phases: PhasesModel, session: Session) -> None:
+    phases.toggle()
+    phases.step()
+    phases.toggle()
+    assert not phases.playing
+    phases.toggle()
+
+    assert (phases.playing, session.shown_date) == (True, date(2008, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda session: session.show_date(date(2020, 12, 31)),
+        lambda session: session.select("place", "built"),
+        lambda session: session.show_scene("explore"),
+        lambda session: session.end_visit(),
+        lambda session: setattr(session, "panel", "legend"),
+    ],
+    ids=["another day", "a sheet", "another scene", "the end of the visit", "a panel"],
+)
+def test_it_stops_when_something_else_is_wanted(act: Any, phases: PhasesModel, session: Session) -> None:
+    phases.toggle()
+    act(session)
+
+    assert not phases.playing
+
+
+def test_the_chart_counts_known_floor_area_by_state(phases: PhasesModel, session: Session) -> None:
+    phases.toggle()
+    session.show_date(date(2027, 12, 31))
+
+    assert [(group["title"], group["value"]) for group in phases.groups] == [
+        ("Delivered", "3,000 m²"),
+        ("Announced by then", "1,000 m²"),
+        ("To come, undated", ""),
+    ]
+    assert [part["share"] for part in phases.bar] == [0.75, 0.25]
+    assert "dropped" not in [one["id"] for one in phases.places]
