@@ -41,6 +41,7 @@ class StaffMode(QObject):
     waitChanged = Signal()
     quitRequested = Signal()
     tourRequested = Signal(str)
+    tourEndRequested = Signal()
     exportRequested = Signal()
     fullScreenRequested = Signal(bool)
 
@@ -250,6 +251,13 @@ class StaffMode(QObject):
         if self._open:
             self.lock()
             self.tourRequested.emit(tour)
+
+    @Slot()
+    def end_tour(self) -> None:
+        """Lock, and ask that the kiosk present itself no more."""
+        if self._open:
+            self.lock()
+            self.tourEndRequested.emit()
 
     @Slot()
     def export(self) -> None:

@@ -199,7 +199,7 @@ class StaffPages(QObject):
             {
                 "id": tour["id"],
                 "name": tour["name"],
-                "stops": QCoreApplication.translate("Staff", "%n stops", None, len(tour["stops"])),
+                "stops": " · ".join(_stops(tour)),
             }
             for tour in self._catalogue().get("tours", {}).values()
         ]
@@ -243,6 +243,13 @@ class StaffPages(QObject):
     """What ``doctor`` found (``sentences.examined``); empty until it has."""
     exporting = Property(str, _get_exporting, notify=changed)
     """What becomes of the file to take away."""
+
+
+def _stops(tour: Item) -> list[str]:
+    """How many stops a tour has, and whether it goes on by itself."""
+    by_itself = QCoreApplication.translate("Staff", "goes on by itself, again and again; a touch gives the kiosk")
+    count = QCoreApplication.translate("Staff", "%n stops", None, len(tour["stops"]))
+    return [count, *([by_itself] if tour["loops"] else [])]
 
 
 def nothing() -> None:

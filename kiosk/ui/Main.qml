@@ -55,7 +55,7 @@ Window {
 
     Shortcut {
         context: Qt.ApplicationShortcut
-        enabled: window.prepared
+        enabled: window.prepared && !window.models.presenting
         sequence: "Ctrl+Alt+S"
 
         onActivated: window.models.enter_staff()

@@ -24,5 +24,15 @@ StaffPage {
                 onClicked: page.staff.start_tour(modelData.id)
             }
         }
+
+        PageRow {
+            note: qsTr("When nobody is there, the kiosk invites as before.")
+            objectName: "staff.endTour"
+            text: qsTr("End the tour that goes on by itself")
+            visible: page.host.models.touring
+            width: page.width
+
+            onClicked: page.staff.end_tour()
+        }
     }
 }

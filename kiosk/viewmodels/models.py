@@ -313,7 +313,8 @@ class Models(QObject):
         staff = make_mode(self._session, self._get_idle, self._staff_aside(), self)
         staff.quitRequested.connect(self.quitRequested)
         staff.fullScreenRequested.connect(self.fullScreenRequested)
-        staff.tourRequested.connect(self.start_talk)
+        staff.tourRequested.connect(self.start_tour)
+        staff.tourEndRequested.connect(self.end_tour)
         return staff
 
     def _get_staff_pages(self) -> QObject:
@@ -342,6 +343,16 @@ class Models(QObject):
     def start_talk(self, tour: str, autopilot: bool = False) -> None:
         """Present a tour, or let the kiosk do it by itself."""
         self._get_talk().start(tour, autopilot)
+
+    @Slot(str)
+    def start_tour(self, tour: str) -> None:
+        """Present a tour; one that begins again after its last stop goes on by itself."""
+        self.start_talk(tour, bool(self.catalogue()["tours"][tour]["loops"]))
+
+    @Slot()
+    def end_tour(self) -> None:
+        """Present no more, not even when nobody is there."""
+        self._get_talk().finish()
 
     def _get_talk(self) -> "Talk":
         return self._made("talk", self._make_talk)

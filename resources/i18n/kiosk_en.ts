@@ -2223,6 +2223,10 @@
         <source>There is no USB stick: the file is on the machine.</source>
         <translation>There is no USB stick: the file is on the machine.</translation>
     </message>
+    <message>
+        <source>goes on by itself, again and again; a touch gives the kiosk</source>
+        <translation>goes on by itself, again and again; a touch gives the kiosk</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>
@@ -2641,6 +2645,14 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>When nobody is there, the kiosk invites as before.</source>
+        <translation>When nobody is there, the kiosk invites as before.</translation>
+    </message>
+    <message>
+        <source>End the tour that goes on by itself</source>
+        <translation>End the tour that goes on by itself</translation>
     </message>
 </context>
 <context>

@@ -2223,6 +2223,10 @@
         <source>There is no USB stick: the file is on the machine.</source>
         <translation>No hay memoria USB: el archivo está en la máquina.</translation>
     </message>
+    <message>
+        <source>goes on by itself, again and again; a touch gives the kiosk</source>
+        <translation>avanza sola, sin fin; un toque da el quiosco</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>
@@ -2641,6 +2645,14 @@
     <message>
         <source>Present</source>
         <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>When nobody is there, the kiosk invites as before.</source>
+        <translation>Cuando no hay nadie, el quiosco invita como antes.</translation>
+    </message>
+    <message>
+        <source>End the tour that goes on by itself</source>
+        <translation>Detener la visita que avanza sola</translation>
     </message>
 </context>
 <context>

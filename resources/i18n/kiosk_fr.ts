@@ -2223,6 +2223,10 @@
         <source>There is no USB stick: the file is on the machine.</source>
         <translation>Pas de clé USB&#xa0;: le fichier est sur la machine.</translation>
     </message>
+    <message>
+        <source>goes on by itself, again and again; a touch gives the kiosk</source>
+        <translation>avance seule, en boucle ; un toucher rend la borne</translation>
+    </message>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>
@@ -2641,6 +2645,14 @@
     <message>
         <source>Present</source>
         <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>When nobody is there, the kiosk invites as before.</source>
+        <translation>Quand il n’y a personne, la borne invite comme avant.</translation>
+    </message>
+    <message>
+        <source>End the tour that goes on by itself</source>
+        <translation>Arrêter la visite qui avance seule</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.bench.remains import differences, remains
 from kiosk.idle import IdleWatch
 from kiosk.snapshot.items import shown_items
-from kiosk.snapshot.stillness import still_image
+from kiosk.snapshot.stillness import still_image, wait_until
 from kiosk.speech.reader import stops
 from kiosk.staff.mode import StaffMode
 from kiosk.staff.pin import Pin, staff_folder
@@ -272,15 +272,38 @@ def test_the_content_page_shows_what_check_says_of_the_folder(stage: Stage, qtbo
     assert pages.property("check")["title"] in texts(stage)
 
 
-def test_a_tour_is_asked_for_by_its_name(stage: Stage, qtbot: QtBot) -> None:
-    asked: list[str] = []
-    stage.kiosk.models.tourRequested.connect(asked.append)
+def test_a_tour_begins_with_a_tap_and_staff_mode_is_locked(stage: Stage, qtbot: QtBot) -> None:
+    begin(stage, qtbot, "campus")
+    talk = stage.kiosk.models.talk
+    assert (talk.tour, talk.autopilot, staff(stage).state, stage.session.panel) == ("campus", False, "pin", "")
+
+    QTest.keyClick(stage.window, Qt.Key.Key_S, CONTROL_ALT)
+    assert stage.session.panel == "", "staff mode would open behind the talk"
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+    wait_until(lambda: not talk.tour, "Escape does not end the talk")
+
+
+def test_a_tour_that_goes_on_by_itself_is_ended_from_staff_mode(stage: Stage, qtbot: QtBot) -> None:
+    begin(stage, qtbot, "fair")
+    talk = stage.kiosk.models.talk
+    assert (talk.tour, talk.autopilot) == ("fair", True)
+
+    stage.tap(900, 300)
+    assert stage.kiosk.models.touring
     open_it(stage, qtbot)
     stage.tap_item("staff.page.present")
     still_image(stage)
-    tour = next(iter(stage.kiosk.models.catalogue()["tours"]))
+    stage.tap_item("staff.endTour")
+    assert (talk.tour, stage.kiosk.models.touring, staff(stage).state) == ("", False, "pin")
+
+
+def begin(stage: Stage, qtbot: QtBot, tour: str) -> None:
+    """Start a tour from staff mode."""
+    open_it(stage, qtbot)
+    stage.tap_item("staff.page.present")
+    still_image(stage)
     stage.tap_item(f"staff.tour.{tour}")
-    assert (asked, staff(stage).state, stage.session.panel) == ([tour], "pin", "")
+    wait_until(lambda: stage.kiosk.models.presenting, "the tour does not begin")
 
 
 def test_the_file_to_take_away_is_written(

@@ -314,14 +314,15 @@ def test_with_a_pin_they_ask_for_it_first_and_lead_to_the_way_out(world: World) 
 
 
 def test_nothing_of_it_acts_while_it_is_locked(world: World) -> None:
-    signals = ("quitRequested", "tourRequested", "exportRequested", "fullScreenRequested")
+    signals = ("quitRequested", "tourRequested", "tourEndRequested", "exportRequested", "fullScreenRequested")
     calls = [heard(getattr(world.mode, name)) for name in signals]
     world.mode.enter()
     world.mode.quit()
     world.mode.start_tour("fair")
+    world.mode.end_tour()
     world.mode.export()
     world.mode.show_full_screen(False)
-    assert calls == [[], [], [], []]
+    assert calls == [[], [], [], [], []]
 
 
 def test_a_tour_begins_with_staff_mode_locked(world: World) -> None:

@@ -50,7 +50,7 @@ class Behind(World):
     def __init__(self) -> None:
         super().__init__()
         self.children = Children()
-        tours = {"short": {"id": "short", "name": "Le campus", "stops": [{}, {}]}}
+        tours = {"short": {"id": "short", "name": "Le campus", "loops": True, "stops": [{}, {}]}}
         self.pages = StaffPages(
             self.session,
             lambda: {**catalogue_in("fr"), "tours": tours},
@@ -173,7 +173,9 @@ def test_where_nothing_was_counted_it_is_said(behind: Behind, french: None) -> N
 
 
 def test_tours_are_told_with_their_stops(behind: Behind, french: None) -> None:
-    assert behind.pages.tours == [{"id": "short", "name": "Le campus", "stops": "2 étapes"}]
+    [tour] = behind.pages.tours
+    assert (tour["id"], tour["name"]) == ("short", "Le campus")
+    assert tour["stops"].startswith("2 étapes · avance seule")
 
 
 def test_the_file_to_take_away_is_written_once_and_its_line_shown(
