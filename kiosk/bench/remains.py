@@ -26,8 +26,8 @@ STATEFUL = frozenset(
 )
 """In which Qt's own items keep what a visitor did, or show it."""
 GEOMETRY = frozenset({"x", "y", "width", "height"})
-NOBODYS = frozenset({"attract"})
-"""What is shown while nobody is there, and goes on from visit to visit."""
+NOBODYS = frozenset({"attract", "clock"})
+"""What goes on from visit to visit: what is shown while nobody is there, and the time of day."""
 STILL_TO_DO = frozenset({"inputMethodNeedsReset", "inputModeNeedsReset"})
 """What Qt's keyboard will put right when it is shown next."""
 QML_TYPE = re.compile(r"_QML(TYPE)?_\d+.*$")

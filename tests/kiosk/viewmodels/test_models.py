@@ -1,12 +1,15 @@
 """All view models together, over a catalogue that changes."""
 
+from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 
 import pytest
 
 from kiosk.session import Session
 from kiosk.viewmodels import create
 from kiosk.viewmodels.content import Catalogue
+from kiosk.viewmodels.models_base import LATER, SPOKEN
 from tests.kiosk.catalogue import catalogue_in
 
 
@@ -57,3 +60,22 @@ def test_the_way_back_to_a_sheet_that_is_gone_closes(session: Session, english: 
 
     assert session.selectedKind == ""
     assert not session.canGoBack
+
+
+def test_every_model_that_can_say_everything_again_does_in_another_language(session: Session, english: None) -> None:
+    """Those who follow the language themselves, or speak all at once, have no say here."""
+    models = create(session, lambda _: catalogue_in("en"))
+    models.prepare()
+    able = {module.rpartition(".")[2] for module in LATER if any(has_refresh(module))}
+
+    assert able - {"attract"} == SPOKEN
+
+
+def has_refresh(module: str) -> Iterator[bool]:
+    """Whether each class that a module declares can say everything again."""
+    found = import_module(module)
+    yield from (
+        "refresh" in vars(one)
+        for one in vars(found).values()
+        if getattr(one, "__module__", "") == module and isinstance(one, type)
+    )
