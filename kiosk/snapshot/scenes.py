@@ -134,7 +134,10 @@ SCENES = (
     ),
     Scene("timeline-phases", scene="timeline", page="phases", pseudo=True),
     Scene("timeline-phases-2015", scene="timeline", page="phases", day=date(2015, 12, 31)),
-    Scene("timeline-phases-2030", scene="timeline", page="phases", day=date(2030, 12, 31), view="grandparis"),
+    Scene(
+        "timeline-phases-2030", scene="timeline", page="phases", day=date(2030, 12, 31), view="grandparis", pseudo=True
+    ),
+    Scene("large-timeline-phases", scene="timeline", page="phases", day=date(2027, 12, 31), text_scale=2.0),
     Scene("contrast-timeline-phases", scene="timeline", page="phases", day=date(2027, 12, 31), contrast=True),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),
     Scene("go", scene="go", pseudo=True),

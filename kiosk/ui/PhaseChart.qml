@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// In the place of the milestones: how much is delivered, under way and to come on the shown day, and each lot with its sheet.
+// In the place of the milestones: what follows the shown day. In the view of the campus how much is delivered, under way and to come,
+// and each lot with its sheet; in that of Greater Paris the network, and what is within reach.
 Item {
     id: chart
 
@@ -11,19 +12,33 @@ Item {
     readonly property real head: Math.max(back.height, groups.y + groups.height)
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
 
-    Accessible.name: phases.groups.map(group => group.title + ", " + group.value).join(". ")
+    Accessible.name: [...phases.bars.map(bar => bar.title + ", " + bar.value), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
     Accessible.role: Accessible.Chart
-    implicitHeight: Math.ceil(head + Theme.px(10) + (Theme.portrait ? 3.5 : 1) * row + Theme.px(8) + remark.height)
+    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (Theme.portrait ? 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
     objectName: "phases"
 
-    ChartBar {
-        id: bar
+    Grid {
+        id: bars
+
+        readonly property real column: (width - (columns - 1) * columnSpacing) / columns
 
         anchors.left: parent.left
         anchors.right: back.left
         anchors.rightMargin: Theme.gap / 2
-        height: Theme.px(44)
-        parts: chart.phases.bar
+        columnSpacing: Theme.px(28)
+        columns: Theme.portrait ? 1 : Math.max(1, chart.phases.bars.length)
+        rowSpacing: Theme.px(10)
+
+        Repeater {
+            model: chart.phases.bars
+
+            PhaseBar {
+                required property var modelData
+
+                bar: modelData
+                width: bars.column
+            }
+        }
     }
 
     PillButton {
@@ -49,7 +64,7 @@ Item {
         anchors.right: back.left
         anchors.rightMargin: Theme.gap / 2
         spacing: Theme.px(8)
-        y: bar.height + Theme.px(10)
+        y: bars.height + Theme.px(12)
 
         Repeater {
             model: chart.phases.groups

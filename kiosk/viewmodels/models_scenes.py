@@ -97,6 +97,7 @@ class SceneModels(ModelsBase):
         return self._of_catalogue("service", "ServiceModel")
 
     def _get_phases(self) -> QObject:
+        self._get_reach()  # which draws what is within reach while they are played
         return self._of_catalogue("phases", "PhasesModel")
 
     def _get_home(self) -> QObject:

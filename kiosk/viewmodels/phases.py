@@ -2,23 +2,26 @@
 
 from collections.abc import Callable
 from datetime import date
-from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
-from kiosk.viewmodels.charts import percent
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.dated import delivery_phrase
-from kiosk.viewmodels.phases_states import STATES, places_of, state_of
+from kiosk.viewmodels.phases_charts import (
+    Found,
+    bars_of_network,
+    bars_of_places,
+    groups_of_places,
+    groups_of_stations,
+)
+from kiosk.viewmodels.phases_states import PAGE, STATES, Place, places_of, state_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGE = "phases"
-"""Of the scene ``timeline``: the chart stands where its cards do."""
 FIRST_YEAR = 2007
 """When the association was founded: the campus begins."""
 YEAR_MS = 1100
@@ -28,7 +31,10 @@ ORDER = list(STATES)
 @QmlElement
 @QmlUncreatable("made by kiosk.viewmodels")
 class PhasesModel(QObject):
-    """Follows the shown date. ``toggle`` opens the page and plays; whoever chooses another day or page stops it."""
+    """Follows the shown date. ``toggle`` opens the page and plays; whoever chooses another day or page stops it.
+
+    The charts are about what the view shows: lots in that of the campus, the network in that of Greater Paris.
+    """
 
     changed = Signal()
     playingChanged = Signal()
@@ -41,6 +47,7 @@ class PhasesModel(QObject):
         self._year = QTimer(self, interval=YEAR_MS)
         self._year.timeout.connect(self.step)
         session.dateChanged.connect(self._follow_date)
+        session.viewChanged.connect(self.refresh)
         for signal in (session.sceneChanged, session.pageChanged, session.panelChanged, session.selectionChanged):
             signal.connect(self._follow_page)
 
@@ -121,36 +128,31 @@ class PhasesModel(QObject):
     def _get_playing(self) -> bool:
         return self._year.isActive()
 
-    def _found(self) -> list[tuple[str, Item, int]]:
-        """State, place and counted square metres of each, by state."""
+    def _found(self) -> list[Found]:
+        """The places, by state."""
         day, today = self._session.shown_date, self._session.today
         found = [(state_of(place, day, today), dict(place), area) for place, area in places_of(self._catalogue())]
         return sorted(found, key=lambda one: ORDER.index(one[0]))
 
-    def _get_groups(self) -> list[Item]:
-        found = self._found()
-        total = sum(area for _, _, area in found)
-        groups = []
-        for state, members in groupby(found, key=lambda one: one[0]):
-            areas = [area for _, _, area in members]
-            look, icon, word = STATES[state]
-            share = sum(areas) / total if total else 0.0
-            title = QCoreApplication.translate("Phases", word)
-            value = self._area(sum(areas)) if sum(areas) else ""
-            groups.append({"look": look, "icon": icon, "title": title, "value": value, "share": share})
-        return groups
+    def _is_far(self) -> bool:
+        return self._session.view == "grandparis"
 
-    def _get_bar(self) -> list[Item]:
-        return [
-            {"share": group["share"], "look": group["look"], "text": percent(group["share"])}
-            for group in self._get_groups()
-            if group["share"]
-        ]
+    def _get_groups(self) -> list[Item]:
+        session = self._session
+        if self._is_far():
+            return groups_of_stations(self._catalogue(), session.shown_date, session.today)
+        return groups_of_places(self._found(), session.language)
+
+    def _get_bars(self) -> list[Item]:
+        session = self._session
+        if self._is_far():
+            return bars_of_network(self._catalogue(), session.shown_date, session.today)
+        return bars_of_places(self._found(), session.language)
 
     def _get_places(self) -> list[Item]:
-        return [self._place(state, place) for state, place, _ in self._found()]
+        return [] if self._is_far() else [self._place(state, place) for state, place, _ in self._found()]
 
-    def _place(self, state: str, place: Item) -> Item:
+    def _place(self, state: str, place: Place) -> Item:
         look, icon, word = STATES[state]
         delivery = place["delivery"]
         told = delivery_phrase(delivery, self._session.today) if delivery else ""
@@ -165,23 +167,24 @@ class PhasesModel(QObject):
             "note": ", ".join(filter(None, (area, told))),
         }
 
-    def _area(self, square_metres: int) -> str:
-        number = QLocale(self._session.language).toString(square_metres)
-        return QCoreApplication.translate("Phases", "{number} m²").format(number=number)
-
     def _get_remark(self) -> str:
+        if self._is_far():
+            return QCoreApplication.translate(
+                "Phases",
+                "Worked out, without buses or Transilien trains. How far one got in the past: not known.",
+            )
         return QCoreApplication.translate(
             "Phases",
-            "About; space to work of known floor area. When works began, what is free or reserved: not known.",
+            "About; what is known of each use. When works began, what is free or reserved: not known.",
         )
 
     shown = Property(bool, _get_shown, notify=changed)
     """Whether the chart stands in the band."""
     playing = Property(bool, _get_playing, notify=playingChanged)
     groups = Property(QVariantList, _get_groups, notify=changed)
-    """``{look, icon, title, value, share}`` of each state there is."""
-    bar = Property(QVariantList, _get_bar, notify=changed)
-    """``{share, look, text}``: known floor area by state."""
+    """``{look, icon, title, value}`` of each state there is."""
+    bars = Property(QVariantList, _get_bars, notify=changed)
+    """What follows the date, as ``kiosk.viewmodels.phases_charts`` has it."""
     places = Property(QVariantList, _get_places, notify=changed)
-    """``{id, look, icon, state, text, area, note}``."""
+    """``{id, look, icon, state, text, area, note}``; none in the view of Greater Paris."""
     remark = Property(str, _get_remark, notify=changed)

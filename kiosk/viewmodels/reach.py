@@ -11,6 +11,7 @@ from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
 from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
+from kiosk.viewmodels.phases_states import PAGE as PHASES
 from kiosk.viewmodels.reach_days import day_like
 from kiosk.viewmodels.reach_texts import announced, hatched, rests_on
 
@@ -47,6 +48,7 @@ class ReachModel(QObject):
         for signal in (session.sceneChanged, session.pageChanged, session.panelChanged, session.dateChanged):
             signal.connect(self.follow)
         session.besideChanged.connect(self.follow)
+        session.viewChanged.connect(self.follow)
         session.visitEnded.connect(self.follow)
 
     def refresh(self) -> None:
@@ -55,13 +57,17 @@ class ReachModel(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Draw what the page is about as long as it is open; opening it leads to the view of Greater Paris."""
+        """Draw what the page is about as long as it is open, and the phases while the view of Greater Paris plays them.
+
+        Opening the page leads to that view.
+        """
         session = self._session
         visit = session.visit
         page = visit.page_before if visit.panel else visit.page
         is_open = visit.scene == "go" and page == PAGE and visit.panel not in ON_A_WAY and self._reach() is not None
+        is_played = visit.scene == "timeline" and page == PHASES and visit.view == "grandparis"
         opened, self._is_open = is_open and not self._is_open, is_open
-        shown, beside = (self._shown(), self._beside()) if is_open else (None, None)
+        shown, beside = (self._shown(), self._beside()) if is_open or is_played else (None, None)
         files = (shown["file"] if shown else "", beside["file"] if shown and beside else "")
         if files != self._files:
             self._files = files

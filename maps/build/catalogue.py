@@ -119,7 +119,7 @@ class _Catalogue(Writer):
             "confirmed": place.confirmed,
             "status_note": self._text(place.status_note),
             "delivery": self._dated(place.delivery),
-            "floor_area": {"text": self._wording.area(area.m2), "note": self._text(area.note)} if area else None,
+            "floor_area": area and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
             "use": self._text(place.use),
             "summary": self._text(place.summary),
             "part_of": self._place_link(self._by_id.places[place.part_of]) if place.part_of else None,

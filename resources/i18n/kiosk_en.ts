@@ -1265,8 +1265,51 @@
         <translation>Delivered</translation>
     </message>
     <message>
+        <source>Laboratories, offices</source>
+        <translation>Laboratories, offices</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Hotel, crèche, services</source>
+        <translation>Hotel, crèche, services</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>Other uses</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
         <source>Announced by then</source>
         <translation>Announced by then</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Stations of the Grand Paris Express lines</source>
+        <translation>Stations of the Grand Paris Express lines</translation>
+    </message>
+    <message>
+        <source>Within {minutes} min, about</source>
+        <translation>Within {minutes} min, about</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under construction</source>
@@ -1293,8 +1336,12 @@
         <translation>{number} m²</translation>
     </message>
     <message>
-        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
-        <translation>About; space to work of known floor area. When works began, what is free or reserved: not known.</translation>
+        <source>Worked out, without buses or Transilien trains. How far one got in the past: not known.</source>
+        <translation>Worked out, without buses or Transilien trains. How far one got in the past: not known.</translation>
+    </message>
+    <message>
+        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
+        <translation>About; what is known of each use. When works began, what is free or reserved: not known.</translation>
     </message>
 </context>
 <context>

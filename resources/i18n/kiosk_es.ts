@@ -1265,8 +1265,51 @@
         <translation>Entregado</translation>
     </message>
     <message>
+        <source>Laboratories, offices</source>
+        <translation>Laboratorios, oficinas</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Hotel, crèche, services</source>
+        <translation>Hotel, guardería, servicios</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>Otros usos</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
         <source>Announced by then</source>
         <translation>Anunciado para entonces</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún sin abrir</translation>
+    </message>
+    <message>
+        <source>Stations of the Grand Paris Express lines</source>
+        <translation>Estaciones de las líneas del Grand Paris Express</translation>
+    </message>
+    <message>
+        <source>Within {minutes} min, about</source>
+        <translation>A menos de {minutes}&#xa0;min, aproximadamente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under construction</source>
@@ -1293,8 +1336,12 @@
         <translation>{number}&#xa0;m²</translation>
     </message>
     <message>
-        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
-        <translation>Aproximado; espacios de trabajo de superficie conocida. No se sabe cuándo empezaron las obras, ni qué está libre o reservado.</translation>
+        <source>Worked out, without buses or Transilien trains. How far one got in the past: not known.</source>
+        <translation>Tiempos calculados, sin autobuses ni Transilien. Hasta dónde se llegaba antes: no se sabe.</translation>
+    </message>
+    <message>
+        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
+        <translation>Aproximado; lo que se conoce de cada uso. No se sabe cuándo empezaron las obras ni qué está libre o reservado.</translation>
     </message>
 </context>
 <context>

@@ -1265,8 +1265,51 @@
         <translation>Livré</translation>
     </message>
     <message>
+        <source>Laboratories, offices</source>
+        <translation>Laboratoires, bureaux</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <source>Hotel, crèche, services</source>
+        <translation>Hôtel, crèche, services</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>Autres usages</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
         <source>Announced by then</source>
         <translation>Annoncé d’ici là</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>Stations of the Grand Paris Express lines</source>
+        <translation>Gares des lignes du Grand Paris Express</translation>
+    </message>
+    <message>
+        <source>Within {minutes} min, about</source>
+        <translation>À moins de {minutes}&#xa0;min, environ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation>
+            <numerusform>%n gare</numerusform>
+            <numerusform>%n gares</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under construction</source>
@@ -1293,8 +1336,12 @@
         <translation>{number}&#xa0;m²</translation>
     </message>
     <message>
-        <source>About; space to work of known floor area. When works began, what is free or reserved: not known.</source>
-        <translation>Environ&#x202f;; espaces de travail de surface connue. On ne sait ni quand les travaux ont commencé, ni ce qui est libre ou réservé.</translation>
+        <source>Worked out, without buses or Transilien trains. How far one got in the past: not known.</source>
+        <translation>Temps calculés, sans bus ni Transilien. Jusqu’où l’on allait par le passé&#xa0;: non connu.</translation>
+    </message>
+    <message>
+        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
+        <translation>Environ&#x202f;; ce que l’on connaît de chaque usage. On ne sait ni quand les travaux ont commencé, ni ce qui est libre ou réservé.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2272,7 @@
     </message>
     <message>
         <source>goes on by itself, again and again; a touch gives the kiosk</source>
-        <translation>avance seule, en boucle ; un toucher rend la borne</translation>
+        <translation>avance seule, en boucle&#x202f;; un toucher rend la borne</translation>
     </message>
     <message numerus="yes">
         <source>%n stops</source>

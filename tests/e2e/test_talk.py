@@ -339,3 +339,22 @@ def test_the_phases_are_played_from_the_timeline_and_each_lot_leads_to_its_sheet
     wait_until(lambda: is_shown(stage, "phases"), "the chart does not come back")
     stage.tap_item("phases.close")
     wait_until(lambda: is_shown(stage, "timeline.cards"), "the milestones do not come back")
+
+
+def test_in_the_view_of_greater_paris_the_phases_draw_what_is_within_reach(stage: Stage) -> None:
+    session, phases = stage.session, stage.kiosk.models.phases
+    stage.tap_item("tabs.timeline")
+    wait_until(lambda: is_shown(stage, "timeline.play"), "there is no button to play")
+    stage.tap_item("timeline.play")
+    session.view = "grandparis"
+    wait_until(lambda: is_shown(stage, "phases") and not is_shown(stage, "phases.places"), "the lots stay")
+    seen = []
+    while phases.property("playing"):
+        phases.step()
+        wait_for_map(stage)
+        seen.append(stage.link.wished_state().reach.shown)
+        assert bool(seen[-1]) == (session.shown_date >= session.today)
+
+    assert len(set(seen)) >= 3, "the past, today and later are not the same"
+    stage.tap_item("phases.close")
+    assert stage.link.wished_state().reach.shown == ""

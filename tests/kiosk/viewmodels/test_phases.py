@@ -15,7 +15,16 @@ OPENED = {"kind": "opened", "first_day": "2024-01-01", "last_day": "2024-12-31",
 FORECAST = {"kind": "forecast", "first_day": "2027-10-01", "last_day": "2027-12-31", "text": "late 2027", "as_of": ""}
 
 
-def place(identifier: str, status: str, delivery: Any, *, confirmed: bool = True, area: int = 0) -> dict[str, Any]:
+def place(
+    identifier: str,
+    status: str,
+    delivery: Any,
+    *,
+    confirmed: bool = True,
+    area: int = 0,
+    kind: str = "laboratories",
+    part_of: str = "",
+) -> dict[str, Any]:
     return {
         "id": identifier,
         "name": identifier.title(),
@@ -24,7 +33,8 @@ def place(identifier: str, status: str, delivery: Any, *, confirmed: bool = True
         "delivery": delivery,
         "lot": "A",
         "in_zone": True,
-        "counted": True,
+        "kind": kind,
+        "part_of": {"id": part_of} if part_of else None,
         "floor_area": {"m2": area, "text": f"{area} m²", "note": None} if area else None,
     }
 
@@ -35,7 +45,24 @@ PLACES = [
     place("promised", "planned", None),
     place("old", "existing", None),
     place("dropped", "cancelled", None, area=500),
+    place("block", "existing", OPENED, area=9000, kind="mixed"),
+    place("hotel", "existing", OPENED, area=800, kind="lodging", part_of="block"),
+    place("wing", "existing", OPENED, area=700, part_of="built"),
+    place("flats", "planned", None, confirmed=False, area=2000, kind="housing"),
 ]
+
+
+def station(*openings: Any) -> dict[str, Any]:
+    return {"calls": [{"opening": opening} for opening in openings]}
+
+
+REACH = {
+    "days": [
+        {"day": "2026-11-22", "stations": {"15": 10, "30": 100, "45": 300, "60": 400}},
+        {"day": "2031-12-31", "stations": {"15": 20, "30": 150, "45": 400, "60": 800}},
+    ]
+}
+"""Of the catalogue, as far as the chart reads it."""
 
 
 @pytest.fixture
@@ -53,6 +80,8 @@ def phases(session: Session, qapp: QCoreApplication) -> PhasesModel:
         "space": {"groups": [{"places": PLACES}]},
         "sections": {"s": {"opening": {**FORECAST, "last_day": "2031-12-31"}}},
         "milestones": {},
+        "stations": {"old": station(None), "new": station(OPENED, FORECAST), "next": station(FORECAST)},
+        "reach": REACH,
     }
     return PhasesModel(session, lambda: catalogue)
 
@@ -122,14 +151,66 @@ def test_it_stops_when_something_else_is_wanted(act: Any, phases: PhasesModel, s
     assert not phases.playing
 
 
-def test_the_chart_counts_known_floor_area_by_state(phases: PhasesModel, session: Session) -> None:
+def bars(phases: PhasesModel) -> list[tuple[str, str, list[tuple[str, float]]]]:
+    return [
+        (bar["title"], bar["value"], [(part["look"], round(part["share"], 2)) for part in bar["parts"]])
+        for bar in phases.bars
+    ]
+
+
+def groups(phases: PhasesModel) -> list[tuple[str, str]]:
+    return [(group["title"], group["value"]) for group in phases.groups]
+
+
+def test_the_chart_counts_known_floor_area_by_use_and_state_and_nothing_twice(
+    phases: PhasesModel, session: Session
+) -> None:
     phases.toggle()
     session.show_date(date(2027, 12, 31))
 
-    assert [(group["title"], group["value"]) for group in phases.groups] == [
-        ("Delivered", "3,000 m²"),
+    assert bars(phases) == [
+        ("Laboratories, offices", "4,000 m²", [("delivered", 0.75), ("cross", 0.25)]),
+        ("Homes", "2,000 m²", [("unconfirmed", 1.0)]),
+        ("Hotel, crèche, services", "800 m²", [("delivered", 1.0)]),
+    ]
+    assert [bar["length"] for bar in phases.bars] == [1.0, 0.5, 0.2]
+    assert groups(phases) == [
+        ("Delivered", "3,800 m²"),
         ("Announced by then", "1,000 m²"),
         ("To come, undated", ""),
+        ("Not confirmed", "2,000 m²"),
     ]
-    assert [part["share"] for part in phases.bar] == [0.75, 0.25]
     assert "dropped" not in [one["id"] for one in phases.places]
+
+
+def test_before_it_was_delivered_nothing_is(phases: PhasesModel, session: Session) -> None:
+    phases.toggle()
+    session.show_date(date(2020, 12, 31))
+
+    assert {part["look"] for bar in phases.bars for part in bar["parts"]} == {"rest"}
+
+
+def test_in_the_view_of_greater_paris_the_chart_is_about_the_network(
+    phases: PhasesModel, session: Session, english: None
+) -> None:
+    phases.toggle()
+    session.view = "grandparis"
+    session.show_date(TODAY)
+    stations, *reached = bars(phases)
+    assert stations == ("Stations of the Grand Paris Express lines", "3", [("delivered", 0.67), ("rest", 0.33)])
+    assert [value for _, value, _ in reached] == ["100 stations", "300 stations", "400 stations"]
+    assert groups(phases) == [("In service", "2"), ("Not open yet", "1")]
+    assert phases.places == []
+
+    session.show_date(date(2031, 12, 31))
+    assert groups(phases) == [("In service", "2"), ("Announced by then", "1")]
+    assert [bar["length"] for bar in phases.bars[1:]] == [150 / 800, 400 / 800, 1.0]
+
+
+def test_how_far_one_got_in_the_past_is_not_known(phases: PhasesModel, session: Session, english: None) -> None:
+    phases.toggle()
+    session.view = "grandparis"
+    session.show_date(date(2023, 12, 31))
+
+    assert groups(phases) == [("In service", "1"), ("Not open yet", "2")]
+    assert {(value, len(parts)) for _, value, parts in bars(phases)[1:]} == {("not known", 0)}

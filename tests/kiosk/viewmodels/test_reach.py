@@ -213,3 +213,26 @@ def test_the_legend_names_what_is_drawn_and_nothing_else(session: Session, catal
     assert "gain" not in families("area")
     legend.draw_route(None)
     assert families("route") == []
+
+
+def test_the_phases_draw_what_is_within_reach_in_the_view_of_greater_paris(
+    session: Session, catalogue: dict[str, Any]
+) -> None:
+    model = ReachModel(session, lambda: catalogue)
+    drawn: list[tuple[str, str]] = []
+    model.drawn.connect(lambda shown, beside: drawn.append((shown, beside)))
+    session.show_scene("timeline")
+    session.page = "phases"
+    assert drawn == []
+
+    session.view = "grandparis"
+    session.show_date(date(2027, 12, 31))
+    session.show_date(date(2019, 12, 31))
+    session.show_date(None)
+    session.view = "campus"
+    files = [day["file"] for day in REACH["days"]]
+    assert drawn == [(files[0], ""), (files[1], ""), ("", ""), (files[0], ""), ("", "")]
+
+    session.view = "grandparis"
+    session.page = ""
+    assert drawn[-1] == ("", "")
