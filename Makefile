@@ -96,12 +96,15 @@ bench: setup
 
 # ------------------------------------------------------------------------------------------------------------ gate
 
-.PHONY: test test-fast check-python check-qml check-translations
-test: check-python check-qml check-translations
+.PHONY: test test-fast checks check-python check-qml check-translations
+test: checks
 	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal
 
-test-fast: check-python check-qml check-translations
+test-fast: checks
 	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal -m "not e2e and not slow"
+
+checks: setup-dev
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-python check-qml check-translations
 
 check-python: setup-dev
 	$(PYTHON) -m ruff format --check .

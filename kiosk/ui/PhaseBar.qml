@@ -6,7 +6,7 @@ Column {
 
     required property var bar // {title, value, length, parts}
 
-    spacing: Theme.px(6)
+    spacing: Theme.px(4)
 
     Words {
         size: "note"
@@ -15,7 +15,7 @@ Column {
     }
 
     ChartBar {
-        height: Theme.px(30)
+        height: Theme.px(26)
         parts: view.bar.parts
         visible: parts.length > 0
         width: Math.max(Theme.px(30), view.width * view.bar.length)

@@ -9,7 +9,9 @@ Item {
 
     required property PhasesModel phases
     required property Session session
-    readonly property real head: Math.max(back.height, groups.y + groups.height)
+    // Large texts leave no room for the lots, and in landscape none for the bars: what stands beside the states says the same in words.
+    readonly property bool large: Theme.textScale > 1
+    readonly property real head: groups.y + groups.height
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
 
     Accessible.name: [...phases.bars.map(bar => bar.title + ", " + bar.value), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
@@ -23,14 +25,13 @@ Item {
         readonly property real column: (width - (columns - 1) * columnSpacing) / columns
 
         anchors.left: parent.left
-        anchors.right: back.left
-        anchors.rightMargin: Theme.gap / 2
+        anchors.right: parent.right
         columnSpacing: Theme.px(28)
         columns: Theme.portrait ? 1 : Math.max(1, chart.phases.bars.length)
         rowSpacing: Theme.px(10)
 
         Repeater {
-            model: chart.phases.bars
+            model: chart.large && !Theme.portrait ? [] : chart.phases.bars
 
             PhaseBar {
                 required property var modelData
@@ -41,30 +42,13 @@ Item {
         }
     }
 
-    PillButton {
-        id: back
-
-        anchors.right: parent.right
-        anchors.rightMargin: -reach
-        drawnHeight: Theme.touch
-        ground: Theme.quiet
-        objectName: "phases.close"
-        raised: false
-        size: "note"
-        symbol: "timeline"
-        text: qsTr("Milestones")
-
-        onClicked: chart.phases.close()
-    }
-
     Flow {
         id: groups
 
         anchors.left: parent.left
-        anchors.right: back.left
-        anchors.rightMargin: Theme.gap / 2
-        spacing: Theme.px(8)
-        y: bars.height + Theme.px(12)
+        anchors.right: parent.right
+        spacing: Theme.px(16)
+        y: bars.height > 0 ? bars.height + Theme.px(12) : 0
 
         Repeater {
             model: chart.phases.groups
@@ -74,7 +58,6 @@ Item {
 
                 required property var modelData
 
-                rightPadding: Theme.px(20)
                 spacing: Theme.px(10)
 
                 ChartFill {
@@ -104,7 +87,7 @@ Item {
         anchors.topMargin: chart.head + Theme.px(10)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        model: chart.phases.places
+        model: chart.large ? [] : chart.phases.places
         objectName: "phases.places"
         orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.px(10)

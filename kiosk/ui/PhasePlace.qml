@@ -41,8 +41,8 @@ T.AbstractButton {
             font.weight: Font.DemiBold
             size: "note"
             text: tile.place.text
-            width: Math.min(implicitWidth, parent.width * (area.visible ? 0.6 : 1) - Theme.px(70))
-            wrapMode: Text.NoWrap
+            width: Math.min(implicitWidth, parent.width - x - Theme.px(14) - (area.visible ? area.width + Theme.px(18) : 0))
+            wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
         }
 
         Words {

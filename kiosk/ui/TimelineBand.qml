@@ -13,7 +13,7 @@ T.Pane {
     readonly property PhasesModel phases: models.phases as PhasesModel
     // How much of the neighbours is seen: their edge, not their words.
     readonly property real peek: Theme.px(28)
-    readonly property real lower: Math.max(cards.height, chart.wanted ? chart.implicitHeight : 0)
+    readonly property real lower: chart.wanted && chart.item ? chart.implicitHeight : cards.height
 
     // The next card glides in; a far one is simply there.
     function show(row: int): void {

@@ -175,7 +175,7 @@ class PhasesModel(QObject):
             )
         return QCoreApplication.translate(
             "Phases",
-            "About; what is known of each use. When works began, what is free or reserved: not known.",
+            "About; known areas only. When works began, what is free or reserved: not known.",
         )
 
     shown = Property(bool, _get_shown, notify=changed)

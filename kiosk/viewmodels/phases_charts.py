@@ -21,9 +21,9 @@ Found = tuple[str, Place, int]
 """How a place stands, the place, and its square metres that count."""
 
 USES = {
-    QT_TRANSLATE_NOOP("Phases", "Laboratories, offices"): ("laboratories", "offices", "research"),
+    QT_TRANSLATE_NOOP("Phases", "Space to work"): ("laboratories", "offices", "research"),
     QT_TRANSLATE_NOOP("Phases", "Homes"): ("housing",),
-    QT_TRANSLATE_NOOP("Phases", "Hotel, crèche, services"): ("lodging", "childcare", "school", "conference"),
+    QT_TRANSLATE_NOOP("Phases", "Services"): ("lodging", "childcare", "school", "conference"),
 }
 """What floor area is for, by the kinds of places; any other use comes last."""
 OTHER_USE = QT_TRANSLATE_NOOP("Phases", "Other uses")

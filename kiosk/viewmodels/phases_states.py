@@ -18,7 +18,7 @@ STATES = {
     "delivered": ("delivered", "done", QT_TRANSLATE_NOOP("Phases", "Delivered")),
     "expected": ("cross", "indicative", QT_TRANSLATE_NOOP("Phases", "Announced by then")),
     "under_way": ("under_way", "works", QT_TRANSLATE_NOOP("Phases", "Under construction")),
-    "planned": ("planned", "calendar", QT_TRANSLATE_NOOP("Phases", "To come, undated")),
+    "planned": ("planned", "calendar", QT_TRANSLATE_NOOP("Phases", "To come")),
     "unconfirmed": ("unconfirmed", "question", QT_TRANSLATE_NOOP("Phases", "Not confirmed")),
     "later": ("rest", "later", QT_TRANSLATE_NOOP("Phases", "Not delivered yet")),
     "undated": ("unconfirmed", "question", QT_TRANSLATE_NOOP("Phases", "Date not known")),

@@ -1250,9 +1250,6 @@
         <source>Play</source>
         <translation>Play</translation>
     </message>
-</context>
-<context>
-    <name>PhaseChart</name>
     <message>
         <source>Milestones</source>
         <translation>Milestones</translation>
@@ -1265,16 +1262,16 @@
         <translation>Delivered</translation>
     </message>
     <message>
-        <source>Laboratories, offices</source>
-        <translation>Laboratories, offices</translation>
-    </message>
-    <message>
         <source>Homes</source>
         <translation>Homes</translation>
     </message>
     <message>
-        <source>Hotel, crèche, services</source>
-        <translation>Hotel, crèche, services</translation>
+        <source>Space to work</source>
+        <translation>Space to work</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Other uses</source>
@@ -1316,8 +1313,8 @@
         <translation>Under construction</translation>
     </message>
     <message>
-        <source>To come, undated</source>
-        <translation>To come, undated</translation>
+        <source>To come</source>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -1340,8 +1337,8 @@
         <translation>Worked out, without buses or Transilien trains. How far one got in the past: not known.</translation>
     </message>
     <message>
-        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
-        <translation>About; what is known of each use. When works began, what is free or reserved: not known.</translation>
+        <source>About; known areas only. When works began, what is free or reserved: not known.</source>
+        <translation>About; known areas only. When works began, what is free or reserved: not known.</translation>
     </message>
 </context>
 <context>

@@ -1250,9 +1250,6 @@
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
-</context>
-<context>
-    <name>PhaseChart</name>
     <message>
         <source>Milestones</source>
         <translation>Hitos</translation>
@@ -1265,16 +1262,16 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>Laboratories, offices</source>
-        <translation>Laboratorios, oficinas</translation>
-    </message>
-    <message>
         <source>Homes</source>
         <translation>Viviendas</translation>
     </message>
     <message>
-        <source>Hotel, crèche, services</source>
-        <translation>Hotel, guardería, servicios</translation>
+        <source>Space to work</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Other uses</source>
@@ -1316,8 +1313,8 @@
         <translation>En obras</translation>
     </message>
     <message>
-        <source>To come, undated</source>
-        <translation>Por venir, sin fecha</translation>
+        <source>To come</source>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -1340,8 +1337,8 @@
         <translation>Tiempos calculados, sin autobuses ni Transilien. Hasta dónde se llegaba antes: no se sabe.</translation>
     </message>
     <message>
-        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
-        <translation>Aproximado; lo que se conoce de cada uso. No se sabe cuándo empezaron las obras ni qué está libre o reservado.</translation>
+        <source>About; known areas only. When works began, what is free or reserved: not known.</source>
+        <translation>Aproximado; superficies conocidas. Inicio de las obras, lotes libres o reservados: no se sabe.</translation>
     </message>
 </context>
 <context>

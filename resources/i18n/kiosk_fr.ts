@@ -1250,9 +1250,6 @@
         <source>Play</source>
         <translation>Lecture</translation>
     </message>
-</context>
-<context>
-    <name>PhaseChart</name>
     <message>
         <source>Milestones</source>
         <translation>Jalons</translation>
@@ -1265,16 +1262,16 @@
         <translation>Livré</translation>
     </message>
     <message>
-        <source>Laboratories, offices</source>
-        <translation>Laboratoires, bureaux</translation>
-    </message>
-    <message>
         <source>Homes</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <source>Hotel, crèche, services</source>
-        <translation>Hôtel, crèche, services</translation>
+        <source>Space to work</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Other uses</source>
@@ -1290,7 +1287,7 @@
     </message>
     <message>
         <source>Not open yet</source>
-        <translation>Pas encore ouverte</translation>
+        <translation>Pas encore ouvertes</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>
@@ -1316,8 +1313,8 @@
         <translation>En chantier</translation>
     </message>
     <message>
-        <source>To come, undated</source>
-        <translation>À venir, sans date</translation>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -1340,8 +1337,8 @@
         <translation>Temps calculés, sans bus ni Transilien. Jusqu’où l’on allait par le passé&#xa0;: non connu.</translation>
     </message>
     <message>
-        <source>About; what is known of each use. When works began, what is free or reserved: not known.</source>
-        <translation>Environ&#x202f;; ce que l’on connaît de chaque usage. On ne sait ni quand les travaux ont commencé, ni ce qui est libre ou réservé.</translation>
+        <source>About; known areas only. When works began, what is free or reserved: not known.</source>
+        <translation>Environ&#x202f;; surfaces connues. Début des travaux, lots libres ou réservés&#xa0;: non connus.</translation>
     </message>
 </context>
 <context>

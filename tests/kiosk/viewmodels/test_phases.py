@@ -169,15 +169,15 @@ def test_the_chart_counts_known_floor_area_by_use_and_state_and_nothing_twice(
     session.show_date(date(2027, 12, 31))
 
     assert bars(phases) == [
-        ("Laboratories, offices", "4,000 m²", [("delivered", 0.75), ("cross", 0.25)]),
+        ("Space to work", "4,000 m²", [("delivered", 0.75), ("cross", 0.25)]),
         ("Homes", "2,000 m²", [("unconfirmed", 1.0)]),
-        ("Hotel, crèche, services", "800 m²", [("delivered", 1.0)]),
+        ("Services", "800 m²", [("delivered", 1.0)]),
     ]
     assert [bar["length"] for bar in phases.bars] == [1.0, 0.5, 0.2]
     assert groups(phases) == [
         ("Delivered", "3,800 m²"),
         ("Announced by then", "1,000 m²"),
-        ("To come, undated", ""),
+        ("To come", ""),
         ("Not confirmed", "2,000 m²"),
     ]
     assert "dropped" not in [one["id"] for one in phases.places]
