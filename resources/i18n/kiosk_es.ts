@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>A 15 minutos, aproximadamente</translation>
+        <translation>A 15 minutos, aproximadamente</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>A 30 minutos</translation>
+        <translation>A 30 minutos</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>A 45 minutos</translation>
+        <translation>A 45 minutos</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>A 60 minutos</translation>
+        <translation>A 60 minutos</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Locks itself after 2 minutes without a touch.</source>
-        <translation>Se bloquea tras 2 minutos sin tocar.</translation>
+        <translation>Se bloquea tras 2 minutos sin tocar.</translation>
     </message>
     <message>
         <source>Staff</source>

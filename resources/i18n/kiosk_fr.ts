@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Locks itself after 2 minutes without a touch.</source>
-        <translation>Se verrouille après 2 minutes sans toucher.</translation>
+        <translation>Se verrouille après 2 minutes sans toucher.</translation>
     </message>
     <message>
         <source>Staff</source>

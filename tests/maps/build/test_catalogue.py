@@ -41,7 +41,11 @@ def test_both_languages_have_the_same_shape(french: dict[str, Any], english: dic
 
 def test_a_place_is_written_in_its_language(french: dict[str, Any], english: dict[str, Any]) -> None:
     assert (french["places"]["hospital"]["name"], english["places"]["hospital"]["name"]) == ("Hôpital", "Hospital")
-    assert french["places"]["hospital"]["floor_area"] == {"text": f"25\u202f000{NO_BREAK}m²", "note": None}
+    assert french["places"]["hospital"]["floor_area"] == {
+        "m2": 25_000,
+        "text": f"25\u202f000{NO_BREAK}m²",
+        "note": None,
+    }
     assert english["places"]["hospital"]["floor_area"]["text"] == f"25,000{NO_BREAK}m²"
     assert (french["places"]["hospital"]["as_of"], english["places"]["hospital"]["as_of"]) == (
         "novembre 2026",
