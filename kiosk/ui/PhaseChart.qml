@@ -9,14 +9,25 @@ Item {
 
     required property PhasesModel phases
     required property Session session
-    // Large texts leave no room for the lots, and in landscape none for the bars: what stands beside the states says the same in words.
+    // Large texts leave room for one row: states, in landscape uses too, and lots stand in it one after the other.
     readonly property bool large: Theme.textScale > 1
-    readonly property real head: groups.y + groups.height
+    readonly property bool upright: Theme.portrait && !large
+    readonly property list<var> told: [...phases.groups, ...(Theme.portrait ? [] : phases.bars)]
+    readonly property var strip: [...told.map(one => ({
+                    "id": "",
+                    "area": "",
+                    "look": one.look ?? "rest",
+                    "note": "",
+                    "parts": one.parts ?? [],
+                    "state": "",
+                    "text": [one.title, one.value].filter(Boolean).join(" · ")
+                })), ...phases.places]
+    readonly property real head: large ? bars.height : groups.y + groups.height
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
 
     Accessible.name: [...phases.bars.map(bar => bar.title + ", " + bar.value), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
     Accessible.role: Accessible.Chart
-    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (Theme.portrait ? 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
+    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (upright ? 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
     objectName: "phases"
 
     Grid {
@@ -48,7 +59,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.px(16)
-        y: bars.height > 0 ? bars.height + Theme.px(12) : 0
+        visible: !chart.large
+        y: bars.height + Theme.px(12)
 
         Repeater {
             model: chart.phases.groups
@@ -87,20 +99,23 @@ Item {
         anchors.topMargin: chart.head + Theme.px(10)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        model: chart.large ? [] : chart.phases.places
+        model: chart.large ? chart.strip : chart.phases.places
         objectName: "phases.places"
-        orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
+        orientation: chart.upright ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.px(10)
 
         delegate: PhasePlace {
+            required property int index
             required property var modelData
 
+            enabled: modelData.id !== ""
             height: chart.row
-            objectName: "phases.place." + modelData.id
+            objectName: enabled ? "phases.place." + modelData.id : "phases.told." + index
+            upright: chart.upright
             place: modelData
             // Of a neighbour that is not wholly there the edge is seen, not the words.
-            whole: Theme.portrait ? y >= list.contentY && y + height <= list.contentY + list.height : x >= list.contentX && x + width <= list.contentX + list.width
-            width: Theme.portrait ? list.width : implicitWidth
+            whole: chart.upright ? y >= list.contentY && y + height <= list.contentY + list.height : x >= list.contentX && x + width <= list.contentX + list.width
+            width: chart.upright ? list.width : implicitWidth
 
             onClicked: chart.session.follow("place", modelData.id)
         }

@@ -5,11 +5,12 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: tile
 
-    required property var place // {look, icon, state, text, note}
+    required property var place // {look, icon, state, text, area, note}; parts of a bar, where it is no place
+    required property bool upright
     property bool whole: true
 
     Accessible.name: [place.text, place.state, place.note].filter(Boolean).join(", ")
-    implicitWidth: Math.max(Theme.touch, name.implicitWidth + Theme.px(90))
+    implicitWidth: Math.max(Theme.touch, swatch.width + name.implicitWidth + Theme.px(54))
     text: place.text
 
     background: Rectangle {
@@ -29,7 +30,17 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.px(36)
             look: tile.place.look
-            width: height
+            width: tile.place.parts?.length ? Theme.px(160) : height
+
+            ChartBar {
+                height: parent.height
+                parts: tile.place.parts?.map(part => ({
+                            "look": part.look,
+                            "share": part.share,
+                            "text": ""
+                        })) ?? []
+                width: parent.width
+            }
         }
 
         Words {
@@ -42,7 +53,7 @@ T.AbstractButton {
             size: "note"
             text: tile.place.text
             width: Math.min(implicitWidth, parent.width - x - Theme.px(14) - (area.visible ? area.width + Theme.px(18) : 0))
-            wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
+            wrapMode: tile.upright ? Text.WordWrap : Text.NoWrap
         }
 
         Words {
@@ -55,7 +66,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignRight
             size: "note"
             text: tile.place.area
-            visible: Theme.portrait && text !== ""
+            visible: tile.upright && text !== ""
             wrapMode: Text.NoWrap
         }
     }
