@@ -140,7 +140,7 @@ def test_days_months_numbers_and_shares_are_written_as_the_language_writes_them(
 SAME_AS_ENGLISH: Mapping[str, frozenset[str]] = {
     "fr": frozenset({
         "%n organisation", "%n organisations", "A–Z", "Campus", "Dates", "Distance", "Europe", "Institutions",
-        "Lot {lot}", "Machine", "Pause", "Sources", "gain", "minutes", "{organisations}, {places}",
+        "Lot {lot}", "Machine", "Pause", "Services", "Sources", "gain", "minutes", "{organisations}, {places}",
         "%n station", "%n stations", "{minutes}\N{NO-BREAK SPACE}min",
         "d MMMM yyyy", "direct", "{start} → {end}", "{turn}, {along}",
     }),

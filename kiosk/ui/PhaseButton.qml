@@ -7,8 +7,8 @@ Row {
 
     required property Models models
     readonly property PhasesModel phases: models.phases as PhasesModel
-    // Large texts leave no room for words beside the sign of the year, portrait for one of them.
-    readonly property bool wordless: Theme.textScale > 1
+    // Large texts leave no room for words beside the sign of the year, portrait for one of them, the low layout at the end of the axis.
+    readonly property bool wordless: Theme.textScale > 1 || Theme.low
 
     spacing: -Theme.gap / 2
 

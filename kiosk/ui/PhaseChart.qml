@@ -103,6 +103,7 @@ Item {
         objectName: "phases.places"
         orientation: chart.upright ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.px(10)
+        visible: count > 0
 
         delegate: PhasePlace {
             required property int index

@@ -13,6 +13,8 @@ T.Pane {
     readonly property PhasesModel phases: models.phases as PhasesModel
     // How much of the neighbours is seen: their edge, not their words.
     readonly property real peek: Theme.px(28)
+    // In the low layout the buttons of the phases stand at the end of the axis.
+    readonly property real buttons: Theme.low ? (phases.shown ? 2 : 1) * (Theme.iconSize + Theme.px(64) + Theme.gap) : 0
     readonly property real lower: chart.wanted && chart.item ? chart.implicitHeight : cards.height
 
     // The next card glides in; a far one is simply there.
@@ -54,8 +56,8 @@ T.Pane {
             marks: band.timeline.marks
             ticks: band.timeline.ticks
             today: band.timeline.today
-            width: parent.width - 2 * x
-            x: Theme.px(20)
+            width: parent.width - Theme.px(40) - band.buttons
+            x: Theme.from(Theme.px(20), width, parent.width)
             y: Theme.low ? band.lower + Theme.px(14) : 0
             year: band.timeline.year
 

@@ -68,17 +68,18 @@ Item {
         y: host.aloft ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 
-    // Beside the sign, which ends differently with each year, or above it where it is too long. Its hit area reaches below the drawing.
+    // Beside the sign, which ends differently with each year, or above it where it is too long; in the low layout at the end of the
+    // axis. Its hit area reaches below the drawing.
     Loader {
         id: play
 
         readonly property real below: Math.ceil(0.7 * Theme.gap)
-        readonly property bool above: !host.aloft && sign.width + Theme.gap / 2 + width > band.width
+        readonly property bool above: !host.aloft && !Theme.low && sign.width + Theme.gap / 2 + width > band.width
 
         active: host.present
         anchors.bottom: parent.top
-        anchors.bottomMargin: Theme.gap - below - (above ? sign.y : band.y)
+        anchors.bottomMargin: Theme.low ? Theme.px(12) - band.y - band.height : Theme.gap - below - (above ? sign.y : band.y)
         visible: host.shown
-        x: Theme.from(above ? host.width - Theme.margin - width : host.width - Theme.margin - band.width + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
+        x: Theme.from(Theme.low ? host.width - Theme.margin - Theme.px(12) - width : above ? host.width - Theme.margin - width : host.width - Theme.margin - band.width + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
     }
 }

@@ -20,7 +20,13 @@ from maps.store import Edition
 from tests.test_languages import ROOT, SAME_AS_ENGLISH
 
 SCREEN = Screen(1920, 1080, 43)
-SCENES_READ = [scene for scene in SCENES if scene.pseudo and not scene.lost and scene.stop is None]
+TECHNICAL = ("content", "machine")
+"""What staff mode shows of files, commands and editions has the same names in every language."""
+SCENES_READ = [
+    scene
+    for scene in SCENES
+    if scene.pseudo and not scene.lost and scene.stop is None and not (scene.staff and scene.page in TECHNICAL)
+]
 """While nobody is there, all languages stand on the screen together."""
 UNITS = {f"%n\N{NO-BREAK SPACE}{unit}" for unit in ("km", "min")}
 MEASURES = UNITS | {f">\N{NO-BREAK SPACE}{unit}" for unit in UNITS} | {"RER"}

@@ -195,7 +195,8 @@ def test_all_that_the_sheets_of_every_scene_show_is_said(language: str, speaking
         set_scene(stage, scene, language)
         stage.next_frame()
         sheet = speaking.speaker.open_sheet()
-        if sheet is None or scene.scene == "home":
+        # Staff mode is not read aloud: visitors may stand by.
+        if sheet is None or scene.scene == "home" or scene.staff:
             continue
         if sheet.property("whole") is not None:
             qtbot.waitUntil(lambda sheet=sheet: bool(sheet.property("whole")), timeout=20_000)
