@@ -35,6 +35,12 @@ class Presented(NamedTuple):
         spots = self.stop.spots
         return spots[0] if len(spots) == 1 and spots[0].kind != "view" else None
 
+    @property
+    def usual_view(self) -> str:
+        """The view in which what it shows is usually seen; empty where that cannot be said."""
+        kinds = {spot.kind for spot in self.stop.spots}
+        return "" if not kinds else "campus" if kinds == {"place"} else "grandparis"
+
 
 class Wishes:
     """The session's part of the page's state, and the window's: what it covers, how large it draws, whether it moves.
