@@ -54,12 +54,17 @@ class WindowFindings:
 
 def inspect(items: Sequence[Shown], pixels_per_mm: float, pixels: Pixels | None = None) -> WindowFindings:
     """Measure what is shown; ``pixels_per_mm`` in logical pixels. Contrasts are measured on ``pixels`` of a picture."""
-    seen = [shown for index, shown in enumerate(items) if not _hidden(shown, items[index + 1 :])]
+    grounds = [(index, shown) for index, shown in enumerate(items) if is_ground(shown)]
+    painted = [
+        (shown, [ground for at, ground in grounds if at < index], [ground for at, ground in grounds if at > index])
+        for index, shown in enumerate(items)
+    ]
+    seen = [shown for shown, _, later in painted if not _hidden(shown, later)]
     texts = [shown for shown in seen if is_text(shown.item)]
     misplaced = [
         shown
-        for index, shown in enumerate(items)
-        if shown in texts and (_leaves_its_ground(shown, items[:index]) or _half_hidden(shown, items[index + 1 :]))
+        for shown, earlier, later in painted
+        if is_text(shown.item) and (_leaves_its_ground(shown, earlier) or _half_hidden(shown, later))
     ]
     controls = [shown for shown in seen if is_control(shown.item)]
     veils = [shown.rect for shown in items if is_veil(shown.item)]
@@ -127,18 +132,18 @@ def _missing(text: QQuickItem) -> str:
 
 def _hidden(shown: Shown, later: Sequence[Shown]) -> bool:
     """Whether a ground painted later covers it."""
-    return any(is_ground(ground) and ground.rect.contains(shown.rect) for ground in later)
+    return any(ground.rect.contains(shown.rect) for ground in later)
 
 
 def _half_hidden(shown: Shown, later: Sequence[Shown]) -> bool:
     """Whether a ground painted later covers a part of it."""
-    return any(is_ground(ground) and _overlap(ground.rect, shown.rect) for ground in later)
+    return any(_overlap(ground.rect, shown.rect) for ground in later)
 
 
 def _leaves_its_ground(shown: Shown, earlier: Sequence[Shown]) -> bool:
-    """Whether a text reaches over the edge of what it was written on."""
+    """Whether a text reaches over the edge of the ground it was written on."""
     middle = shown.rect.center()
-    under = next((ground for ground in reversed(earlier) if is_ground(ground) and ground.rect.contains(middle)), None)
+    under = next((ground for ground in reversed(earlier) if ground.rect.contains(middle)), None)
     # A ground that is scrolled half out of sight takes its text with it.
     if under is None or under.is_cut:
         return False

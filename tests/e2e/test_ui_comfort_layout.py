@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.snapshot.items import is_control, is_text, shown_items
 from kiosk.snapshot.limits import inspect
-from tests.e2e.ui_scenes import SCENES, SHEETS, inside, settle
+from tests.e2e.ui_scenes import SCENES, SHEETS, inside, settle, wait_until_nothing_moves
 from tests.e2e.ui_stage import SCREENS, UiStage, drawn_area, hit_area
 from tests.kiosk.catalogue import catalogue_in
 
@@ -42,13 +42,6 @@ def shown(stage: UiStage, names: list[str]) -> dict[str, QRectF]:
 def parts(stage: UiStage, scene: str) -> dict[str, QRectF]:
     names = [*OVERLAYS, "tabs", "yearSign", *([SHEETS[scene]] if scene in SHEETS else ["notices"])]
     return shown(stage, names)
-
-
-def wait_until_nothing_moves(stage: UiStage, qtbot: QtBot) -> None:
-    """Until what is laid out with the next frames has its place."""
-    for _ in range(2):
-        with qtbot.waitSignal(stage.window.frameSwapped):
-            stage.window.update()
 
 
 def wait_until_whole(stage: UiStage, qtbot: QtBot) -> None:
@@ -85,7 +78,6 @@ def _in_a_neighbour(item: QQuickItem) -> bool:
 def assert_all_finds_room(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     """Everything is inside the window, nothing lies on another thing, no text is cut."""
     settle(stage, scene, qtbot)
-    wait_until_nothing_moves(stage, qtbot)
     areas = parts(stage, scene)
     window = QRectF(0, 0, stage.window.width(), stage.window.height())
     assert [name for name, area in areas.items() if not inside(window, area)] == []
@@ -196,7 +188,6 @@ def test_in_the_low_layout_every_control_is_within_reach(
     stage.session.lowLayout = True
     stage.session.textScale = scale
     settle(stage, scene, qtbot)
-    wait_until_nothing_moves(stage, qtbot)
     highest, lowest = reach(stage)
     controls = [
         entry
@@ -264,7 +255,6 @@ def mirror(stage: UiStage) -> None:
 @pytest.mark.parametrize("scene", ["nothing open", "place", "directory", "timeline", "campus", "legend"])
 def test_right_to_left_everything_stands_the_other_way_round(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
-    wait_until_nothing_moves(stage, qtbot)
     before, insets = parts(stage, scene), stage.window.property("insets").toVariant()
     mirror(stage)
     wait_until_nothing_moves(stage, qtbot)

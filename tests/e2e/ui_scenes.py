@@ -84,14 +84,22 @@ SHEETS = {
 }
 
 
+def wait_until_nothing_moves(stage: UiStage, qtbot: QtBot) -> None:
+    """Until what is laid out with the next frames has its place."""
+    for _ in range(2):
+        with qtbot.waitSignal(stage.window.frameSwapped):
+            stage.window.update()
+
+
 def settle(stage: UiStage, scene: str, qtbot: QtBot) -> None:
-    """Open the scene and wait until its sheet has arrived."""
+    """Open the scene and wait until its sheet has arrived and everything has its place."""
     SCENES[scene](stage)
     if scene in SHEETS:
         sheet = stage.item(SHEETS[scene])
         slot = sheet.parentItem()
         assert slot is not None
         qtbot.waitUntil(lambda: slot.property("shift") == 0 and sheet.height() > 0)
+    wait_until_nothing_moves(stage, qtbot)
 
 
 def inside(outer: QRectF, inner: QRectF) -> bool:

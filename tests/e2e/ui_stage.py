@@ -29,13 +29,17 @@ TODAY = date(2026, 11, 22)
 
 
 class UiStage:
-    """The interface on a screen of a size, with the catalogue of the tests."""
+    """The interface on a screen of a size, with the catalogue of the tests.
+
+    Sheets are in their place at once, as for a visitor who wants less motion; the real window's tests see them slide.
+    """
 
     def __init__(
         self, screen: str, language: str = "fr", catalogue: Callable[[str], dict[str, Any]] = catalogue_in
     ) -> None:
         width, height, self.diagonal = SCREENS[screen]
         self.session = Session(language, TODAY)
+        self.session.reducedMotion = True
         self.models = viewmodels.create(self.session, catalogue)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(KEYBOARD))
