@@ -2,13 +2,18 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from maps.content import reader, record_file
+from maps.content import feature_source, reader, record_file
+from maps.content import language_files as of_languages
+from maps.content.datasets import Dataset
+from maps.content.geojson_file import FeatureFile, read_geojson
 from maps.content.yaml_file import Document, read_yaml
 from maps.fingerprint import LANGUAGE_FILES
+from maps.model.settings import Bounds
 
 SAMPLE = Path(__file__).parent / "sample_content"
 
@@ -17,6 +22,16 @@ SAMPLE = Path(__file__).parent / "sample_content"
 def files_are_parsed_once() -> Iterator[None]:
     """Hundreds of tests break one file of a content and read all: those with the same bytes are not parsed again."""
     parsed: dict[tuple[str, bytes], Document] = {}
+    checked: dict[tuple[Dataset, Bounds | None, tuple[str, ...], bytes], FeatureFile] = {}
+
+    def read_layer(folder: Path, dataset: Dataset, bounds: Bounds | None, languages: tuple[str, ...]) -> FeatureFile:
+        file = folder / dataset.file
+        if file.is_symlink() or not file.is_file():
+            return read_geojson(folder, dataset, bounds, languages)
+        key = (dataset, bounds, languages, file.read_bytes())
+        if key not in checked:
+            checked[key] = read_geojson(folder, dataset, bounds, languages)
+        return checked[key]
 
     def read(folder: Path, name: str) -> Document:
         file = folder / name
@@ -30,6 +45,8 @@ def files_are_parsed_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "read_yaml", read)
         patch.setattr(record_file, "read_yaml", read)
+        patch.setattr(feature_source, "read_geojson", read_layer)
+        patch.setattr(of_languages, "finished_texts", cache(of_languages.finished_texts))
         yield
 
 
