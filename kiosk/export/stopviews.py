@@ -4,15 +4,11 @@ A journey and what is within reach are worked out in ``drawings.py``; where a st
 true is shown, and ``remark`` names the text that says so.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-Json = Mapping[str, Any]
-Thing = tuple[str, str]
-"""Kind and id."""
+from kiosk.tours.stop_things import Json, Thing, ends_of, usual_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def view_of(catalogue: Json, stop: Json, today: date, drawn: Json = MappingProxy
     things = (
         *(thing for thing in shown if thing[0] != "view"),
         *_pointed_at(milestone),
-        *_ends(catalogue, stop["journey"]),
+        *ends_of(catalogue, stop["journey"]),
     )
     day, text = _date_of(stop, milestone, today)
     return StopView(
@@ -85,14 +81,7 @@ def _pointed_at(milestone: Json | None) -> list[Thing]:
     return [("section", milestone["section"])] if milestone and milestone["section"] else []
 
 
-def _ends(catalogue: Json, journey: Json | None) -> list[Thing]:
-    ends = (journey["start"], journey["end"]) if journey else ()
-    return [("place" if end in catalogue["places"] else "station", end) for end in ends]
-
-
 def _view(catalogue: Json, stop: Json, things: tuple[Thing, ...]) -> str:
-    far = any(
-        kind == "section" or (kind == "station" and not catalogue["stations"].get(identifier, {}).get("place"))
-        for kind, identifier in things
-    )
-    return "grandparis" if stop["reach"] or far or (not things and stop["bounds"]) else "campus"
+    if stop["reach"] or (not things and stop["bounds"]):
+        return "grandparis"
+    return usual_view(catalogue, things) or "campus"

@@ -7,6 +7,7 @@ from functools import partial
 
 from kiosk.session import Session
 from kiosk.tours.stop_day import day_of, milestone_of
+from kiosk.tours.stop_things import ends_of, usual_view
 from kiosk.viewmodels.content import Catalogue, Item, sentence
 from kiosk.viewmodels.route_drawn import Drawn, drawn_journey, drawn_walk
 from kiosk.viewmodels.route_options import options_of
@@ -94,6 +95,7 @@ class MapShowing:
         identifier = "/".join(map(str, (stop["id"], spots, bounds, day, bool(route), stop["reach"])))
         view = next((spot.id for spot in spots if spot.kind == "view"), "grandparis" if stop["reach"] else "")
         reach = self._reach(stop, day)
+        things = [(spot.kind, spot.id) for spot in spots if spot.kind != "view"] or ends_of(catalogue, stop["journey"])
         return Presented(
             Stop(identifier, spots, bounds, layers, bool(reach.shown) and not spots and bounds is None),
             FLIGHT_S,
@@ -101,6 +103,7 @@ class MapShowing:
             None if day == session.today else day,
             route,
             reach,
+            usual_view(catalogue, things),
         )
 
     def _spots(self, stop: Item, route: Drawn | None) -> list[Item]:

@@ -163,9 +163,8 @@ class MapLink(QObject):
         """Somebody presents: fly to what they show. None gives the map back where it stands."""
         before, self._wishes.presented = self._wishes.presented, presented
         if before is not None and presented is None:
-            self._session.view = before.view or self._rested_in or before.usual_view or self._session.view
-        # Where the map rests at this stop is told in a moment; where it rested before says nothing of it.
-        self._rested_in = ""
+            # Where the map rests is told a moment later: what was told last may be of the stop before.
+            self._session.view = before.view or before.usual_view or self._rested_in or self._session.view
         self._lead()
 
     def _lead(self) -> None:

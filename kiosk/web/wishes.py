@@ -20,7 +20,10 @@ class Flight(NamedTuple):
 
 
 class Presented(NamedTuple):
-    """A stop of a tour as the map shows it, whatever the visit says: see ``Stop``. ``day`` None is the session's."""
+    """A stop of a tour as the map shows it, whatever the visit says: see ``Stop``. ``day`` None is the session's.
+
+    ``usual_view`` is the view in which what it shows is seen; empty where that cannot be said.
+    """
 
     stop: Stop
     seconds: float
@@ -28,18 +31,13 @@ class Presented(NamedTuple):
     day: date | None = None
     route: Mapping[str, Any] | None = None
     reach: Reach = Reach()
+    usual_view: str = ""
 
     @property
     def selection(self) -> Selection | None:
         """What alone is shown, marked."""
         spots = self.stop.spots
         return spots[0] if len(spots) == 1 and spots[0].kind != "view" else None
-
-    @property
-    def usual_view(self) -> str:
-        """The view in which what it shows is usually seen; empty where that cannot be said."""
-        kinds = {spot.kind for spot in self.stop.spots}
-        return "" if not kinds else "campus" if kinds == {"place"} else "grandparis"
 
 
 class Wishes:
