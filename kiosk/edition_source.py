@@ -1,8 +1,6 @@
 """Where the edition comes from: opened if it is there, else built in a child process, else the last good one."""
 
-import contextlib
 import logging
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,14 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal, SignalInstance
 
+from kiosk.background import step_back
 from kiosk.paths import PROJECT
 from maps.fingerprint import edition_id
 from maps.store import Edition, EditionError, last_good, open_edition
 
 log = logging.getLogger("kiosk.edition")
-
-NICENESS = 10
-"""Of a build that nobody waits for."""
 
 
 class NoEditionError(Exception):
@@ -106,9 +102,7 @@ class Build(QObject):
         self._process.kill()
 
     def _step_back(self) -> None:
-        if hasattr(os, "setpriority"):
-            with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, self._process.processId(), NICENESS)
+        step_back(self._process)
 
     def _progress(self) -> None:
         self._said += _decoded(self._process.readAllStandardOutput().data())

@@ -1,16 +1,14 @@
 """A command of ``main.py`` as a child process: nothing of it is loaded here, nothing it does can end the kiosk."""
 
-import contextlib
-import os
 import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
+from kiosk.background import step_back
 from kiosk.paths import PROJECT
 
 LONGEST_MS = 120_000
-NICENESS = 10
 FAILED = -1
 
 Ended = Callable[[int, str, str], None]
@@ -44,9 +42,7 @@ class Child(QObject):
 
     @Slot()
     def _step_back(self) -> None:
-        if hasattr(os, "setpriority"):
-            with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, self._process.processId(), NICENESS)
+        step_back(self._process)
 
     @Slot(int, QProcess.ExitStatus)
     def _finish(self, status: int, how: QProcess.ExitStatus) -> None:

@@ -14,7 +14,7 @@ from kiosk.viewmodels.charts import percent
 from kiosk.viewmodels.content import Catalogue, Item
 from kiosk.viewmodels.dated import state_on
 from kiosk.viewmodels.phases_states import STATES, Place
-from kiosk.viewmodels.reach_days import day_like
+from kiosk.viewmodels.reach_days import MINUTES, day_like
 from maps.model.dates import State
 
 Found = tuple[str, Place, int]
@@ -34,7 +34,8 @@ SERVED = {
     State.LATER: ("rest", "later", QT_TRANSLATE_NOOP("Phases", "Not open yet")),
 }
 """Look, icon and word of a station, by the best of its lines."""
-MINUTES = ("30", "45", "60")
+TOLD = MINUTES[1:]
+"""Within 15 minutes there are too few for a bar."""
 
 
 def groups_of_places(found: Iterable[Found], language: str) -> list[Item]:
@@ -99,8 +100,8 @@ def _within_reach(catalogue: Catalogue, day: date, today: date) -> list[Item]:
     if not reach or not reach["days"]:
         return []
     like = day_like(reach, day, today)
-    most = max(one["stations"][MINUTES[-1]] for one in reach["days"])
-    return [_reached(minutes, like, most) for minutes in MINUTES]
+    most = max(one["stations"][TOLD[-1]] for one in reach["days"])
+    return [_reached(minutes, like, most) for minutes in TOLD]
 
 
 def _reached(minutes: str, like: Mapping[str, Mapping[str, int]] | None, most: int) -> Item:

@@ -25,7 +25,6 @@ STATES = {
 }
 """Look, icon and word of each state, in the order in which they are told."""
 GONE = ("cancelled", "demolished")
-MIXED = "mixed"
 
 
 def state_of(place: Place, day: date, today: date) -> str:
@@ -45,15 +44,8 @@ def state_of(place: Place, day: date, today: date) -> str:
 
 
 def places_of(catalogue: Catalogue) -> Iterator[tuple[Place, int]]:
-    """The lots and places of work in the zone, with the square metres that count; 0 where unknown or within another.
-
-    Of a mixed block its parts count, whose use is known.
-    """
+    """The lots and places of work in the zone, with the square metres that count; 0 where unknown or within another."""
     work = {place["id"] for group in catalogue["space"]["groups"] for place in group["places"]}
-    places = catalogue["places"]
-    wholes = {place["id"] for place in places.values() if place["floor_area"] and place["kind"] != MIXED}
-    for place in places.values():
+    for place in catalogue["places"].values():
         if (place["id"] in work or (place["lot"] and place["in_zone"])) and place["status"] not in GONE:
-            within = place["part_of"] and place["part_of"]["id"] in wholes
-            counts = place["floor_area"] and place["kind"] != MIXED and not within
-            yield place, int(place["floor_area"]["m2"]) if counts else 0
+            yield place, int(place["floor_area"]["m2"]) if place["counted"] and place["floor_area"] else 0

@@ -12,14 +12,13 @@ from kiosk.session import Session
 from kiosk.viewmodels.content import Catalogue, Item, sentence, source_texts
 from kiosk.viewmodels.dated import as_of
 from kiosk.viewmodels.phases_states import PAGE as PHASES
-from kiosk.viewmodels.reach_days import day_like
+from kiosk.viewmodels.reach_days import MINUTES, day_like
 from kiosk.viewmodels.reach_texts import announced, hatched, rests_on
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE = "reach"
-MINUTES = ("15", "30", "45", "60")
 ON_A_WAY = ("route", "take")
 """Panels that may stand for a way, which the map then shows instead."""
 NOBODY = ""

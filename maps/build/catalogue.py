@@ -9,7 +9,7 @@ from maps.build.catalogue_chapters import Chapters
 from maps.build.catalogue_comparison import Times, Trains
 from maps.build.catalogue_europe import Europe
 from maps.build.catalogue_home import Home
-from maps.build.catalogue_space import Space
+from maps.build.catalogue_space import Space, counted
 from maps.build.catalogue_story import Story
 from maps.build.catalogue_tours import Tours
 from maps.build.catalogue_writer import Json, Writer
@@ -52,6 +52,7 @@ class _Index:
     sections: Mapping[str, Section]
     place_of_station: Mapping[str, str]
     contacts: frozenset[str]
+    counted: frozenset[str]
 
 
 def _index(content: Content) -> _Index:
@@ -61,6 +62,7 @@ def _index(content: Content) -> _Index:
         sections={section.id: section for section in content.sections},
         place_of_station={place.station: place.id for place in content.places if place.station is not None},
         contacts=frozenset(identifier for chapter in content.chapters for identifier in chapter.contacts),
+        counted=counted(content.places),
     )
 
 
@@ -120,6 +122,7 @@ class _Catalogue(Writer):
             "status_note": self._text(place.status_note),
             "delivery": self._dated(place.delivery),
             "floor_area": area and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
+            "counted": place.id in self._by_id.counted,
             "use": self._text(place.use),
             "summary": self._text(place.summary),
             "part_of": self._place_link(self._by_id.places[place.part_of]) if place.part_of else None,

@@ -1,6 +1,6 @@
 """The entry ``space`` of the catalogue: which space to work in the zone has, and in which state."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from maps.build.catalogue_writer import Json, Writer
 from maps.model.content import Content
@@ -25,7 +25,7 @@ class Space(Writer):
         self._places = [
             place for place in content.places if place.in_zone and place.kind in WORK and place.status in STATES
         ]
-        self._wholes = {place.id for place in self._places if place.kind is not PlaceKind.MIXED and place.floor_area}
+        self._counted = counted(self._places)
 
     def all(self) -> Json:
         """The entry ``space``; a state without a place is left out."""
@@ -43,21 +43,14 @@ class Space(Writer):
         return {
             "state": state,
             "floor_area": self._area(places),
-            "unknown": sum(place.floor_area is None for place in places if self._is_counted(place)),
+            "unknown": sum(place.floor_area is None for place in places if place.id in self._counted),
             "places": [self._place(place) for place in _largest_first(places)],
         }
 
     def _area(self, places: list[Place]) -> Json | None:
         """What is known of their floor area in all; None where nothing is."""
-        m2 = sum(place.floor_area.m2 for place in places if place.floor_area and self._is_counted(place))
+        m2 = sum(place.floor_area.m2 for place in places if place.floor_area and place.id in self._counted)
         return {"m2": m2, "text": self._wording.quantity(m2, "m²", Qualifier.ABOUT)} if m2 else None
-
-    def _is_counted(self, place: Place) -> bool:
-        """Whether its floor area is all space to work, and not that of another place already counted.
-
-        A mixed block has homes in it; where people work in it is known by its parts, if at all.
-        """
-        return place.kind is not PlaceKind.MIXED and place.part_of not in self._wholes
 
     def _place(self, place: Place) -> Json:
         area = place.floor_area
@@ -69,9 +62,19 @@ class Space(Writer):
             "owner": place.owner,
             "part_of": place.part_of,
             "floor_area": area and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
-            "counted": self._is_counted(place),
+            "counted": place.id in self._counted,
             "delivery": self._dated(place.delivery),
         }
+
+
+def counted(places: Sequence[Place]) -> frozenset[str]:
+    """The ids of those whose floor area is all of one use, and not that of another of them that is counted already.
+
+    Of a mixed block the parts count, whose use is known.
+    """
+    of_one_use = [place for place in places if place.kind is not PlaceKind.MIXED]
+    wholes = {place.id for place in of_one_use if place.floor_area}
+    return frozenset(place.id for place in of_one_use if place.part_of not in wholes)
 
 
 def _largest_first(places: list[Place]) -> list[Place]:

@@ -23,7 +23,7 @@ def place(
     confirmed: bool = True,
     area: int = 0,
     kind: str = "laboratories",
-    part_of: str = "",
+    counted: bool = True,
 ) -> dict[str, Any]:
     return {
         "id": identifier,
@@ -34,7 +34,7 @@ def place(
         "lot": "A",
         "in_zone": True,
         "kind": kind,
-        "part_of": {"id": part_of} if part_of else None,
+        "counted": counted,
         "floor_area": {"m2": area, "text": f"{area} m²", "note": None} if area else None,
     }
 
@@ -45,9 +45,9 @@ PLACES = [
     place("promised", "planned", None),
     place("old", "existing", None),
     place("dropped", "cancelled", None, area=500),
-    place("block", "existing", OPENED, area=9000, kind="mixed"),
-    place("hotel", "existing", OPENED, area=800, kind="lodging", part_of="block"),
-    place("wing", "existing", OPENED, area=700, part_of="built"),
+    place("block", "existing", OPENED, area=9000, kind="mixed", counted=False),
+    place("hotel", "existing", OPENED, area=800, kind="lodging"),
+    place("wing", "existing", OPENED, area=700, counted=False),
     place("flats", "planned", None, confirmed=False, area=2000, kind="housing"),
 ]
 

@@ -255,6 +255,24 @@ def test_no_square_metre_is_counted_twice_and_homes_are_no_space_to_work(content
     }
 
 
+def test_every_place_says_whether_its_floor_area_counts(content_folder: Path) -> None:
+    add_place(content_folder, "block", kind="mixed", area=24000)
+    add_place(content_folder, "inn", kind="lodging", part_of="block", area=5000)
+    add_place(content_folder, "wing", kind="lodging", part_of="inn", area=500)
+    add_place(content_folder, "unmeasured", kind="housing", area=None)
+    add_place(content_folder, "flat", kind="housing", part_of="unmeasured", area=60)
+
+    places = build_catalogue(read_content(content_folder), {}, "en")["places"]
+
+    assert {name: places[name]["counted"] for name in ("block", "inn", "wing", "unmeasured", "flat")} == {
+        "block": False,
+        "inn": True,
+        "wing": False,
+        "unmeasured": True,
+        "flat": True,
+    }
+
+
 def test_each_place_says_when_it_is_delivered(french: dict[str, Any]) -> None:
     ((ward,),) = [group["places"] for group in french["space"]["groups"]]
 
