@@ -93,9 +93,7 @@ def parser() -> OneLineParser:
     schema = commands.add_parser("schema", help="JSON Schemas of the content files, for completion in editors")
     schema.add_argument("--out", type=Path, metavar="DIR", help="folder to write them to, instead of printing them")
 
-    snapshot = commands.add_parser("snapshot", help="photograph every scene without a screen")
-    snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for pictures and report.json")
-    _later_content(snapshot)
+    _snapshot(commands)
 
     bench = commands.add_parser("bench", help="measure against the budgets")
     bench.add_argument(
@@ -148,6 +146,18 @@ def _ends(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="write the answer as JSON")
     command.add_argument("--out", type=Path, default=editions_folder(), metavar="DIR", help="folder of the editions")
     _later_content(command)
+
+
+def _snapshot(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    """All pictures, or some."""
+    snapshot = commands.add_parser("snapshot", help="photograph every scene without a screen")
+    snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for pictures and report.json")
+    snapshot.add_argument("--scenes", nargs="+", default=(), metavar="NAME", help="these only; 'route-*' for several")
+    snapshot.add_argument(
+        "--languages", nargs="+", default=(), metavar="CODE", help="these only, as fr; eo: longer, ps: from the right"
+    )
+    snapshot.add_argument("--screens", nargs="+", default=(), type=int, metavar="INCHES", help="these only, as 13")
+    _later_content(snapshot)
 
 
 def _later_content(command: argparse.ArgumentParser) -> None:

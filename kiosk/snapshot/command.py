@@ -1,4 +1,4 @@
-"""``main.py snapshot``: a picture of every scene on every screen in every language, and ``report.json``."""
+"""``main.py snapshot``: a picture of every scene on every screen in every language, or of some, and ``report.json``."""
 
 import argparse
 import json
@@ -32,13 +32,15 @@ COUNTED = (
 def run(args: argparse.Namespace) -> int:
     """Walk through the scenes; 0 where every limit is kept, 1 where one is broken, 2 where it cannot be done."""
     try:
-        from kiosk.snapshot.walk import SnapshotError, walk  # noqa: PLC0415 - needs Qt, whose libraries may be missing
+        # Needs Qt, whose libraries may be missing.
+        from kiosk.snapshot.choice import Choice  # noqa: PLC0415
+        from kiosk.snapshot.walk import SnapshotError, walk  # noqa: PLC0415
     except ImportError as error:
         return refuse(startup.missing_library(error))
     records: list[dict[str, Any]] = []
     try:
         args.out.mkdir(parents=True, exist_ok=True)
-        for picture in walk(args.content):
+        for picture in walk(args.content, Choice(tuple(args.scenes), tuple(args.languages), tuple(args.screens))):
             (args.out / picture.name).write_bytes(picture.png)
             records.append(picture.record)
             print(f"{picture.name}  {picture.record['seconds_to_ready']:.2f} s", flush=True)

@@ -228,7 +228,9 @@ class Photographer:
         labels = self._stage.ask("labels")
         targets = self._stage.ask("targets")
         smallest = min((2 * target["radius"] for target in targets), default=math.inf) / self._screen.pixels_per_mm
-        chosen = self._stage.link.wished_state().selection
+        state = self._stage.link.wished_state()
+        follows = state.route is not None and state.route["step"] >= 0  # a step of a way: its goal may be elsewhere
+        chosen = None if follows else state.selection
         selected = [
             target for target in targets if chosen and (target["kind"], target["id"]) == (chosen.kind, chosen.id)
         ]
@@ -254,10 +256,10 @@ class Photographer:
         return round(CAPITAL_OF_INTER * size / self._screen.pixels_per_mm, 2)
 
     def _is_free(self, x: float, y: float) -> bool:
-        """Whether a point of the map is not under controls or sheets."""
-        insets = self._stage.link.wished_state().insets
-        across = insets.left <= x <= self._screen.width - insets.right
-        return across and insets.top <= y <= self._screen.height - insets.bottom
+        """Whether a point of the map is on the screen, and not under a control or a sheet."""
+        covers = self._stage.link.wished_state().covers
+        covered = any(0 <= x - it.x <= it.width and 0 <= y - it.y <= it.height for it in covers)
+        return 0 <= x <= self._screen.width and 0 <= y <= self._screen.height and not covered
 
     @staticmethod
     def _picture(record: dict[str, Any], image: QImage) -> Picture:

@@ -15,25 +15,27 @@ class PseudoError(Exception):
     """They could not be made. The message is what was said."""
 
 
+PSEUDO_LANGUAGES = ("eo", "ps")
+"""The longer one, and the one from the right: `maps.pseudo` makes them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PseudoEdition:
-    """The edition, its two languages, and the folder of their compiled texts."""
+    """The edition, and the folder of the compiled texts of its two languages."""
 
     edition: Edition
-    languages: tuple[str, ...]
     language_files: Path
 
 
-def pseudo_edition(content: Path, folder: Path, real: tuple[str, ...]) -> PseudoEdition:
-    """Make it of ``content``, whose languages are ``real``, below the empty ``folder``. Raises ``PseudoError``."""
+def pseudo_edition(content: Path, folder: Path) -> PseudoEdition:
+    """Make it of ``content`` below the empty ``folder``. Raises ``PseudoError``."""
     built = _said_by([sys.executable, "-m", "maps.pseudo", str(content), str(folder)])
     edition = open_edition(Path(built.splitlines()[-1]))
-    languages = tuple(language for language in edition.manifest.languages if language not in real)
     files = folder / "i18n"
-    for language in languages:
+    for language in PSEUDO_LANGUAGES:
         screens = files / f"kiosk_{language}.ts"
         _said_by([sys.executable, str(TOOL), "-silent", str(screens), "-qm", str(screens.with_suffix(".qm"))])
-    return PseudoEdition(edition, languages, files)
+    return PseudoEdition(edition, files)
 
 
 def _said_by(command: list[str]) -> str:

@@ -86,7 +86,7 @@ Grid {
                                     inkColor: modelData.ink
                                     lineColor: modelData.colour
                                     number: modelData.number
-                                    width: Math.round(Theme.noteSize * 1.4)
+                                    width: implicitWidth
                                 }
                             }
                         }

@@ -57,16 +57,18 @@ T.Pane {
 
                         required property var modelData
                         readonly property bool isCurrent: modelData.thing.value === pill.current
+                        // Thinner around letters that are taller than Latin ones.
+                        readonly property real edge: Math.min(pill.inset, Math.max(0, Math.floor((pill.rowHeight - contentItem.implicitHeight) / 2)))
 
                         Accessible.checkable: true
                         Accessible.checked: isCurrent
                         Accessible.name: text
-                        bottomInset: (modelData.last ? pill.reach : 0) + pill.inset
+                        bottomInset: (modelData.last ? pill.reach : 0) + edge
                         bottomPadding: bottomInset
                         height: pill.rowHeight + (modelData.last ? pill.reach : 0)
                         objectName: pill.objectName + "." + modelData.thing.value
                         text: modelData.thing.text
-                        topInset: pill.inset
+                        topInset: edge
                         topPadding: topInset
                         width: modelData.width
 

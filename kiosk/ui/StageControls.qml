@@ -21,15 +21,17 @@ Item {
     // How far down the zoom buttons may stand.
     required property real lowest
     readonly property real room: width - 2 * Theme.margin
+    // Whether the place of the sheet is free for controls: where there is little room, they take it until one opens.
+    readonly property bool sheetAway: !sheetTaken || (Theme.textScale > 1 && !yielding)
     readonly property real firstRoom: room - Theme.gap - languages.natural
     readonly property bool languagesBeside: yielding || title.nameWidth <= firstRoom
     readonly property bool searchBeside: !yielding && languagesBeside && title.nameWidth + Theme.gap + search.naturalWidth <= firstRoom
-    readonly property real viewsRoom: (Theme.portrait || !sheetTaken ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
+    readonly property real viewsRoom: (Theme.portrait || sheetAway ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
     readonly property bool searchByViews: !yielding && !searchBeside && search.naturalWidth <= viewsRoom
     readonly property real secondRow: titleYielding ? Theme.margin : (languagesBeside ? title.y + title.height : languagesBottom) + Theme.gap
     // Legend and credits stand beside the bar where there is room, else above it.
-    readonly property bool beside: !Theme.portrait && barWidth + legendButton.width + Theme.px(400) <= (sheetTaken ? sheetStart : width) - Theme.margin
-    readonly property real creditsRoom: (Theme.portrait || !sheetTaken ? width - Theme.margin : sheetStart - Theme.gap) - legendButton.anchors.leftMargin + creditsButton.reach
+    readonly property bool beside: !Theme.portrait && barWidth + legendButton.width + Theme.px(400) <= (sheetAway ? width : sheetStart) - Theme.margin
+    readonly property real creditsRoom: (Theme.portrait || sheetAway ? width - Theme.margin : sheetStart - Theme.gap) - legendButton.anchors.leftMargin + creditsButton.reach
     // Rather a row of their own than three lines.
     readonly property bool creditsAbove: creditsButton.naturalWidth > 1.8 * (creditsRoom - legendButton.width)
 

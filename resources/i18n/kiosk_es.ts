@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Place, name, station…</source>
-        <translation>Lugar, nombre, estación…</translation>
+        <translation>Lugar, estación…</translation>
     </message>
 </context>
 <context>

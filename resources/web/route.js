@@ -36,6 +36,11 @@ export class Route {
     return boxOf([this.steps[this.step] ?? []].filter((line) => line.length)) ?? this.box;
   }
 
+  /** Whether the goal is to be in sight too: all the way, and with its last step. */
+  reachesGoal() {
+    return this.step < 0 || this.step === this.steps.length - 1;
+  }
+
   /** Where it begins and ends, in units; nothing where nothing is drawn. */
   ends() {
     if (!this.parts.length) return [];

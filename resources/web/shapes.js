@@ -82,6 +82,13 @@ export function bounds(paths) {
   return box;
 }
 
+/** The rectangle around rectangles and points. @param {({x0: number, y0: number, x1: number, y1: number}|{x: number, y: number})[]} things */
+export function around(things) {
+  const boxes = things.map((it) => ("x0" in it ? it : { x0: it.x, y0: it.y, x1: it.x, y1: it.y }));
+  const of = (side, choose) => choose(...boxes.map((box) => box[side]));
+  return { x0: of("x0", Math.min), y0: of("y0", Math.min), x1: of("x1", Math.max), y1: of("y1", Math.max) };
+}
+
 /** Whether a point is inside rings, by the even-odd rule. @param {Float64Array[]} rings */
 export function isInside(rings, x, y) {
   let inside = false;

@@ -2,6 +2,7 @@
  * Turns the state that the shell wishes for into movements and repainting, by what changed in it.
  */
 import { Route } from "./route.js";
+import { around } from "./shapes.js";
 import { firstState, pointedSection, sameSelection } from "./state.js";
 import { screenX, screenY } from "./world.js";
 
@@ -64,7 +65,7 @@ export class Wishes {
    */
   frame({ things = [], bounds = null, view = this.scene.state.view, seconds = 0 }) {
     const items = things.map((thing) => this.#find(thing)?.item).filter(Boolean);
-    const boxes = items.map((item) => item.box ?? { x0: item.x, y0: item.y, x1: item.x, y1: item.y });
+    const boxes = items.map((item) => item.box ?? item);
     if (bounds) boxes.push(this.world.box(bounds));
     const target = boxes.length ? this.#around(boxes) : this.camera.home(view);
     this.camera.go(target, true, seconds * 1000);
@@ -74,10 +75,10 @@ export class Wishes {
 
   /** The target that shows several boxes; of a single small one its surroundings too. */
   #around(boxes) {
-    const [x0, y0] = ["x0", "y0"].map((side) => Math.min(...boxes.map((box) => box[side])));
-    const [x1, y1] = ["x1", "y1"].map((side) => Math.max(...boxes.map((box) => box[side])));
+    const box = around(boxes);
+    const { x0, y0, x1, y1 } = box;
     const margin = (boxes.length > 1 || x1 - x0 > FAR_AWAY ? 72 : 180) * this.scene.look.unit;
-    const { zoom } = this.camera.fitted({ x0, y0, x1, y1 }, margin);
+    const { zoom } = this.camera.fitted(box, margin);
     return this.camera.placing((x0 + x1) / 2, (y0 + y1) / 2, Math.min(zoom, STOP_ZOOM));
   }
 
@@ -144,9 +145,9 @@ export class Wishes {
     this.unseen = false;
   }
 
-  /** The whole route in the free area, or the step of it that is followed; else what is within reach. */
+  /** The whole route and its goal in the free area, or the step of it that is followed; else what is within reach. */
   #fitSubject(animate) {
-    const box = this.scene.route ? this.scene.route.subject() : this.scene.reach.subject();
+    const box = this.scene.route ? this.#way(this.scene.route) : this.scene.reach.subject();
     if (!box) return;
     const margin = this.scene.route ? ROUTE_MARGIN * this.scene.look.mark : REACH_MARGIN * this.scene.look.unit;
     this.camera.go(this.camera.whole(box, margin, ROUTE_ZOOM), animate);
@@ -154,6 +155,14 @@ export class Wishes {
     this.atHome = false;
     this.roaming = false;
     this.fitted = true;
+  }
+
+  /** What is to be in sight of a route: it may end at an edge of a building, whose name is to be seen. */
+  #way(route) {
+    const box = route.subject();
+    const { selection } = this.scene.state;
+    const goal = selection && route.reachesGoal() && this.#find(selection)?.item;
+    return box && goal ? around([box, goal]) : box;
   }
 
   /** The next stop of a calm flight; one about what is within reach waits until that has come. */
@@ -184,17 +193,12 @@ export class Wishes {
   /** All that a stop of a tour shows, as one rectangle of units; null where a flight to a single thing shows it best. */
   #together({ spots, bounds, reach }) {
     const found = spots.map((spot) => (spot.kind === "view" ? { box: this.camera.boxes[spot.id] } : this.#find(spot)?.item));
-    const boxes = found.filter(Boolean).map(({ box, x, y }) => box ?? { x0: x, y0: y, x1: x, y1: y });
+    const boxes = found.filter(Boolean).map((item) => item.box ?? item);
     if (bounds) boxes.push(this.world.box(bounds));
     const subject = this.scene.route?.subject() ?? (reach ? this.scene.reach.subject() : null);
     if (subject) boxes.push(subject);
     if (!boxes.length || (found.length === 1 && boxes.length === 1)) return null;
-    return boxes.reduce((a, b) => ({
-      x0: Math.min(a.x0, b.x0),
-      y0: Math.min(a.y0, b.y0),
-      x1: Math.max(a.x1, b.x1),
-      y1: Math.max(a.y1, b.y1),
-    }));
+    return around(boxes);
   }
 
   /** Bring what is chosen into the free area, at a scale at which it can be seen. */

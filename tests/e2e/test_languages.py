@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.photographer import Photographer
-from kiosk.snapshot.pseudo import pseudo_edition
+from kiosk.snapshot.pseudo import PSEUDO_LANGUAGES, pseudo_edition
 from kiosk.snapshot.scenes import SCENES, Screen
 from kiosk.snapshot.stillness import still_image
 from kiosk.stage import Setting, Stage
@@ -100,8 +100,8 @@ def test_nothing_on_the_screens_was_left_in_english(
 def test_languages_that_nobody_speaks_stand_on_the_screen_and_the_map(
     qapp: object, edition: Edition, tmp_path: Path
 ) -> None:
-    made = pseudo_edition(ROOT / "data", tmp_path / "made", edition.manifest.languages)
-    long, mirrored = made.languages
+    made = pseudo_edition(ROOT / "data", tmp_path / "made")
+    long, mirrored = PSEUDO_LANGUAGES
     setting = Setting(SCREEN.width, SCREEN.height, SCREEN.diagonal_in, long)
     hospital = next(scene for scene in SCENES if scene.name == "place-hospital")
     with Stage(made.edition, setting, language_files=made.language_files) as stage:

@@ -26,7 +26,7 @@ RECORD = {
 
 
 def options(out: Path) -> argparse.Namespace:
-    return argparse.Namespace(out=out, content=Path("data"))
+    return argparse.Namespace(out=out, content=Path("data"), scenes=(), languages=(), screens=())
 
 
 def pictures(*records: dict[str, object]) -> Iterator[Picture]:
@@ -34,7 +34,7 @@ def pictures(*records: dict[str, object]) -> Iterator[Picture]:
 
 
 def test_pictures_and_report_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD))
+    monkeypatch.setattr(walk, "walk", lambda *_: pictures(RECORD))
     assert command.run(options(tmp_path / "new" / "folder")) == 0
     report = json.loads((tmp_path / "new" / "folder" / "report.json").read_text(encoding="utf-8"))
     assert (tmp_path / "new" / "folder" / "campus.png").read_bytes() == b"PNG"
@@ -44,7 +44,7 @@ def test_pictures_and_report_are_written(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_broken_limit_is_named_and_told_by_the_exit_status(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD | {"console_errors": 3}))
+    monkeypatch.setattr(walk, "walk", lambda *_: pictures(RECORD | {"console_errors": 3}))
     assert command.run(options(tmp_path)) == 1
     assert "campus.png: 3 errors in the page's console" in capsys.readouterr().out
 
@@ -54,7 +54,7 @@ def test_the_worst_of_all_scenes_is_told_in_one_line(
 ) -> None:
     strong = {"picture": "strong.png", "high_contrast": True, "lowest_text_contrast": 12.0}
     low = {"picture": "low.png", "out_of_reach": ["zoomIn", "zoomOut"], "smallest_target_mm": 14.0}
-    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD, RECORD | strong, RECORD | low))
+    monkeypatch.setattr(walk, "walk", lambda *_: pictures(RECORD, RECORD | strong, RECORD | low))
 
     command.run(options(tmp_path))
 
@@ -69,7 +69,7 @@ def test_the_worst_of_all_scenes_is_told_in_one_line(
 def test_a_folder_that_cannot_be_written_is_one_clear_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD))
+    monkeypatch.setattr(walk, "walk", lambda *_: pictures(RECORD))
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert command.run(options(tmp_path / "file" / "folder")) == 2
     (line,) = capsys.readouterr().err.splitlines()
@@ -80,7 +80,7 @@ def test_a_folder_that_cannot_be_written_is_one_clear_line(
 def test_a_full_disk_is_one_clear_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(walk, "walk", lambda _: pictures(RECORD))
+    monkeypatch.setattr(walk, "walk", lambda *_: pictures(RECORD))
     (tmp_path / "campus.png").symlink_to("/dev/full")
     assert command.run(options(tmp_path)) == 2
     (line,) = capsys.readouterr().err.splitlines()
@@ -90,7 +90,7 @@ def test_a_full_disk_is_one_clear_line(
 def test_scenes_that_cannot_be_set_are_one_clear_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(_: Path) -> Iterator[Picture]:
+    def fail(*_: object) -> Iterator[Picture]:
         raise walk.SnapshotError("There is no edition.")
 
     monkeypatch.setattr(walk, "walk", fail)
