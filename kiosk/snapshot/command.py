@@ -23,6 +23,7 @@ STRONG = (("lowest_text_contrast", "in high contrast of a text"), ("lowest_label
 COUNTED = (
     ("out_of_reach", "controls out of reach in low layout:"),
     ("overlapping_controls", "overlapping controls:"),
+    ("covered_controls", "half covered controls:"),
     ("overlapping_texts", "overlapping texts:"),
     ("cut_texts", "cut texts:"),
 )

@@ -36,6 +36,7 @@ class WindowFindings:
     weakest_text: Weakest | None = None
     weakest_icon: Weakest | None = None
     overlapping_controls: tuple[tuple[str, str], ...] = ()
+    covered_controls: tuple[str, ...] = ()
     smallest_capital_mm: float | None = None
     cut_texts: tuple[str, ...] = ()
     overlapping_texts: tuple[tuple[str, str], ...] = ()
@@ -85,6 +86,9 @@ def inspect(items: Sequence[Shown], pixels_per_mm: float, pixels: Pixels | None 
             for index, first in enumerate(controls)
             for second in controls[index + 1 :]
             if _overlap(_drawn(first), _drawn(second)) and not first.item.isAncestorOf(second.item)
+        ),
+        covered_controls=tuple(
+            shown.name for shown, _, later in painted if shown in controls and _is_covered(shown, later)
         ),
         smallest_capital_mm=min(
             (round(capital_height(shown.item) / pixels_per_mm, 2) for shown in texts), default=None
@@ -140,6 +144,12 @@ def _half_hidden(shown: Shown, later: Sequence[Shown]) -> bool:
     return any(_overlap(ground.rect, shown.rect) for ground in later)
 
 
+def _is_covered(control: Shown, later: Sequence[Shown]) -> bool:
+    """Whether something else that is painted later lies on the drawing of a control."""
+    drawing = _drawn(control)
+    return any(_overlap(ground.rect, drawing) and not control.item.isAncestorOf(ground.item) for ground in later)
+
+
 def _leaves_its_ground(shown: Shown, earlier: Sequence[Shown]) -> bool:
     """Whether a text reaches over the edge of the ground it was written on."""
     middle = shown.rect.center()
@@ -188,6 +198,7 @@ def broken_limits(record: Mapping[str, Any]) -> list[str]:
     broken += [f"the texts “{first}” and “{second}” overlap" for first, second in record["overlapping_texts"]]
     broken += [f"there is no drawing for {letter}" for letter in record["missing_letters"]]
     broken += [f"the controls {first} and {second} overlap" for first, second in record["overlapping_controls"]]
+    broken += [f"the control {name} lies half under something" for name in record["covered_controls"]]
     broken += [f"the control {name} is out of reach" for name in record["out_of_reach"]]
     return broken
 

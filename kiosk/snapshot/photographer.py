@@ -218,6 +218,7 @@ class Photographer:
             "lowest_icon": icon and icon.name,
             "out_of_reach": found.beyond(self._stage.window.property("reach")) if scene.low else [],
             "overlapping_controls": [list(pair) for pair in found.overlapping_controls],
+            "covered_controls": list(found.covered_controls),
             "cut_texts": list(found.cut_texts),
             "overlapping_texts": [list(pair) for pair in found.overlapping_texts],
             "missing_letters": found.missing_letters,

@@ -142,6 +142,7 @@ FocusScope {
         session: stage.session
         sheetOpen: host.wanted !== ""
         sheetTop: host.y + host.shownTop
+        titleRoom: stage.width - Theme.margin - Theme.gap - controls.viewsEnd
     }
 
     DateSignHost {

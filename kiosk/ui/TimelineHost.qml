@@ -13,8 +13,9 @@ Item {
     required property real floor
     required property bool sheetOpen
     required property real sheetTop
-    // Whether the sign of the year stands above, at the end, as the band needs the height.
+    // Whether the band needs the height: the sign of the year stands in the first row, at the end, where that has the room.
     required property bool aloft
+    required property real titleRoom
     readonly property bool present: session.scene === "timeline"
     readonly property bool shown: present && !sheetOpen
     readonly property Item bandItem: band.item as Item
@@ -65,7 +66,7 @@ Item {
 
         active: host.present
         x: Theme.from(host.aloft ? host.width - Theme.margin - width : host.width - Theme.margin - band.width, width, host.width)
-        y: host.aloft ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
+        y: host.aloft && width <= host.titleRoom ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 
     // Beside the sign, which ends differently with each year, or above it where it is too long; in the low layout at the end of the

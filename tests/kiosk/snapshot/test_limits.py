@@ -41,6 +41,7 @@ GOOD: dict[str, Any] = {
     "overlapping_texts": [],
     "missing_letters": "",
     "overlapping_controls": [],
+    "covered_controls": [],
     "out_of_reach": [],
 }
 
@@ -121,6 +122,16 @@ def test_a_text_that_lies_half_under_a_ground_is_cut(findings: WindowFindings) -
     assert findings.cut_texts == ("Half of it",)
 
 
+@holding('T.AbstractButton { objectName: "home"; width: 40; height: 40 } Rectangle { x: 20; width: 300; height: 300 }')
+def test_a_control_that_lies_half_under_something_is_found(findings: WindowFindings) -> None:
+    assert findings.covered_controls == ("home",)
+
+
+@holding("T.AbstractButton { width: 40; height: 40; background: Rectangle {} Rectangle { width: 9; height: 9 } }")
+def test_what_a_control_is_made_of_does_not_cover_it(findings: WindowFindings) -> None:
+    assert findings.covered_controls == ()
+
+
 @holding('Rectangle { width: 200; height: 60; Text { text: "Room"; font.pixelSize: 30 } }')
 def test_a_text_with_room_on_what_it_is_written_on_is_whole(findings: WindowFindings) -> None:
     assert findings.cut_texts == ()
@@ -151,6 +162,7 @@ def test_a_good_scene_breaks_no_limit() -> None:
         ({"smallest_map_target_mm": 11.4}, "the smallest target on the map is only 11.4 mm, not 12.0"),
         ({"smallest_capital_mm": 4.2}, "the smallest capital is only 4.2 mm, not 4.5"),
         ({"smallest_capital_mm": 2.2, "diagonal_in": 13}, "the smallest capital is only 2.2 mm, not 2.5"),
+        ({"covered_controls": ["home"]}, "the control home lies half under something"),
         ({"hidden_selection": True}, "what is selected lies under a control or sheet"),
         ({"smallest_map_capital_mm": 3.9}, "the smallest capital of the map is only 3.9 mm, not 4.5"),
         ({"lowest_text_contrast": 4.4}, "the text “Legend” has a contrast of only 4.4, not 4.5"),
