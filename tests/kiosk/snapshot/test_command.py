@@ -18,7 +18,8 @@ SMALL = Screen(960, 540, 22)
 RECORD = {
     "picture": "campus.png", "seconds_to_ready": 0.1, "diagonal_in": 43, "console_errors": 0, "outside_requests": 0,
     "overlapping_labels": 0, "covered_labels": 0, "smallest_target": "home", "smallest_target_mm": 20.0,
-    "smallest_capital_mm": 5.0, "cut_texts": [], "overlapping_texts": [], "overlapping_controls": [], "covered_controls": [],
+    "smallest_capital_mm": 5.0, "cut_texts": [], "overlapping_texts": [], "overlapping_controls": [],
+    "covered_controls": [],
     "out_of_reach": [],
     "high_contrast": False, "lowest_text": "Legend", "lowest_text_contrast": 9.5,
     "missing_letters": "",
