@@ -4,7 +4,7 @@ import QtQuick
 Column {
     id: view
 
-    required property var bar // {title, value, length, parts}
+    required property var bar // {title, value, length, note, parts}
 
     spacing: Theme.px(4)
 

@@ -9,25 +9,44 @@ Item {
 
     required property PhasesModel phases
     required property Session session
-    // Large texts leave room for one row: states, in landscape uses too, and lots stand in it one after the other.
+    // Large texts leave no room for bars: states, uses and lots stand in the list one after the other.
     readonly property bool large: Theme.textScale > 1
-    readonly property bool upright: Theme.portrait && !large
-    readonly property list<var> told: [...phases.groups, ...(Theme.portrait ? [] : phases.bars)]
-    readonly property var strip: [...told.map(one => ({
-                    "id": "",
-                    "area": "",
-                    "look": one.look ?? "rest",
-                    "note": "",
-                    "parts": one.parts ?? [],
-                    "state": "",
-                    "text": [one.title, one.value].filter(Boolean).join(" · ")
-                })), ...phases.places]
-    readonly property real head: large ? bars.height : groups.y + groups.height
+    readonly property bool upright: Theme.portrait
+    readonly property list<string> planned: large ? phases.bars.filter(bar => bar.note).map(bar => bar.title + ", " + bar.note) : []
+    readonly property var strip: [...[...phases.groups, ...phases.bars].map(one => told([one.title, one.value].filter(Boolean).join(" · "), one.look ?? "rest", one.parts ?? [])), ...planned.map(text => told(text, "rest", [])), ...phases.places]
+    readonly property real head: large ? 0 : groups.y + groups.height
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
+    // Where the list is longer than its place, a page is turned with one finger.
+    readonly property bool turns: upright ? list.contentHeight > list.height : list.contentWidth > list.width
+    readonly property real turnWidth: turns ? back.width - back.reach : 0
 
-    Accessible.name: [...phases.bars.map(bar => bar.title + ", " + bar.value), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
+    // What is said in the list and is no place.
+    function told(text: string, look: string, parts: var): var {
+        return {
+            "area": "",
+            "id": "",
+            "look": look,
+            "note": "",
+            "parts": parts,
+            "state": "",
+            "text": text
+        };
+    }
+
+    // To the first that is not wholly seen, after or before those that are.
+    function turn(on: bool): void {
+        const seen = Array.from({
+            "length": list.count
+        }, (_, index) => index).filter(index => (list.itemAtIndex(index) as PhasePlace)?.whole);
+        if (on)
+            list.positionViewAtIndex(Math.min(list.count - 1, Math.max(-1, ...seen) + 1), ListView.Beginning);
+        else
+            list.positionViewAtIndex(Math.max(0, Math.min(list.count, ...seen) - 1), ListView.End);
+    }
+
+    Accessible.name: [...phases.bars.map(bar => [bar.title, bar.value, bar.note].filter(Boolean).join(", ")), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
     Accessible.role: Accessible.Chart
-    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (upright ? 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
+    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (upright ? large ? 5 : 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
     objectName: "phases"
 
     Grid {
@@ -42,7 +61,7 @@ Item {
         rowSpacing: Theme.px(10)
 
         Repeater {
-            model: chart.large && !Theme.portrait ? [] : chart.phases.bars
+            model: chart.large ? [] : chart.phases.bars
 
             PhaseBar {
                 required property var modelData
@@ -94,7 +113,9 @@ Item {
         anchors.bottom: remark.top
         anchors.bottomMargin: Theme.px(8)
         anchors.left: parent.left
+        anchors.leftMargin: chart.upright ? 0 : chart.turnWidth
         anchors.right: parent.right
+        anchors.rightMargin: chart.turnWidth
         anchors.top: parent.top
         anchors.topMargin: chart.head + Theme.px(10)
         boundsBehavior: Flickable.StopAtBounds
@@ -110,16 +131,50 @@ Item {
             required property var modelData
 
             enabled: modelData.id !== ""
-            height: chart.row
+            height: chart.upright ? Math.max(chart.row, implicitHeight) : chart.row
             objectName: enabled ? "phases.place." + modelData.id : "phases.told." + index
             upright: chart.upright
             place: modelData
             // Of a neighbour that is not wholly there the edge is seen, not the words.
-            whole: chart.upright ? y >= list.contentY && y + height <= list.contentY + list.height : x >= list.contentX && x + width <= list.contentX + list.width
+            whole: chart.upright ? y >= list.contentY && y + height <= list.contentY + list.height : x >= list.contentX && x + Math.min(width, list.width) <= list.contentX + list.width
             width: chart.upright ? list.width : implicitWidth
 
             onClicked: chart.session.follow("place", modelData.id)
         }
+    }
+
+    RoundButton {
+        id: back
+
+        anchors.right: chart.upright ? list.right : list.left
+        anchors.rightMargin: chart.upright ? -chart.turnWidth - reach : -reach
+        diameter: Theme.touch
+        enabled: !(chart.upright ? list.atYBeginning : Theme.mirrored ? list.atXEnd : list.atXBeginning)
+        ground: Theme.quiet
+        label: qsTr("The ones before")
+        objectName: "phases.back"
+        raised: false
+        symbol: chart.upright ? "up" : "earlier"
+        visible: list.visible && chart.turns
+        y: list.y + (chart.upright ? 0 : (list.height - diameter) / 2) - topInset
+
+        onClicked: chart.turn(false)
+    }
+
+    RoundButton {
+        anchors.left: list.right
+        anchors.leftMargin: -reach
+        diameter: Theme.touch
+        enabled: !(chart.upright ? list.atYEnd : Theme.mirrored ? list.atXBeginning : list.atXEnd)
+        ground: Theme.quiet
+        label: qsTr("The ones after")
+        objectName: "phases.on"
+        raised: false
+        symbol: chart.upright ? "down" : "forward"
+        visible: back.visible
+        y: list.y + (chart.upright ? list.height - diameter : (list.height - diameter) / 2) - topInset
+
+        onClicked: chart.turn(true)
     }
 
     Words {
@@ -130,6 +185,6 @@ Item {
         anchors.right: parent.right
         color: Theme.muted
         size: "note"
-        text: chart.phases.remark
+        text: [chart.phases.remark, chart.large ? "" : chart.phases.programme].filter(Boolean).join(" ")
     }
 }

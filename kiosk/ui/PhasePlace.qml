@@ -10,6 +10,7 @@ T.AbstractButton {
     property bool whole: true
 
     Accessible.name: [place.text, place.state, place.note].filter(Boolean).join(", ")
+    implicitHeight: name.implicitHeight + 2 * Theme.px(10)
     implicitWidth: Math.max(Theme.touch, swatch.width + name.implicitWidth + Theme.px(54))
     text: place.text
 

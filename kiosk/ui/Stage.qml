@@ -142,6 +142,8 @@ FocusScope {
         session: stage.session
         sheetOpen: host.wanted !== ""
         sheetTop: host.y + host.shownTop
+        rowBottom: controls.viewsTop + controls.viewsHeight
+        rowEnd: controls.viewsRowEnd
         titleRoom: stage.width - Theme.margin - Theme.gap - controls.viewsEnd
     }
 

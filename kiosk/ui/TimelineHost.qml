@@ -16,11 +16,16 @@ Item {
     // Whether the band needs the height: the sign of the year stands in the first row, at the end, where that has the room.
     required property bool aloft
     required property real titleRoom
+    // Where the row of the views ends, across and down: a sign that reaches up to it stands beside it.
+    required property real rowEnd
+    required property real rowBottom
     readonly property bool present: session.scene === "timeline"
     readonly property bool shown: present && !sheetOpen
+    readonly property bool beside: !Theme.portrait && !Theme.low && !aloft && sign.y < rowBottom
+    readonly property real signStart: beside ? Math.max(rowEnd, width - Theme.margin - band.width) : width - Theme.margin - band.width
     readonly property Item bandItem: band.item as Item
     readonly property real upper: !present ? 0 : shown && !Theme.portrait && !Theme.low ? band.y : sign.y
-    readonly property real signEnd: aloft || !present ? 0 : band.width ? host.width - Theme.margin - band.width + sign.width + Theme.gap + play.width : 0
+    readonly property real signEnd: aloft || !present ? 0 : band.width ? host.signStart + sign.width + Theme.gap + play.width : 0
     readonly property list<rect> covers: present ? [...(shown ? [Qt.rect(band.x, band.y, band.width, band.height)] : []), Qt.rect(sign.x, sign.y, sign.width, sign.height), ...(play.visible ? [Qt.rect(play.x, play.y, play.width, play.height)] : [])] : []
 
     onPresentChanged: {
@@ -65,7 +70,7 @@ Item {
         id: sign
 
         active: host.present
-        x: Theme.from(host.aloft ? host.width - Theme.margin - width : host.width - Theme.margin - band.width, width, host.width)
+        x: Theme.from(host.aloft ? host.width - Theme.margin - width : host.signStart, width, host.width)
         y: host.aloft && width <= host.titleRoom ? Theme.margin : (host.shown ? band.y : Theme.portrait && host.sheetOpen ? host.sheetTop : host.floor) - Theme.gap - height
     }
 
@@ -81,6 +86,6 @@ Item {
         anchors.bottom: parent.top
         anchors.bottomMargin: Theme.low ? Theme.px(12) - band.y - band.height : Theme.gap - below - (above ? sign.y : band.y)
         visible: host.shown
-        x: Theme.from(Theme.low ? host.width - Theme.margin - Theme.px(12) - width : above ? host.width - Theme.margin - width : host.width - Theme.margin - band.width + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
+        x: Theme.from(Theme.low ? host.width - Theme.margin - Theme.px(12) - width : above ? host.width - Theme.margin - width : host.signStart + (host.aloft ? 0 : sign.width + Theme.gap / 2), width, host.width)
     }
 }

@@ -16,6 +16,7 @@ from kiosk.viewmodels.phases_charts import (
     bars_of_places,
     groups_of_places,
     groups_of_stations,
+    programme,
 )
 from kiosk.viewmodels.phases_states import PAGE, STATES, Place, places_of, state_of
 
@@ -44,6 +45,7 @@ class PhasesModel(QObject):
         self._session = session
         self._catalogue = catalogue
         self._stepping = False
+        self._known: list[Found] | None = None
         self._year = QTimer(self, interval=YEAR_MS)
         self._year.timeout.connect(self.step)
         session.dateChanged.connect(self._follow_date)
@@ -53,7 +55,8 @@ class PhasesModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Say everything again: another language, other content, another day."""
+        """Say everything again: another language, other content, another view."""
+        self._known = None
         self.changed.emit()
 
     @Slot()
@@ -108,13 +111,13 @@ class PhasesModel(QObject):
     def _follow_date(self) -> None:
         if not self._stepping:
             self._stop()
-        self.changed.emit()
+        self.refresh()
 
     @Slot()
     def _follow_page(self) -> None:
         if not self._get_shown() or self._session.panel or self._session.selectedKind:
             self._stop()
-        self.changed.emit()
+        self.refresh()
 
     # ------------------------------------------------------------------------------------------------ what QML sees
 
@@ -129,7 +132,12 @@ class PhasesModel(QObject):
         return self._year.isActive()
 
     def _found(self) -> list[Found]:
-        """The places, by state."""
+        """The places, by state; worked out once until something changes."""
+        if self._known is None:
+            self._known = self._find()
+        return self._known
+
+    def _find(self) -> list[Found]:
         day, today = self._session.shown_date, self._session.today
         found = [(state_of(place, day, today), dict(place), area) for place, area in places_of(self._catalogue())]
         return sorted(found, key=lambda one: ORDER.index(one[0]))
@@ -147,7 +155,7 @@ class PhasesModel(QObject):
         session = self._session
         if self._is_far():
             return bars_of_network(self._catalogue(), session.shown_date, session.today)
-        return bars_of_places(self._found(), session.language)
+        return bars_of_places(self._catalogue(), self._found(), session.language)
 
     def _get_places(self) -> list[Item]:
         return [] if self._is_far() else [self._place(state, place) for state, place, _ in self._found()]
@@ -178,6 +186,9 @@ class PhasesModel(QObject):
             "About; known areas only. When works began, what is free or reserved: not known.",
         )
 
+    def _get_programme(self) -> str:
+        return "" if self._is_far() else programme(self._catalogue())
+
     shown = Property(bool, _get_shown, notify=changed)
     """Whether the chart stands in the band."""
     playing = Property(bool, _get_playing, notify=playingChanged)
@@ -187,4 +198,6 @@ class PhasesModel(QObject):
     """What follows the date, as ``kiosk.viewmodels.phases_charts`` has it."""
     places = Property(QVariantList, _get_places, notify=changed)
     """``{id, look, icon, state, text, area, note}``; none in the view of Greater Paris."""
+    programme = Property(str, _get_programme, notify=changed)
+    """What is planned in all for each use: it does not follow the date."""
     remark = Property(str, _get_remark, notify=changed)

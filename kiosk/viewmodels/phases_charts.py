@@ -1,6 +1,6 @@
 """The charts of the phases: floor area by use in the view of the campus, the network in the view of Greater Paris.
 
-A bar is ``{title, value, length, parts: [{share, look, text}]}``: its length beside the longest one, from 0 to 1.
+A bar is ``{title, value, length, note, parts: [{share, look, text}]}``: its length beside the longest one, from 0 to 1.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,12 +21,13 @@ Found = tuple[str, Place, int]
 """How a place stands, the place, and its square metres that count."""
 
 USES = {
-    QT_TRANSLATE_NOOP("Phases", "Space to work"): ("laboratories", "offices", "research"),
-    QT_TRANSLATE_NOOP("Phases", "Homes"): ("housing",),
-    QT_TRANSLATE_NOOP("Phases", "Services"): ("lodging", "childcare", "school", "conference"),
+    "work": (QT_TRANSLATE_NOOP("Phases", "Space to work"), ("laboratories", "offices", "research")),
+    "homes": (QT_TRANSLATE_NOOP("Phases", "Homes"), ("housing",)),
+    "services": (QT_TRANSLATE_NOOP("Phases", "Services"), ("lodging", "childcare", "school", "conference")),
+    "mixed": (QT_TRANSLATE_NOOP("Phases", "Mixed block, the rest"), ("mixed",)),
 }
-"""What floor area is for, by the kinds of places; any other use comes last."""
-OTHER_USE = QT_TRANSLATE_NOOP("Phases", "Other uses")
+"""Words for what floor area is for, and the kinds of places; any other use comes last."""
+OTHER_USE = ("other", QT_TRANSLATE_NOOP("Phases", "Other uses"))
 
 SERVED = {
     State.OPEN: ("delivered", "done", QT_TRANSLATE_NOOP("Phases", "In service")),
@@ -34,8 +35,6 @@ SERVED = {
     State.LATER: ("rest", "later", QT_TRANSLATE_NOOP("Phases", "Not open yet")),
 }
 """Look, icon and word of a station, by the best of its lines."""
-TOLD = MINUTES[1:]
-"""Within 15 minutes there are too few for a bar."""
 
 
 def groups_of_places(found: Iterable[Found], language: str) -> list[Item]:
@@ -49,9 +48,10 @@ def groups_of_places(found: Iterable[Found], language: str) -> list[Item]:
     return groups
 
 
-def bars_of_places(found: Iterable[Found], language: str) -> list[Item]:
-    """Known floor area by use, each split by state."""
-    uses: dict[str, dict[str, int]] = {use: {} for use in (*USES, OTHER_USE)}
+def bars_of_places(catalogue: Catalogue, found: Iterable[Found], language: str) -> list[Item]:
+    """Known floor area by use, each split by state; beside it what the programme plans for that use."""
+    titles = {**{use: title for use, (title, _) in USES.items()}, OTHER_USE[0]: OTHER_USE[1]}
+    uses: dict[str, dict[str, int]] = {use: {} for use in titles}
     for state, place, area in found:
         if area:
             by_state = uses[_use_of(place)]
@@ -59,8 +59,9 @@ def bars_of_places(found: Iterable[Found], language: str) -> list[Item]:
     largest = max((sum(by_state.values()) for by_state in uses.values()), default=0)
     return [
         {
-            "title": QCoreApplication.translate("Phases", use),
+            "title": QCoreApplication.translate("Phases", titles[use]),
             "value": _area(total, language),
+            "note": _planned(catalogue, use),
             "length": total / largest,
             "parts": [
                 {"share": area / total, "look": STATES[state][0], "text": percent(area / total)}
@@ -70,6 +71,20 @@ def bars_of_places(found: Iterable[Found], language: str) -> list[Item]:
         for use, by_state in uses.items()
         if (total := sum(by_state.values()))
     ]
+
+
+def _planned(catalogue: Catalogue, use: str) -> str:
+    """What the programme plans for a use, each figure as it is written with the year that it is given for."""
+    planned = [one for one in catalogue["figures"].values() if one["purpose"] == use]
+    told = ", ".join(f"{one['text']} ({one['year']})" if one["year"] else one["text"] for one in planned)
+    return QCoreApplication.translate("Phases", "programme: {areas}").format(areas=told) if told else ""
+
+
+def programme(catalogue: Catalogue) -> str:
+    """What the programme plans for each use, in a sentence; empty where it is not known."""
+    uses = ((QCoreApplication.translate("Phases", title), _planned(catalogue, use)) for use, (title, _) in USES.items())
+    told = "; ".join(f"{title}, {planned}" for title, planned in uses if planned)
+    return f"{told}." if told else ""
 
 
 def groups_of_stations(catalogue: Catalogue, day: date, today: date) -> list[Item]:
@@ -92,7 +107,10 @@ def bars_of_network(catalogue: Catalogue, day: date, today: date) -> list[Item]:
         if counted[state]
     ]
     title = QCoreApplication.translate("Phases", "Stations of the Grand Paris Express lines")
-    return [{"title": title, "value": str(total), "length": 1.0, "parts": parts}, *_within_reach(catalogue, day, today)]
+    return [
+        {"title": title, "value": str(total), "length": 1.0, "note": "", "parts": parts},
+        *_within_reach(catalogue, day, today),
+    ]
 
 
 def _within_reach(catalogue: Catalogue, day: date, today: date) -> list[Item]:
@@ -100,20 +118,22 @@ def _within_reach(catalogue: Catalogue, day: date, today: date) -> list[Item]:
     if not reach or not reach["days"]:
         return []
     like = day_like(reach, day, today)
-    most = max(one["stations"][TOLD[-1]] for one in reach["days"])
-    return [_reached(minutes, like, most) for minutes in TOLD]
+    most = max(one["stations"][MINUTES[-1]] for one in reach["days"])
+    return [_reached(minutes, like, most) for minutes in MINUTES]
 
 
 def _reached(minutes: str, like: Mapping[str, Mapping[str, int]] | None, most: int) -> Item:
     title = QCoreApplication.translate("Phases", "Within {minutes} min, about").format(minutes=minutes)
     if like is None:
-        return {"title": title, "value": QCoreApplication.translate("Phases", "not known"), "length": 0.0, "parts": []}
+        unknown = QCoreApplication.translate("Phases", "not known")
+        return {"title": title, "value": unknown, "length": 0.0, "note": "", "parts": []}
     stations = like["stations"][minutes]
     value = QCoreApplication.translate("Phases", "%n stations", None, stations)
     return {
         "title": title,
         "value": value,
         "length": stations / most if most else 0.0,
+        "note": "",
         "parts": [{"share": 1.0, "look": "after", "text": ""}],
     }
 
@@ -130,7 +150,7 @@ def _stations(catalogue: Catalogue, day: date, today: date) -> dict[State, int]:
 
 
 def _use_of(place: Place) -> str:
-    return next((use for use, kinds in USES.items() if place["kind"] in kinds), OTHER_USE)
+    return next((use for use, (_, kinds) in USES.items() if place["kind"] in kinds), OTHER_USE[0])
 
 
 def _area(square_metres: int, language: str) -> str:

@@ -48,4 +48,4 @@ def places_of(catalogue: Catalogue) -> Iterator[tuple[Place, int]]:
     work = {place["id"] for group in catalogue["space"]["groups"] for place in group["places"]}
     for place in catalogue["places"].values():
         if (place["id"] in work or (place["lot"] and place["in_zone"])) and place["status"] not in GONE:
-            yield place, int(place["floor_area"]["m2"]) if place["counted"] and place["floor_area"] else 0
+            yield place, int(place["counted_m2"])

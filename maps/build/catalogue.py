@@ -52,7 +52,7 @@ class _Index:
     sections: Mapping[str, Section]
     place_of_station: Mapping[str, str]
     contacts: frozenset[str]
-    counted: frozenset[str]
+    counted: Mapping[str, int]
 
 
 def _index(content: Content) -> _Index:
@@ -122,7 +122,7 @@ class _Catalogue(Writer):
             "status_note": self._text(place.status_note),
             "delivery": self._dated(place.delivery),
             "floor_area": area and {"m2": area.m2, "text": self._wording.area(area.m2), "note": self._text(area.note)},
-            "counted": place.id in self._by_id.counted,
+            "counted_m2": self._by_id.counted.get(place.id, 0),
             "use": self._text(place.use),
             "summary": self._text(place.summary),
             "part_of": self._place_link(self._by_id.places[place.part_of]) if place.part_of else None,

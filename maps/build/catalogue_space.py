@@ -1,11 +1,12 @@
 """The entry ``space`` of the catalogue: which space to work in the zone has, and in which state."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from maps.build.catalogue_writer import Json, Writer
 from maps.model.content import Content
 from maps.model.figures import Qualifier
-from maps.model.places import Place, PlaceKind, Status
+from maps.model.places import GONE, Place, PlaceKind, Status
 
 WORK = (PlaceKind.LABORATORIES, PlaceKind.OFFICES, PlaceKind.RESEARCH, PlaceKind.MIXED)
 STATES: Mapping[Status, str] = {
@@ -25,7 +26,7 @@ class Space(Writer):
         self._places = [
             place for place in content.places if place.in_zone and place.kind in WORK and place.status in STATES
         ]
-        self._counted = counted(self._places)
+        self._counted = counted([place for place in self._places if place.kind is not PlaceKind.MIXED])
 
     def all(self) -> Json:
         """The entry ``space``; a state without a place is left out."""
@@ -49,7 +50,7 @@ class Space(Writer):
 
     def _area(self, places: list[Place]) -> Json | None:
         """What is known of their floor area in all; None where nothing is."""
-        m2 = sum(place.floor_area.m2 for place in places if place.floor_area and place.id in self._counted)
+        m2 = sum(self._counted.get(place.id, 0) for place in places)
         return {"m2": m2, "text": self._wording.quantity(m2, "m²", Qualifier.ABOUT)} if m2 else None
 
     def _place(self, place: Place) -> Json:
@@ -67,14 +68,36 @@ class Space(Writer):
         }
 
 
-def counted(places: Sequence[Place]) -> frozenset[str]:
-    """The ids of those whose floor area is all of one use, and not that of another of them that is counted already.
+def counted(places: Iterable[Place]) -> dict[str, int]:
+    """The square metres of each place that are not those of another of them, 0 where they are unknown.
 
-    Of a mixed block the parts count, whose use is known.
+    A place within one of known area adds nothing and is left out, unless that one is a mixed block: then its use is
+    known, and the block counts with what is left beside its parts. What is given up or pulled down holds no part, and
+    what lies outside the zone none within it.
     """
-    of_one_use = [place for place in places if place.kind is not PlaceKind.MIXED]
-    wholes = {place.id for place in of_one_use if place.floor_area}
-    return frozenset(place.id for place in of_one_use if place.part_of not in wholes)
+    by_id = {place.id: place for place in places}
+    alone = [place for place in by_id.values() if not any(_takes_in(whole, place) for whole in _wholes(place, by_id))]
+    beside = Counter[str]()
+    for place in alone:
+        block = next((whole for whole in _wholes(place, by_id) if whole.kind is PlaceKind.MIXED), None)
+        if block and place.floor_area and place.status not in GONE:
+            beside[block.id] += place.floor_area.m2
+    return {place.id: max(0, place.floor_area.m2 - beside[place.id]) if place.floor_area else 0 for place in alone}
+
+
+def _wholes(place: Place, by_id: Mapping[str, Place]) -> Iterator[Place]:
+    """What it lies in, and what that lies in."""
+    seen = {place.id}
+    while (whole := by_id.get(place.part_of or "")) and whole.id not in seen:
+        seen.add(whole.id)
+        yield whole
+        place = whole
+
+
+def _takes_in(whole: Place, part: Place) -> bool:
+    """Whether the area of the whole is that of its part too, and counts for it."""
+    is_there = whole.status not in GONE and (whole.in_zone or not part.in_zone)
+    return whole.floor_area is not None and whole.kind is not PlaceKind.MIXED and is_there
 
 
 def _largest_first(places: list[Place]) -> list[Place]:

@@ -66,6 +66,7 @@ class Story(LinkWriter):
             "text": self._wording.quantity(figure.value, unit, figure.qualifier),
             "year": self._wording.years(figure.year) if figure.year else None,
             "group": figure.group.value,
+            "purpose": figure.purpose and figure.purpose.value,
             "audience": figure.audience.value,
             "confirmed": figure.confirmed,
             "note": self._text(figure.note),

@@ -10,6 +10,8 @@ from maps.model import europe, figures, milestones, notices, statements
 from maps.model.dates import DateKind
 from maps.model.said import say
 
+SQUARE_METRES = "m²"
+
 
 class MilestoneRecord(Record):
     """A milestone."""
@@ -58,7 +60,18 @@ class FigureRecord(Record):
     audience: milestones.Audience = Field(strict=False)
     confirmed: bool
     note: LongText | None = None
+    purpose: figures.FloorUse | None = Field(None, strict=False)
     sources: Sources
+
+    @model_validator(mode="after")
+    def _measures_what_it_is_for(self) -> Self:
+        if self.purpose is not None and (self.unit is None or set(self.unit.values()) != {SQUARE_METRES}):
+            raise mistake(
+                say("is for floor area, but the unit is not {unit}.", unit=SQUARE_METRES),
+                say("Write unit: {unit}, or leave purpose out.", unit=SQUARE_METRES),
+                "purpose",
+            )
+        return self
 
     @model_validator(mode="after")
     def _says_what_is_doubtful(self) -> Self:

@@ -18,6 +18,14 @@ class FigureGroup(StrEnum):
     CONTEXT = "context"
 
 
+class FloorUse(StrEnum):
+    """What floor area is for."""
+
+    WORK = "work"
+    HOMES = "homes"
+    SERVICES = "services"
+
+
 class Qualifier(StrEnum):
     """How a figure is to be read, where it is not exact."""
 
@@ -31,6 +39,7 @@ class Figure:
     """A figure. ``unit`` follows the number ("hectares", "%"); None for a bare number, as a rank.
 
     ``year`` is the year or the years it is given for ("2015", "2011-2025"), None where its source says none.
+    ``purpose`` is what the floor area is for that the programme plans: the phases show it beside what is known of the lots.
     ``confirmed`` is False where the sources differ or there is only one: ``note`` then says so, and is shown beside it.
     """
 
@@ -44,4 +53,5 @@ class Figure:
     audience: Audience
     confirmed: bool
     note: Text | None
+    purpose: FloorUse | None
     sources: tuple[str, ...]

@@ -1256,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>PhaseChart</name>
+    <message>
+        <source>The ones before</source>
+        <translation>The ones before</translation>
+    </message>
+    <message>
+        <source>The ones after</source>
+        <translation>The ones after</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Delivered</source>
@@ -1274,6 +1285,10 @@
         <translation>Services</translation>
     </message>
     <message>
+        <source>Mixed block, the rest</source>
+        <translation>Mixed block, the rest</translation>
+    </message>
+    <message>
         <source>Other uses</source>
         <translation>Other uses</translation>
     </message>
@@ -1288,6 +1303,10 @@
     <message>
         <source>Not open yet</source>
         <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>programme: {areas}</source>
+        <translation>programme: {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>

@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>Within 15 minutes, about</source>
-        <translation>A 15 minutos, aproximadamente</translation>
+        <translation>A 15&#xa0;minutos, aproximadamente</translation>
     </message>
     <message>
         <source>Within 30 minutes</source>
-        <translation>A 30 minutos</translation>
+        <translation>A 30&#xa0;minutos</translation>
     </message>
     <message>
         <source>Within 45 minutes</source>
-        <translation>A 45 minutos</translation>
+        <translation>A 45&#xa0;minutos</translation>
     </message>
     <message>
         <source>Within 60 minutes</source>
-        <translation>A 60 minutos</translation>
+        <translation>A 60&#xa0;minutos</translation>
     </message>
     <message>
         <source>Reached sooner on the later of both days</source>
@@ -1256,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>PhaseChart</name>
+    <message>
+        <source>The ones before</source>
+        <translation>Los anteriores</translation>
+    </message>
+    <message>
+        <source>The ones after</source>
+        <translation>Los siguientes</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Delivered</source>
@@ -1274,6 +1285,10 @@
         <translation>Servicios</translation>
     </message>
     <message>
+        <source>Mixed block, the rest</source>
+        <translation>Manzana mixta, el resto</translation>
+    </message>
+    <message>
         <source>Other uses</source>
         <translation>Otros usos</translation>
     </message>
@@ -1288,6 +1303,10 @@
     <message>
         <source>Not open yet</source>
         <translation>Aún sin abrir</translation>
+    </message>
+    <message>
+        <source>programme: {areas}</source>
+        <translation>programa: {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>
@@ -2677,7 +2696,7 @@
     </message>
     <message>
         <source>Locks itself after 2 minutes without a touch.</source>
-        <translation>Se bloquea tras 2 minutos sin tocar.</translation>
+        <translation>Se bloquea tras 2&#xa0;minutos sin tocar.</translation>
     </message>
     <message>
         <source>Staff</source>

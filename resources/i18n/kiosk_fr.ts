@@ -1256,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>PhaseChart</name>
+    <message>
+        <source>The ones before</source>
+        <translation>Les précédents</translation>
+    </message>
+    <message>
+        <source>The ones after</source>
+        <translation>Les suivants</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Delivered</source>
@@ -1274,6 +1285,10 @@
         <translation>Services</translation>
     </message>
     <message>
+        <source>Mixed block, the rest</source>
+        <translation>Îlot mixte, le reste</translation>
+    </message>
+    <message>
         <source>Other uses</source>
         <translation>Autres usages</translation>
     </message>
@@ -1288,6 +1303,10 @@
     <message>
         <source>Not open yet</source>
         <translation>Pas encore ouvertes</translation>
+    </message>
+    <message>
+        <source>programme: {areas}</source>
+        <translation>programme&#xa0;: {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>
@@ -2677,7 +2696,7 @@
     </message>
     <message>
         <source>Locks itself after 2 minutes without a touch.</source>
-        <translation>Se verrouille après 2 minutes sans toucher.</translation>
+        <translation>Se verrouille après 2&#xa0;minutes sans toucher.</translation>
     </message>
     <message>
         <source>Staff</source>

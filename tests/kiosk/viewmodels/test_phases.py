@@ -23,7 +23,7 @@ def place(
     confirmed: bool = True,
     area: int = 0,
     kind: str = "laboratories",
-    counted: bool = True,
+    counted: int | None = None,
 ) -> dict[str, Any]:
     return {
         "id": identifier,
@@ -34,7 +34,7 @@ def place(
         "lot": "A",
         "in_zone": True,
         "kind": kind,
-        "counted": counted,
+        "counted_m2": area if counted is None else counted,
         "floor_area": {"m2": area, "text": f"{area} m²", "note": None} if area else None,
     }
 
@@ -45,9 +45,9 @@ PLACES = [
     place("promised", "planned", None),
     place("old", "existing", None),
     place("dropped", "cancelled", None, area=500),
-    place("block", "existing", OPENED, area=9000, kind="mixed", counted=False),
+    place("block", "existing", OPENED, area=9000, kind="mixed", counted=4500),
     place("hotel", "existing", OPENED, area=800, kind="lodging"),
-    place("wing", "existing", OPENED, area=700, counted=False),
+    place("wing", "existing", OPENED, area=700, counted=0),
     place("flats", "planned", None, confirmed=False, area=2000, kind="housing"),
 ]
 
@@ -80,6 +80,10 @@ def phases(session: Session, qapp: QCoreApplication) -> PhasesModel:
         "space": {"groups": [{"places": PLACES}]},
         "sections": {"s": {"opening": {**FORECAST, "last_day": "2031-12-31"}}},
         "milestones": {},
+        "figures": {
+            "flats": {"purpose": "homes", "year": "2015", "text": "about 9,000 m²"},
+            "other": {"purpose": None, "year": "2015", "text": "12 hectares"},
+        },
         "stations": {"old": station(None), "new": station(OPENED, FORECAST), "next": station(FORECAST)},
         "reach": REACH,
     }
@@ -172,10 +176,13 @@ def test_the_chart_counts_known_floor_area_by_use_and_state_and_nothing_twice(
         ("Space to work", "4,000 m²", [("delivered", 0.75), ("cross", 0.25)]),
         ("Homes", "2,000 m²", [("unconfirmed", 1.0)]),
         ("Services", "800 m²", [("delivered", 1.0)]),
+        ("Mixed block, the rest", "4,500 m²", [("delivered", 1.0)]),
     ]
-    assert [bar["length"] for bar in phases.bars] == [1.0, 0.5, 0.2]
+    assert [round(bar["length"], 2) for bar in phases.bars] == [0.89, 0.44, 0.18, 1.0]
+    assert [bar["note"] for bar in phases.bars] == ["", "programme: about 9,000 m² (2015)", "", ""]
+    assert phases.programme == "Homes, programme: about 9,000 m² (2015)."
     assert groups(phases) == [
-        ("Delivered", "3,800 m²"),
+        ("Delivered", "8,300 m²"),
         ("Announced by then", "1,000 m²"),
         ("To come", ""),
         ("Not confirmed", "2,000 m²"),
@@ -196,15 +203,16 @@ def test_in_the_view_of_greater_paris_the_chart_is_about_the_network(
     phases.toggle()
     session.view = "grandparis"
     session.show_date(TODAY)
+    assert phases.programme == ""
     stations, *reached = bars(phases)
     assert stations == ("Stations of the Grand Paris Express lines", "3", [("delivered", 0.67), ("rest", 0.33)])
-    assert [value for _, value, _ in reached] == ["100 stations", "300 stations", "400 stations"]
+    assert [value for _, value, _ in reached] == ["10 stations", "100 stations", "300 stations", "400 stations"]
     assert groups(phases) == [("In service", "2"), ("Not open yet", "1")]
     assert phases.places == []
 
     session.show_date(date(2031, 12, 31))
     assert groups(phases) == [("In service", "2"), ("Announced by then", "1")]
-    assert [bar["length"] for bar in phases.bars[1:]] == [150 / 800, 400 / 800, 1.0]
+    assert [bar["length"] for bar in phases.bars[1:]] == [20 / 800, 150 / 800, 400 / 800, 1.0]
 
 
 def test_how_far_one_got_in_the_past_is_not_known(phases: PhasesModel, session: Session, english: None) -> None:

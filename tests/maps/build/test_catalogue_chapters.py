@@ -255,22 +255,33 @@ def test_no_square_metre_is_counted_twice_and_homes_are_no_space_to_work(content
     }
 
 
-def test_every_place_says_whether_its_floor_area_counts(content_folder: Path) -> None:
+def counted_in(folder: Path) -> dict[str, int]:
+    places = build_catalogue(read_content(folder), {}, "en")["places"]
+    return {identifier: place["counted_m2"] for identifier, place in places.items() if place["counted_m2"]}
+
+
+def test_every_square_metre_counts_once_and_a_mixed_block_with_what_is_left_beside_its_parts(
+    content_folder: Path,
+) -> None:
+    before = counted_in(content_folder)
     add_place(content_folder, "block", kind="mixed", area=24000)
     add_place(content_folder, "inn", kind="lodging", part_of="block", area=5000)
     add_place(content_folder, "wing", kind="lodging", part_of="inn", area=500)
     add_place(content_folder, "unmeasured", kind="housing", area=None)
     add_place(content_folder, "flat", kind="housing", part_of="unmeasured", area=60)
+    add_place(content_folder, "tower", area=900)
+    add_place(content_folder, "floor", part_of="tower", area=None)
+    add_place(content_folder, "room", part_of="floor", area=30)
 
-    places = build_catalogue(read_content(content_folder), {}, "en")["places"]
+    assert counted_in(content_folder) == before | {"block": 19000, "inn": 5000, "flat": 60, "tower": 900}
 
-    assert {name: places[name]["counted"] for name in ("block", "inn", "wing", "unmeasured", "flat")} == {
-        "block": False,
-        "inn": True,
-        "wing": False,
-        "unmeasured": True,
-        "flat": True,
-    }
+
+@pytest.mark.parametrize("whole", [{"status": "cancelled"}, {"status": "demolished"}, {"in_zone": False}])
+def test_a_part_counts_whose_whole_does_not(content_folder: Path, whole: dict[str, Any]) -> None:
+    add_place(content_folder, "tower", area=900, **whole)
+    add_place(content_folder, "lab", part_of="tower", area=300)
+
+    assert counted_in(content_folder)["lab"] == 300
 
 
 def test_each_place_says_when_it_is_delivered(french: dict[str, Any]) -> None:
