@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from kiosk.tours.stop_things import Json, Thing, ends_of, usual_view
+from kiosk.tours.stop_things import Json, Thing, ends_of, own_day, usual_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def view_of(catalogue: Json, stop: Json, today: date, drawn: Json = MappingProxy
         *_pointed_at(milestone),
         *ends_of(catalogue, stop["journey"]),
     )
-    day, text = _date_of(stop, milestone, today)
+    day, text = _date_of(catalogue, stop, today)
     return StopView(
         view=next((identifier for kind, identifier in shown if kind == "view"), _view(catalogue, stop, things)),
         day=day,
@@ -66,13 +66,12 @@ def _remark(stop: Json, drawn: Json) -> str:
     return ""
 
 
-def _date_of(stop: Json, milestone: Json | None, today: date) -> tuple[date, str]:
-    if stop["day"]:
-        return date.fromisoformat(stop["day"]), stop["day_text"]
-    dated = milestone and milestone["date"]
-    if not dated:
+def _date_of(catalogue: Json, stop: Json, today: date) -> tuple[date, str]:
+    """The day of the map and how it is written, empty for today."""
+    day = own_day(catalogue, stop, today)
+    if day is None:
         return today, ""
-    return date.fromisoformat(dated["first_day" if dated["kind"] == "opened" else "last_day"]), dated["text"]
+    return day, stop["day_text"] if stop["day"] else catalogue["milestones"][stop["milestone"]]["date"]["text"]
 
 
 def _pointed_at(milestone: Json | None) -> list[Thing]:

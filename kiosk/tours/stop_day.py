@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.tours.stop_things import own_day
 from kiosk.viewmodels.content import Catalogue, Item, sentence
 from kiosk.viewmodels.dated import as_of
 from kiosk.viewmodels.dates_stops import changes, dated_phrase, other_day, stops
@@ -23,19 +24,8 @@ def milestone_of(stop: Item, catalogue: Catalogue, today: date) -> Entry | None:
 
 
 def day_of(stop: Item, catalogue: Catalogue, today: date) -> date:
-    """The stop's own day, else that of its milestone, else today; no announced period that has passed is shown."""
-    if stop["day"]:
-        written = date.fromisoformat(stop["day"])
-        return today if _is_overdue(catalogue, written, today) else written
-    entry = milestone_of(stop, catalogue, today)
-    return entry.day if entry else today
-
-
-def _is_overdue(catalogue: Catalogue, day: date, today: date) -> bool:
-    """Whether a day was announced for an opening and has passed, with nothing opened."""
-    dated = (section["opening"] for section in catalogue["sections"].values())
-    forecasts = {one["last_day"] for one in dated if one and one["kind"] == "forecast"}
-    return day < today and day.isoformat() in forecasts
+    """The stop's own day, or today."""
+    return own_day(catalogue, stop, today) or today
 
 
 def day_words(stop: Item, catalogue: Catalogue, today: date) -> Item:

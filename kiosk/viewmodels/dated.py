@@ -54,6 +54,12 @@ FOR = {
 }
 
 
+def shown_day(dated: Dated, today: date) -> date:
+    """The day at which the map shows a dated fact: the last of its period, but none to come for what is done."""
+    first, last = (date.fromisoformat(dated[key]) for key in ("first_day", "last_day"))
+    return last if dated["kind"] == "forecast" else min(last, max(today, first))
+
+
 class Moment(StrEnum):
     """What a dated fact says on a day."""
 

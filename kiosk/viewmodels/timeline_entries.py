@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.qt import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.content import Catalogue, sentence, unbroken
-from kiosk.viewmodels.dated import Moment, as_of, milestone_state
+from kiosk.viewmodels.dated import Moment, as_of, milestone_state, shown_day
 
 LOOKS = {
     "done": ("done", "good", QT_TRANSLATE_NOOP("Timeline", "Took place")),
@@ -63,7 +63,6 @@ def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
     dated = milestone["date"]
     state = milestone_state(milestone, today)
     symbol, tone, word = LOOKS[state]
-    last = date.fromisoformat(dated["last_day"])
     place = _place(catalogue, milestone)
     station = _station(catalogue, milestone["section"])
     section = ("section", milestone["section"]) if milestone["section"] else NOWHERE
@@ -78,7 +77,7 @@ def _entry(catalogue: Catalogue, milestone: Milestone, today: date) -> Entry:
         since=sentence(as_of(dated["as_of"])) if state in ("announced", "overdue") else "",
         tone=tone,
         first=date.fromisoformat(dated["first_day"]),
-        day=last if dated["kind"] == "forecast" else min(last, max(today, date.fromisoformat(dated["first_day"]))),
+        day=shown_day(dated, today),
         shown=place if place != NOWHERE else section,
         opened=place if place != NOWHERE else station,
         button=_button(place, station),

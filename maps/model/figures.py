@@ -39,7 +39,7 @@ class Figure:
     """A figure. ``unit`` follows the number ("hectares", "%"); None for a bare number, as a rank.
 
     ``year`` is the year or the years it is given for ("2015", "2011-2025"), None where its source says none.
-    ``purpose`` is what the floor area is for that the programme plans: the phases show it beside what is known of the lots.
+    ``purpose`` is what the floor area is for that the programme plans: the phases show it beside the known lots.
     ``confirmed`` is False where the sources differ or there is only one: ``note`` then says so, and is shown beside it.
     """
 

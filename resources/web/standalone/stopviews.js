@@ -16,7 +16,7 @@ export function viewOf({ content }, stop, today) {
   const view =
     named?.id ??
     (stop.reach || things.some(isFar(content)) || (things.length === 0 && stop.bounds) ? "grandparis" : "campus");
-  const { day, text } = dateOf(stop, milestone, today);
+  const { day, text } = dateOf(content, stop, milestone, today);
   return {
     view,
     date: day,
@@ -35,13 +35,21 @@ function remarkOf({ journey, reach, drawn }) {
   return "";
 }
 
-/** The day of the map and how it is written, empty for today. */
-function dateOf(stop, milestone, today) {
-  if (stop.day) return { day: stop.day, text: stop.day_text };
+/** The day of the map and how it is written, empty for today: as `kiosk/tours/stop_things.py` has it. */
+function dateOf({ sections }, stop, milestone, today) {
+  if (stop.day) return isOverdue(sections, stop.day, today) ? { day: today, text: "" } : { day: stop.day, text: stop.day_text };
   const dated = milestone?.date;
   if (!dated) return { day: today, text: "" };
-  const day = dated.kind === "opened" ? dated.first_day : dated.last_day;
+  const { first_day: first, last_day: last } = dated;
+  const soFar = today > first ? today : first;
+  const day = dated.kind === "forecast" || soFar > last ? last : soFar;
   return { day, text: dated.text };
+}
+
+/** Whether a day was announced for an opening and has passed, with nothing opened. */
+function isOverdue(sections, day, today) {
+  const isForecast = ({ opening }) => opening?.kind === "forecast" && opening.last_day === day;
+  return day < today && Object.values(sections).some(isForecast);
 }
 
 function pointedAt(milestone) {
