@@ -16,9 +16,8 @@ Item {
     readonly property var strip: [...[...phases.groups, ...phases.bars].map(one => told([one.title, one.value].filter(Boolean).join(" · "), one.look ?? "rest", one.parts ?? [])), ...planned.map(text => told(text, "rest", [])), ...phases.places]
     readonly property real head: large ? 0 : groups.y + groups.height
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
-    // Where the list is longer than its place, a page is turned with one finger.
-    readonly property bool turns: upright ? list.contentHeight > list.height : list.contentWidth > list.width
-    readonly property real turnWidth: turns ? back.width - back.reach : 0
+    // The list is longer than its place: its pages are turned with one finger.
+    readonly property real turnWidth: back.width - back.reach
 
     // What is said in the list and is no place.
     function told(text: string, look: string, parts: var): var {
@@ -155,7 +154,7 @@ Item {
         objectName: "phases.back"
         raised: false
         symbol: chart.upright ? "up" : "earlier"
-        visible: list.visible && chart.turns
+        visible: list.visible
         y: list.y + (chart.upright ? 0 : (list.height - diameter) / 2) - topInset
 
         onClicked: chart.turn(false)

@@ -333,6 +333,14 @@ def test_the_phases_are_played_from_the_timeline_and_each_lot_leads_to_its_sheet
     stage.tap_item("timeline.play")
     assert not stage.kiosk.models.phases.property("playing")
 
+    lots = stage.item("phases.places")
+    first = lots.property("contentX")
+    stage.tap_item("phases.on")
+    wait_until(lambda: lots.property("contentX") > first, "the list is not turned")
+    turned = lots.property("contentX")
+    stage.tap_item("phases.back")
+    wait_until(lambda: lots.property("contentX") < turned, "the list is not turned back")
+
     stage.tap_item("phases.place.gr-b2m")
     assert (session.selectedId, session.canGoBack) == ("gr-b2m", True)
     session.go_back()
@@ -354,7 +362,8 @@ def test_in_the_view_of_greater_paris_the_phases_draw_what_is_within_reach(stage
         wait_for_map(stage)
         seen.append(stage.link.wished_state().reach.shown)
         assert bool(seen[-1]) == (session.shown_date >= session.today)
+        wait_until(lambda: bool(stage.ask("reach")["areas"]) == bool(seen[-1]), "other ground is drawn")
 
     assert len(set(seen)) >= 3, "the past, today and later are not the same"
     stage.tap_item("phases.close")
-    assert stage.link.wished_state().reach.shown == ""
+    wait_until(lambda: stage.ask("reach")["areas"] == [], "the ground stays")
