@@ -7,6 +7,7 @@
 """
 
 import dataclasses
+import gc
 import os
 import resource
 import subprocess
@@ -74,8 +75,24 @@ def with_page(edition: Edition) -> Callable[[Mapping[str, bytes]], Edition]:
     return changed
 
 
+@pytest.fixture(scope="session")
+def what_is_there_stays(qapp: object) -> None:
+    """The collector never goes through what was there before the first window."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
-def open_stage(qapp: object) -> "Iterator[Callable[..., Stage]]":
+def collected_by_this_thread_alone(what_is_there_stays: None) -> Iterator[None]:
+    """As in the kiosk: no other thread takes Qt objects apart, and nothing is while QML asks for a value."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def open_stage(qapp: object, collected_by_this_thread_alone: None) -> "Iterator[Callable[..., Stage]]":
     """Opens stages and closes them after the test; ``wait=False`` for a page that answers as soon as it is ready."""
     from kiosk.stage import Stage
 

@@ -93,6 +93,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        maximumWidth: (controls.yielding && !Theme.portrait ? controls.sheetStart - Theme.gap : controls.width - Theme.margin) - Theme.margin
         session: controls.session
         y: controls.secondRow + (controls.yielding || controls.searchBeside || controls.searchByViews ? 0 : search.height - search.bottomInset + Theme.gap)
     }

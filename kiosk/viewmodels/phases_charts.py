@@ -77,7 +77,7 @@ def _planned(catalogue: Catalogue, use: str) -> str:
     """What the programme plans for a use, each figure as it is written with the year that it is given for."""
     planned = [one for one in catalogue["figures"].values() if one["purpose"] == use]
     told = ", ".join(f"{one['text']} ({one['year']})" if one["year"] else one["text"] for one in planned)
-    return QCoreApplication.translate("Phases", "programme: {areas}").format(areas=told) if told else ""
+    return QCoreApplication.translate("Phases", "in the programme: {areas}").format(areas=told) if told else ""
 
 
 def programme(catalogue: Catalogue) -> str:

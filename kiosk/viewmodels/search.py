@@ -39,6 +39,7 @@ class SearchModel(Rows):
 
     changed = Signal()
     replaced = Signal()  # other rows than before
+    categoriesChanged = Signal()
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class SearchModel(Rows):
     def refresh(self) -> None:
         """Say everything again: another language, other content."""
         self._prepare()
+        self.categoriesChanged.emit()
         self._follow()
 
     def entries(self) -> list[Row]:
@@ -241,7 +243,8 @@ class SearchModel(Rows):
     """Whether the index is read: before, nothing is found."""
     state = Property(str, _get_state, notify=changed)
     """``empty`` (categories are shown), ``rows`` or ``nothing`` (was found)."""
-    categories = Property(QVariantList, _get_categories, notify=changed)
+    categories = Property(QVariantList, _get_categories, notify=categoriesChanged)
+    """The same for every query: their tiles, one of which may just be touched, are not made anew with each letter."""
     choosing = Property(str, _get_choosing, notify=changed)
     """What is being chosen, as a question; empty where what is found opens."""
     heading = Property(str, _get_heading, notify=changed)

@@ -1305,8 +1305,8 @@
         <translation>Not open yet</translation>
     </message>
     <message>
-        <source>programme: {areas}</source>
-        <translation>programme: {areas}</translation>
+        <source>in the programme: {areas}</source>
+        <translation>in the programme: {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>

@@ -1305,8 +1305,8 @@
         <translation>Aún sin abrir</translation>
     </message>
     <message>
-        <source>programme: {areas}</source>
-        <translation>programa: {areas}</translation>
+        <source>in the programme: {areas}</source>
+        <translation>en el programa: {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>

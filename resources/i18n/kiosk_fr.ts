@@ -1305,8 +1305,8 @@
         <translation>Pas encore ouvertes</translation>
     </message>
     <message>
-        <source>programme: {areas}</source>
-        <translation>programme&#xa0;: {areas}</translation>
+        <source>in the programme: {areas}</source>
+        <translation>au programme : {areas}</translation>
     </message>
     <message>
         <source>Stations of the Grand Paris Express lines</source>

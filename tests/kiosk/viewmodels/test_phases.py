@@ -179,8 +179,8 @@ def test_the_chart_counts_known_floor_area_by_use_and_state_and_nothing_twice(
         ("Mixed block, the rest", "4,500 m²", [("delivered", 1.0)]),
     ]
     assert [round(bar["length"], 2) for bar in phases.bars] == [0.89, 0.44, 0.18, 1.0]
-    assert [bar["note"] for bar in phases.bars] == ["", "programme: about 9,000 m² (2015)", "", ""]
-    assert phases.programme == "Homes, programme: about 9,000 m² (2015)."
+    assert [bar["note"] for bar in phases.bars] == ["", "in the programme: about 9,000 m² (2015)", "", ""]
+    assert phases.programme == "Homes, in the programme: about 9,000 m² (2015)."
     assert groups(phases) == [
         ("Delivered", "8,300 m²"),
         ("Announced by then", "1,000 m²"),

@@ -69,6 +69,19 @@ def test_at_first_there_are_categories_with_icons(search: SearchModel) -> None:
     assert all(choice["symbol"] and choice["text"] for choice in search.categories)
 
 
+def test_the_tiles_of_the_categories_are_made_anew_for_a_language_and_not_for_a_letter(
+    search: SearchModel, session: Session, type_: Type
+) -> None:
+    told: list[str] = []
+    search.categoriesChanged.connect(lambda: told.append(session.language))
+    type_("g")
+    type_("gu")
+    assert told == []
+
+    session.language = "fr"
+    assert told == ["fr"]
+
+
 def test_results_come_as_one_types(type_: Type) -> None:
     assert [row.identifier for row in type_("sano")][:1] == ["sanofi"]
 
