@@ -16,8 +16,17 @@ Loader {
         setSource(Qt.resolvedUrl(file), given);
     }
 
+    // What is being made is made to its end at once, even where it is not wanted any more. Given up, it would go on following the
+    // kiosk until Qt deletes it: it took the keys that are meant for the sheet, and ended the process when it made a part of itself
+    // (Qt 6.12). It is its loader's from when all its parts are there; given up before, it is gone at once.
+    function finish(): void {
+        if (!item && children.length > 0)
+            asynchronous = false;
+    }
+
     // The visit ended: nothing of it stays in the sheet, for it is made anew.
     function forget(): void {
+        finish();
         arriving.stop();
         leaving.stop();
         shift = 0;
@@ -45,6 +54,7 @@ Loader {
             return;
         }
         leaving.stop();
+        finish();
         // A loader that is told so while it reads forgets what it was to hand over (Qt 6.12): it begins again.
         if (!item)
             source = "";
