@@ -42,8 +42,9 @@ class Talk(QObject):
 
     A stop that the content does not hold any more is passed over, and the log says so. ``explore`` gives the kiosk to
     the speaker's hands, ``resume`` comes back to the stop that was left. By itself (``autopilot``) it stays at each for
-    its seconds, at ``pace`` times their speed (for measurements); a visitor who comes has the kiosk (``hand_over``),
-    and the tour begins again when they have gone. ``now`` is a steady clock in seconds.
+    its seconds, at ``pace`` times their speed (for measurements), and in each loop speaks the next language of the
+    tour; a visitor who comes has the kiosk (``hand_over``), and the tour begins again when they have gone. ``now`` is a
+    steady clock in seconds.
     """
 
     changed = Signal()
@@ -245,8 +246,20 @@ class Talk(QObject):
     @Slot()
     def _go_on(self) -> None:
         usable = self._usable(self._tour)
-        if self._loops or self._index != usable[-1]:
-            self.go(1)
+        ends = self._index == usable[-1]
+        if ends and not self._loops:
+            return
+        if ends:
+            self._speak_next()
+        self.go(1)
+
+    def _speak_next(self) -> None:
+        """The next language of the tour; its first one after any that is none of them."""
+        languages = self._catalogue()["tours"][self._tour]["languages"]
+        if languages:
+            now = self._session.language
+            after = languages.index(now) + 1 if now in languages else 0
+            self._session.language = languages[after % len(languages)]
 
     # --------------------------------------------------------------------------------------------------- the content
 

@@ -25,6 +25,7 @@ class Tours(Writer):
             "id": tour.id,
             "name": self._text(tour.name),
             "loops": tour.loops,
+            "languages": list(tour.languages),
             "stops": [self._stop(stop) for stop in tour.stops],
         }
 

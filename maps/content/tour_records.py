@@ -2,11 +2,12 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from maps.content.attract_records import SpotRecord
 from maps.content.fields import ChapterText, Day, Latitude, Longitude, LongText, Slug, TitleText, mistake
 from maps.content.records import Record
+from maps.content.wording import listed, shown
 from maps.model import tours
 from maps.model.said import say
 
@@ -86,7 +87,23 @@ class TourRecord(Record):
     id: Slug
     name: TitleText
     loops: bool = False
+    languages: list[str] = Field(default_factory=list)
     stops: list[TourStopRecord]
+
+    @model_validator(mode="after")
+    def _speaks_what_the_kiosk_speaks(self, info: ValidationInfo) -> Self:
+        spoken: tuple[str, ...] = (info.context or {}).get("languages", ())
+        if self.languages and not self.loops:
+            message = say("are spoken one after the other, a loop each, and the tour does not loop.")
+            raise mistake(message, say("Write loops: true, or remove them."), "languages")
+        unknown = [language for language in self.languages if spoken and language not in spoken]
+        if unknown:
+            raise mistake(
+                say("{value} is not a language of the kiosk.", value=shown(unknown[0])),
+                say("Use one of: {values}.", values=listed(spoken)),
+                "languages",
+            )
+        return self
 
     @model_validator(mode="after")
     def _goes_somewhere(self) -> Self:

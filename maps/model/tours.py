@@ -62,9 +62,13 @@ class TourStop:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """A tour. One that ``loops`` begins again after its last stop."""
+    """A tour. One that ``loops`` begins again after its last stop.
+
+    By itself it then speaks the next of its ``languages``; none: that of the kiosk all the time.
+    """
 
     id: str
     name: Text
     loops: bool
+    languages: tuple[str, ...]
     stops: tuple[TourStop, ...]

@@ -292,6 +292,25 @@ def test_at_a_fair_a_touch_gives_the_kiosk_to_the_visitor_and_it_begins_again_wh
     assert (given.index, given.autopilot, is_shown(stage, "attract")) == (0, True, False)
 
 
+def test_at_a_fair_each_loop_is_in_the_next_language_and_a_visitor_has_that_of_the_kiosk(
+    stage: Stage, edition: Edition
+) -> None:
+    given = present(stage, "fair", autopilot=True)
+    first, second = (edition.catalogue(language)["tours"]["fair"]["stops"][0]["text"] for language in ("fr", "en"))
+    assert first in texts(stage)
+    given.jump(len(given.stops) - 1)
+    given.pace = 400
+    given.go(0)
+    wait_until(lambda: given.index == 0, "it does not begin again")
+    given.pace = 1
+    given.go(0)
+    assert stage.session.language == "en"
+    wait_until(lambda: second in texts(stage), "the second loop is not in English")
+
+    stage.tap(900, 300)
+    assert (given.tour, stage.session.language) == ("", "fr")
+
+
 def test_no_notes_are_ever_in_the_audience_s_window(stage: Stage) -> None:
     given = present(stage)
     notes = [stop["notes"] for stop in stage.kiosk.models.catalogue()["tours"]["campus"]["stops"]]

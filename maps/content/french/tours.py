@@ -9,6 +9,11 @@ TOURS = {
     ),
     "gives a second day beside {field}.": "donne une seconde date en plus de {field}.",
     "Keep one of day, opening_of and milestone.": "Gardez l’un de day, opening_of et milestone.",
+    "are spoken one after the other, a loop each, and the tour does not loop.": (
+        "se suivent d’une boucle à l’autre, et la visite ne tourne pas en boucle."
+    ),
+    "Write loops: true, or remove them.": "Écrivez loops: true, ou retirez-les.",
+    "{value} is not a language of the kiosk.": "{value} n’est pas une langue de la borne.",
     "has no stop.": "n’a pas d’étape.",
     "Give the tour a stop, or remove it.": "Donnez une étape à la visite, ou retirez-la.",
     "has two stops {id}.": "a deux étapes {id}.",

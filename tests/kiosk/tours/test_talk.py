@@ -64,8 +64,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def talk(catalogue: Catalogue, shown_map: Map, clock: Clock, qapp: QCoreApplication) -> Talk:
-    return Talk(Session("en", date(2026, 11, 22)), lambda: catalogue, shown_map, clock)
+def session(qapp: QCoreApplication) -> Session:
+    return Session("en", date(2026, 11, 22))
+
+
+@pytest.fixture
+def talk(session: Session, catalogue: Catalogue, shown_map: Map, clock: Clock) -> Talk:
+    return Talk(session, lambda: catalogue, shown_map, clock)
 
 
 def test_it_goes_from_stop_to_stop_and_stays_at_the_ends(talk: Talk, shown_map: Map) -> None:
@@ -162,6 +167,28 @@ def test_by_itself_it_goes_on_after_the_seconds_of_each_stop_and_begins_again(
     qtbot.waitUntil(lambda: len(shown_map.shown) >= 5)
 
     assert shown_map.shown[:4] == ["hospital", "line", "way", "hospital"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "spoken"),
+    [(["en", "fr"], "en fr en fr"), (["fr", "en"], "en fr en fr"), (["fr"], "en fr"), ([], "en")],
+)
+def test_by_itself_each_loop_is_in_the_next_language_of_the_tour(
+    languages: list[str], spoken: str, talk: Talk, session: Session, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    tour = catalogue["tours"]["talk"]
+    tour["loops"], tour["languages"] = True, languages
+    for stop in tour["stops"]:
+        stop["seconds"] = 0.02
+    heard = [session.language]
+    session.languageChanged.connect(lambda: heard.append(session.language))
+    loops = []
+    talk.changed.connect(lambda: loops.append(talk.index))
+
+    talk.start("talk", True)
+    qtbot.waitUntil(lambda: loops.count(2) >= 4)
+
+    assert " ".join(heard[:4]) == spoken
 
 
 def test_by_itself_it_waits_while_the_speaker_looks_around_or_the_screen_is_black(talk: Talk, shown_map: Map) -> None:
