@@ -1,4 +1,4 @@
-"""A sheet that is wanted while it is still being made, as by a visitor who touches at once: there is one of it, and it works."""
+"""A sheet that is wanted while it is still being made, by whoever touches at once: it is there once, and works."""
 
 from collections.abc import Callable
 from time import perf_counter
