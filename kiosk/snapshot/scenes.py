@@ -137,6 +137,7 @@ SCENES = (
     Scene(
         "timeline-phases-2030", scene="timeline", page="phases", day=date(2030, 12, 31), view="grandparis", pseudo=True
     ),
+    Scene("low-timeline-phases", scene="timeline", page="phases", low=True),
     Scene("large-timeline-phases", scene="timeline", page="phases", day=date(2027, 12, 31), text_scale=2.0),
     Scene("contrast-timeline-phases", scene="timeline", page="phases", day=date(2027, 12, 31), contrast=True),
     Scene("timeline-legend", scene="timeline", day=date(1990, 12, 31), panel="legend"),

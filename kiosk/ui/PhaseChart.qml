@@ -16,6 +16,7 @@ Item {
     readonly property var strip: [...[...phases.groups, ...phases.bars].map(one => told([one.title, one.value].filter(Boolean).join(" · "), one.look ?? "rest", one.parts ?? [])), ...planned.map(text => told(text, "rest", [])), ...phases.places]
     readonly property real head: large ? 0 : groups.y + groups.height
     readonly property real row: Math.max(Theme.touch, 1.25 * Theme.noteSize + 2 * Theme.px(10))
+    readonly property real rows: !upright ? 1 : large ? 5 : 2.5
     // The list is longer than its place: its pages are turned with one finger.
     readonly property real turnWidth: back.width - back.reach
 
@@ -45,7 +46,7 @@ Item {
 
     Accessible.name: [...phases.bars.map(bar => [bar.title, bar.value, bar.note].filter(Boolean).join(", ")), ...phases.groups.map(group => group.title + ", " + group.value)].join(". ")
     Accessible.role: Accessible.Chart
-    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? (upright ? large ? 5 : 2.5 : 1) * row + Theme.px(8) : 0) + remark.height)
+    implicitHeight: Math.ceil(head + Theme.px(10) + (list.count ? rows * row + Theme.px(8) : 0) + remark.height)
     objectName: "phases"
 
     Grid {
@@ -109,21 +110,19 @@ Item {
     ListView {
         id: list
 
-        anchors.bottom: remark.top
-        anchors.bottomMargin: Theme.px(8)
         anchors.left: parent.left
         anchors.leftMargin: chart.upright ? 0 : chart.turnWidth
         anchors.right: parent.right
         anchors.rightMargin: chart.turnWidth
-        anchors.top: parent.top
-        anchors.topMargin: chart.head + Theme.px(10)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        height: chart.rows * chart.row
         model: chart.large ? chart.strip : chart.phases.places
         objectName: "phases.places"
         orientation: chart.upright ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.px(10)
         visible: count > 0
+        y: chart.head + Theme.px(10) + (Theme.low ? remark.height + Theme.px(8) : 0)
 
         delegate: PhasePlace {
             required property int index
@@ -179,11 +178,12 @@ Item {
     Words {
         id: remark
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         color: Theme.muted
         size: "note"
         text: [chart.phases.remark, chart.large ? "" : chart.phases.programme].filter(Boolean).join(" ")
+        // In the low layout what is touched stands lowest.
+        y: chart.head + Theme.px(10) + (list.visible && !Theme.low ? list.height + Theme.px(8) : 0)
     }
 }
