@@ -53,6 +53,7 @@ FocusScope {
         models: stage.models
         session: stage.session
         sheetStart: stage.sheetStart
+        noticesShown: noticeStrip.visible
         sheetTaken: !timeline.shown
         titleYielding: timeline.aloft
         usualStart: stage.width - Theme.margin - host.width

@@ -13,6 +13,7 @@ Item {
     // Where the sheet begins, whether its place is taken, and where it begins when it is no wide one.
     required property real sheetStart
     required property bool sheetTaken
+    required property bool noticesShown
     required property real usualStart
     // Where there is little room, an open sheet has that of languages, search, legend and credits until it closes.
     required property bool yielding
@@ -21,8 +22,8 @@ Item {
     // How far down the zoom buttons may stand.
     required property real lowest
     readonly property real room: width - 2 * Theme.margin
-    // Whether the place of the sheet is free for controls: where there is little room, they take it until one opens.
-    readonly property bool sheetAway: !sheetTaken || (Theme.textScale > 1 && !yielding)
+    // Whether the place of the sheet is free for controls: where there is little room, they take it until one opens or notices stand there.
+    readonly property bool sheetAway: !sheetTaken || (Theme.textScale > 1 && !yielding && !noticesShown)
     readonly property real firstRoom: room - Theme.gap - languages.natural
     readonly property bool languagesBeside: yielding || title.nameWidth <= firstRoom
     readonly property bool searchBeside: !yielding && languagesBeside && title.nameWidth + Theme.gap + search.naturalWidth <= firstRoom

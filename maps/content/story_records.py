@@ -10,8 +10,6 @@ from maps.model import europe, figures, milestones, notices, statements
 from maps.model.dates import DateKind
 from maps.model.said import say
 
-SQUARE_METRES = "m²"
-
 
 class MilestoneRecord(Record):
     """A milestone."""
@@ -65,10 +63,10 @@ class FigureRecord(Record):
 
     @model_validator(mode="after")
     def _measures_what_it_is_for(self) -> Self:
-        if self.purpose is not None and (self.unit is None or set(self.unit.values()) != {SQUARE_METRES}):
+        if self.purpose is not None and self.unit is None:
             raise mistake(
-                say("is for floor area, but the unit is not {unit}.", unit=SQUARE_METRES),
-                say("Write unit: {unit}, or leave purpose out.", unit=SQUARE_METRES),
+                say("is for floor area, but no unit is given."),
+                say("Write unit: m², or leave purpose out."),
                 "purpose",
             )
         return self

@@ -11,8 +11,8 @@ STORY = {
     "Give the day of the news as its date, with kind: opened.": (
         "Donnez-lui pour date le jour de la nouvelle, avec kind: opened."
     ),
-    "is for floor area, but the unit is not {unit}.": "porte sur une surface, mais son unité n’est pas le {unit}.",
-    "Write unit: {unit}, or leave purpose out.": "Écrivez unit: {unit}, ou omettez purpose.",
+    "is for floor area, but no unit is given.": "porte sur une surface, mais n’a pas d’unité.",
+    "Write unit: m², or leave purpose out.": "Écrivez unit: m², ou omettez purpose.",
     "is not confirmed, and no note says why.": "n’est pas confirmé, et aucune note ne dit pourquoi.",
     "Add a note, or write confirmed: true.": "Ajoutez une note, ou écrivez confirmed: true.",
     "Correct from or until; both days are shown.": "Corrigez from ou until ; on la montre ces deux jours-là aussi.",

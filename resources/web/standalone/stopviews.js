@@ -16,20 +16,22 @@ export function viewOf({ content }, stop, today) {
   const view =
     named?.id ??
     (stop.reach || things.some(isFar(content)) || (things.length === 0 && stop.bounds) ? "grandparis" : "campus");
-  const { day, text } = dateOf(content, stop, milestone, today);
+  const { day, text, overdue = false } = dateOf(content, stop, milestone, today);
+  // What was drawn for a day that has passed since, with nothing opened, is not true.
+  const drawn = overdue ? null : stop.drawn;
   return {
     view,
     date: day,
     dateText: text,
     selection: things.length === 1 && !stop.journey ? things[0] : null,
     frame: { things, bounds: stop.bounds, view },
-    added: stop.drawn ?? {},
-    remark: remarkOf(stop),
+    added: drawn ?? {},
+    remark: remarkOf(stop, drawn),
   };
 }
 
 /** The text on what is drawn besides the map: how it was worked out, or that it is not there. */
-function remarkOf({ journey, reach, drawn }) {
+function remarkOf({ journey, reach }, drawn) {
   if (journey) return drawn ? "journey_note" : "ends_only";
   if (reach) return drawn ? "reach_note" : "no_reach";
   return "";
@@ -37,7 +39,7 @@ function remarkOf({ journey, reach, drawn }) {
 
 /** The day of the map and how it is written, empty for today: as `kiosk/tours/stop_things.py` has it. */
 function dateOf({ sections }, stop, milestone, today) {
-  if (stop.day) return isOverdue(sections, stop.day, today) ? { day: today, text: "" } : { day: stop.day, text: stop.day_text };
+  if (stop.day) return isOverdue(sections, stop.day, today) ? { day: today, text: "", overdue: true } : { day: stop.day, text: stop.day_text };
   const dated = milestone?.date;
   if (!dated) return { day: today, text: "" };
   const { first_day: first, last_day: last } = dated;

@@ -31,8 +31,12 @@ def test_what_is_within_reach_is_named_by_files_of_the_edition(edition: Edition)
     assert {f"layers/{name}.json" for name in reach.values()} <= edition.files.keys()
 
 
-def test_a_day_that_has_passed_draws_no_reach(edition: Edition) -> None:
-    assert ("campus", "before-after") not in drawings(edition, "fr", date(2028, 6, 1))
+def test_what_is_overdue_is_drawn_as_it_is_today(edition: Edition) -> None:
+    first = edition.catalogue("fr")["reach"]["days"][0]["file"]
+
+    drawn = drawings(edition, "fr", date(2028, 6, 1))["campus", "before-after"]
+
+    assert drawn["reach"] == {"shown": first, "beside": ""}
 
 
 def test_an_edition_without_a_network_draws_no_journey(edition: Edition) -> None:

@@ -81,6 +81,15 @@ def test_the_day_of_a_stop_is_the_same_wherever_it_is_shown(
     assert (in_file["date"], in_file["dateText"]) == (day, text)
 
 
+@pytest.mark.parametrize(("today", "added"), [("2027-06-30", {"reach": "drawn"}), ("2027-07-01", {})])
+def test_a_file_drops_what_was_drawn_for_an_opening_that_did_not_come(
+    qapp: QCoreApplication, today: str, added: dict[str, Any]
+) -> None:
+    stop = {**STOP, "day": "2027-06-30", "day_text": "written", "reach": {}, "drawn": {"reach": "drawn"}}
+
+    assert in_script(stop, today)["added"] == added
+
+
 def in_script(stop: dict[str, Any], today: str) -> dict[str, Any]:
     engine = QJSEngine()
     module = engine.importModule(str(SCRIPT))
