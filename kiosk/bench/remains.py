@@ -30,6 +30,8 @@ NOBODYS = frozenset({"attract", "clock"})
 """What goes on from visit to visit: what is shown while nobody is there, and the time of day."""
 STILL_TO_DO = frozenset({"inputMethodNeedsReset", "inputModeNeedsReset"})
 """What Qt's keyboard will put right when it is shown next."""
+HANDLES = "/selectionControl/"
+"""Below it Qt's keyboard keeps the handles of a selection; hidden, they are as opaque as it left them."""
 QML_TYPE = re.compile(r"_QML(TYPE)?_\d+.*$")
 """What Qt adds to the class name of what QML declares; it differs from run to run."""
 
@@ -92,8 +94,9 @@ def _class_name(item: QObject) -> str:
 def _of_item(item: QQuickItem, paths: Mapping[QQuickItem, str]) -> Iterator[tuple[str, Any]]:
     # A loader keeps the size of what it held, and places what it holds once that is shown; nothing stands there.
     empty = item.inherits("QQuickLoader") and not (item.property("active") and item.isVisible())
+    handle = HANDLES in paths[item] and not item.isVisible()
     for name in _names(item, lambda declares: bool(QML_TYPE.search(declares.className()))):
-        if (empty and name in GEOMETRY) or name in STILL_TO_DO:
+        if (empty and name in GEOMETRY) or (handle and name == "opacity") or name in STILL_TO_DO:
             continue
         try:
             value = item.property(name)

@@ -332,3 +332,14 @@ def test_touches_go_through_the_frame_of_the_map(stage: UiStage) -> None:
     stage.tap(QPointF(QPoint(stage.window.width() // 2, stage.window.height() // 2)))
 
     assert stage.ground_touches == 1
+
+
+def test_who_opens_the_search_by_keys_types_into_it(stage: UiStage, qtbot: QtBot) -> None:
+    go_to(stage, "searchButton")
+    press(stage, Key.Key_Return)
+    qtbot.wait(0)
+
+    for key in (Key.Key_R, Key.Key_E, Key.Key_R):
+        press(stage, key)
+
+    assert stage.session.query == "rer"
