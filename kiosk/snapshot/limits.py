@@ -65,7 +65,7 @@ def inspect(items: Sequence[Shown], pixels_per_mm: float, pixels: Pixels | None 
     misplaced = [
         shown
         for shown, earlier, later in painted
-        if is_text(shown.item) and (_leaves_its_ground(shown, earlier) or _half_hidden(shown, later))
+        if is_text(shown.item) and (_leaves_its_ground(shown, earlier) or _is_covered(shown, later))
     ]
     controls = [shown for shown in seen if is_control(shown.item)]
     veils = [shown.rect for shown in items if is_veil(shown.item)]
@@ -117,7 +117,7 @@ def _weakest(shown: Sequence[Shown], pixels: Pixels | None, share: float) -> Wea
 
 
 def _drawn(shown: Shown) -> QRectF:
-    """The drawing of a control, without the margin that only catches touches, as far as it is seen."""
+    """The drawing, of a control without the margin that only catches touches, as far as it is seen."""
     background = shown.item.property("background")
     if not isinstance(background, QQuickItem):
         return shown.rect
@@ -139,15 +139,10 @@ def _hidden(shown: Shown, later: Sequence[Shown]) -> bool:
     return any(ground.rect.contains(shown.rect) for ground in later)
 
 
-def _half_hidden(shown: Shown, later: Sequence[Shown]) -> bool:
-    """Whether a ground painted later covers a part of it."""
-    return any(_overlap(ground.rect, shown.rect) for ground in later)
-
-
-def _is_covered(control: Shown, later: Sequence[Shown]) -> bool:
-    """Whether something else that is painted later lies on the drawing of a control."""
-    drawing = _drawn(control)
-    return any(_overlap(ground.rect, drawing) and not control.item.isAncestorOf(ground.item) for ground in later)
+def _is_covered(shown: Shown, later: Sequence[Shown]) -> bool:
+    """Whether a ground painted later, other than its own, covers a part of its drawing."""
+    drawing = _drawn(shown)
+    return any(_overlap(ground.rect, drawing) and not shown.item.isAncestorOf(ground.item) for ground in later)
 
 
 def _leaves_its_ground(shown: Shown, earlier: Sequence[Shown]) -> bool:
