@@ -183,8 +183,9 @@ class FocusGuide(QObject):
     def _is_typed_into(self) -> bool:
         """Whether letters go into a field: it took the focus as its sheet opened, and the next letter is for it."""
         item = self._item
-        typed = item is not None and isValid(item) and item.inherits("QQuickTextInput")
-        return typed and item is not None and item.hasActiveFocus() and item.isVisible()
+        if item is None or not isValid(item) or not item.inherits("QQuickTextInput"):
+            return False
+        return item.hasActiveFocus() and item.isVisible()
 
     def _stops(self) -> list[QQuickItem]:
         return stops(self._stage) if self._stage is not None else []
