@@ -164,7 +164,7 @@ class FocusGuide(QObject):
     def _settle(self) -> None:
         """After something opened, closed or vanished: the focus is where one goes on."""
         opened, self._opened = self._opened, False
-        if not self._keyed or self._stage is None or self._is_typed_into():
+        if not self._keyed or self._stage is None:
             return
         sheet = self._sheet if self._sheet is not None and isValid(self._sheet) and self._sheet.isVisible() else None
         item = self._focused()
@@ -179,13 +179,6 @@ class FocusGuide(QObject):
             wanted = inside[0] if opened and inside else reached[min(self._index, len(reached) - 1)]
         if wanted is not None:
             self._focus(wanted)
-
-    def _is_typed_into(self) -> bool:
-        """Whether letters go into a field: it took the focus as its sheet opened, and the next letter is for it."""
-        item = self._item
-        if item is None or not isValid(item) or not item.inherits("QQuickTextInput"):
-            return False
-        return item.hasActiveFocus() and item.isVisible()
 
     def _stops(self) -> list[QQuickItem]:
         return stops(self._stage) if self._stage is not None else []

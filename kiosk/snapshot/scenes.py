@@ -233,6 +233,8 @@ SCENES = (
     ),
     Scene("large-reach", scene="go", view="grandparis", page="reach", text_scale=2.0),
     Scene("large", text_scale=2.0),
+    Scene("large-home", scene="home", text_scale=2.0),
+    Scene("large-notices", today=NOTICE_DAY, text_scale=2.0),
     Scene("large-grand-paris", view="grandparis", text_scale=2.0),
     Scene("large-place", kind="place", id="gr-hospital", text_scale=2.0),
     Scene("large-go-compare", scene="go", page="compare", text_scale=2.0),

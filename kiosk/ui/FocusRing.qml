@@ -8,7 +8,7 @@ Item {
 
     required property FocusGuide guide
     readonly property Item target: Window.activeFocusItem
-    readonly property Item drawing: (target as T.Control)?.background ?? target
+    readonly property Item drawing: (target as T.Control)?.background ?? target?.["drawing"] ?? target // qmllint disable
     readonly property real corner: Math.min(height / 2, Math.max(Theme.px(14), drawing?.["radius"] ?? 0)) // qmllint disable
     readonly property string words: target?.["keyHint"] ?? "" // qmllint disable
     readonly property real thickness: Theme.focusRing

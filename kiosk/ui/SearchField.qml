@@ -39,6 +39,8 @@ FocusScope {
     implicitHeight: Math.max(Theme.touch, Math.ceil(1.5 * Theme.bodySize)) + Theme.px(8)
 
     Rectangle {
+        id: frame
+
         anchors.fill: parent
         border.color: line.activeFocus ? Theme.action : Theme.muted
         border.width: Math.max(Theme.stroke, Theme.outline) * (line.activeFocus ? 1.5 : 1)
@@ -59,10 +61,14 @@ FocusScope {
     TextInput {
         id: line
 
+        // What the focus is shown around.
+        readonly property Item drawing: frame
+
         Accessible.name: qsTr("Search for a place, an organisation, a station")
         Accessible.role: Accessible.EditableText
         EnterKeyAction.label: qsTr("Search")
         activeFocusOnPress: false
+        activeFocusOnTab: true
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(16)
         anchors.right: clear.left

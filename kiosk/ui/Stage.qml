@@ -123,6 +123,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         closable: !Theme.low
+        maximumHeight: Theme.low ? Number.POSITIVE_INFINITY : (Theme.portrait || Theme.textScale > 1 ? controls.floor : stage.stacked ? tabs.y : Theme.reachBottom) - Theme.gap - y
         notices: stage.models.notices.notices
         objectName: "notices"
         visible: ["home", "explore"].includes(stage.session.scene) && !stage.sheetOpen && noticeStrip.notices.length > 0

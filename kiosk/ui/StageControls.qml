@@ -22,12 +22,12 @@ Item {
     // How far down the zoom buttons may stand.
     required property real lowest
     readonly property real room: width - 2 * Theme.margin
-    // Whether the place of the sheet is free for controls: where there is little room, they take it until one opens or notices stand there.
-    readonly property bool sheetAway: !sheetTaken || (Theme.textScale > 1 && !yielding && !noticesShown)
+    // Whether the place of the sheet is free for controls: where there is little room, they take it until one opens. Notices stand above.
+    readonly property bool sheetAway: !sheetTaken || (Theme.textScale > 1 && !yielding)
     readonly property real firstRoom: room - Theme.gap - languages.natural
     readonly property bool languagesBeside: yielding || title.nameWidth <= firstRoom
     readonly property bool searchBeside: !yielding && languagesBeside && title.nameWidth + Theme.gap + search.naturalWidth <= firstRoom
-    readonly property real viewsRoom: (Theme.portrait || sheetAway ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
+    readonly property real viewsRoom: (Theme.portrait || (sheetAway && !noticesShown) ? width - Theme.margin : usualStart - Theme.gap) - Theme.margin - Theme.gap - views.width
     readonly property bool searchByViews: !yielding && !searchBeside && search.naturalWidth <= viewsRoom
     readonly property real secondRow: titleYielding ? Theme.margin : (languagesBeside ? title.y + title.height : languagesBottom) + Theme.gap
     // Legend and credits stand beside the bar where there is room, else above it.

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.e2e
 
 NOTICES_DAY = date(2026, 12, 5)
 LARGE_CODE_MM = 35
+SCROLLED_MS = 400
 
 
 @pytest.fixture(params=["13 inch", "43 inch", "55 inch portrait"])
@@ -216,6 +217,25 @@ def test_a_long_notice_is_put_away_until_the_visit_begins_again(stage: UiStage, 
     assert not is_gone(stage, "notice.lift")
     stage.session.go_home()
     qtbot.waitUntil(lambda: not is_gone(stage, "notice.hall"))
+
+
+def test_notices_that_find_no_room_are_read_to_their_end_with_one_finger(stage: UiStage, qtbot: QtBot) -> None:
+    announce(stage, qtbot)
+    stage.session.textScale = 2.0
+    with qtbot.waitSignal(stage.window.frameSwapped):
+        stage.window.update()
+    strip, close = stage.item("notices"), stage.item("notice.close.hall")
+    strip.setProperty("maximumHeight", 0.7 * strip.property("natural"))
+    down = stage.item("notices.down")
+    for _ in range(10):
+        if down.isEnabled():
+            stage.tap(hit_area(down).center())
+            qtbot.wait(SCROLLED_MS)
+    assert not down.isEnabled()
+    assert drawn_area(strip).contains(drawn_area(close))
+    stage.tap(hit_area(close).center())
+    qtbot.waitUntil(lambda: is_gone(stage, "notice.hall"))
+    qtbot.waitUntil(lambda: is_gone(stage, "notices.down"))
 
 
 def test_notices_stand_on_the_home_scene_only_and_the_map_is_told(stage: UiStage, qtbot: QtBot) -> None:

@@ -107,9 +107,11 @@ def settle(stage: UiStage, scene: str, qtbot: QtBot) -> None:
 def test_tab_reaches_every_control_of_every_scene(stage: UiStage, scene: str, qtbot: QtBot) -> None:
     settle(stage, scene, qtbot)
 
-    reached = around(stage, Key.Key_Tab)
+    reached = set(around(stage, Key.Key_Tab))
+    if reachable(stage) - reached == {"sheet.down"}:  # gone through to its end, the list is scrolled no further
+        reached.update(around(stage, Key.Key_Tab, SHIFT))
 
-    assert reachable(stage) - set(reached) == set()
+    assert reachable(stage) - reached == set()
     assert "map" in reached
 
 
@@ -343,3 +345,18 @@ def test_who_opens_the_search_by_keys_types_into_it(stage: UiStage, qtbot: QtBot
         press(stage, key)
 
     assert stage.session.query == "rer"
+    ring, frame = stage.item("focusRing"), stage.item("search.field").property("drawing")
+    qtbot.waitUntil(lambda: drawn_area(ring) == drawn_area(frame))
+
+
+def test_the_field_of_the_search_is_come_back_to(stage: UiStage, qtbot: QtBot) -> None:
+    go_to(stage, "searchButton")
+    press(stage, Key.Key_Return)
+    qtbot.wait(0)
+    press(stage, Key.Key_Tab)
+    assert not stage.item("search.field").hasActiveFocus()
+
+    go_to(stage, "search.field")
+    press(stage, Key.Key_R)
+
+    assert stage.session.query == "r"
