@@ -40,6 +40,7 @@ T.Pane {
             clip: strip.scrolled
             contentHeight: rows.height
             interactive: strip.scrolled
+            objectName: "notices.flickable"
 
             Column {
                 id: rows
