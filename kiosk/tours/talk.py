@@ -10,9 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.qt import Property, QmlUncreatable, QVariantList, QVariantMap
 from kiosk.session import Session
-from kiosk.tours.missing import missing
-from kiosk.tours.stop_day import TODAY, day_words, remarks
-from kiosk.viewmodels.content import Catalogue, Item, figure_note, sentence
+from kiosk.tours.course import Course
+from kiosk.viewmodels.content import Catalogue, Item
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -86,16 +85,16 @@ class Talk(QObject):
     @Slot(str, bool)
     def start(self, tour: str, autopilot: bool = False) -> None:
         """Begin a tour with its first stop that can be shown. One without any is not begun."""
-        usable = self._usable(tour)
-        if not usable:
+        course = Course(tour, self._catalogue())
+        if not course.usable:
             log.warning("The tour %r has no stop that can be shown", tour)
             return
-        self._tour, self._index, self._autopilot = tour, usable[0], autopilot
+        self._tour, self._index, self._autopilot = tour, course.usable[0], autopilot
         self._kept = tour if autopilot else ""
         self._black = self._exploring = False
         self._begun = self._now()
         self._tick.start()
-        self._showing.prepare(self._stops(tour))
+        self._showing.prepare(course.stops)
         self._show()
         self._stand_at_home(present=not autopilot)
 
@@ -155,31 +154,27 @@ class Talk(QObject):
         if self._black:
             self.toggle_black()
             return
-        usable = self._usable(self._tour)
-        here = min(range(len(usable)), key=lambda at: abs(usable[at] - self._index))
-        there = here + by
-        if self._loops:
-            there %= len(usable)
-        if self._exploring or 0 <= there < len(usable):
-            self._index = usable[max(0, min(there, len(usable) - 1))]
+        there = self._course.after(self._index, by, held=self._exploring)
+        if there is not None:
+            self._index = there
             self._come_back()
 
     @Slot(int)
     def jump(self, index: int) -> None:
         """To a stop, by its number in the list."""
-        if self._tour and index in self._usable(self._tour):
+        if self._tour and index in self._course.usable:
             self._index, self._black = index, False
             self._come_back()
 
     @Slot()
     def go_first(self) -> None:
         """To the first stop that can be shown."""
-        self.jump(next(iter(self._usable(self._tour)), 0))
+        self.jump(next(iter(self._course.usable), 0))
 
     @Slot()
     def go_last(self) -> None:
         """To the last one."""
-        self.jump(next(reversed(self._usable(self._tour)), 0))
+        self.jump(next(reversed(self._course.usable), 0))
 
     @Slot()
     def toggle_black(self) -> None:
@@ -221,68 +216,43 @@ class Talk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Another edition or language is shown: a tour or stop that has gone is left."""
-        usable = self._usable(self._tour)
-        if self._tour and not usable:
+        course = self._course
+        if self._tour and not course.usable:
             self.finish()
         elif self._tour:
-            self._index = min(usable, key=lambda at: abs(at - self._index))
+            self._index = course.nearest(self._index)
             if self._exploring:
                 self.changed.emit()
             else:
                 self._show()
 
     def _show(self) -> None:
-        self._log_missing()
+        course = self._course
+        course.log_missing()
         self._way = ""
-        self._showing.show(self._stops(self._tour)[self._index])
+        self._showing.show(course.stops[self._index])
         self._hold_or_go_on()
         self.changed.emit()
 
     def _hold_or_go_on(self) -> None:
         self._next.stop()
         if self._autopilot and not self._black and not self._exploring:
-            self._next.start(round(float(self._stops(self._tour)[self._index]["seconds"]) * 1000 / self.pace))
+            self._next.start(round(float(self._course.stops[self._index]["seconds"]) * 1000 / self.pace))
 
     @Slot()
     def _go_on(self) -> None:
-        usable = self._usable(self._tour)
-        ends = self._index == usable[-1]
-        if ends and not self._loops:
+        course = self._course
+        ends = self._index == course.usable[-1]
+        if ends and not course.loops:
             return
         if ends:
-            self._speak_next()
+            self._session.language = course.language_after(self._session.language)
         self.go(1)
 
-    def _speak_next(self) -> None:
-        """The next language of the tour; its first one after any that is none of them."""
-        languages = self._catalogue()["tours"][self._tour]["languages"]
-        if languages:
-            now = self._session.language
-            after = languages.index(now) + 1 if now in languages else 0
-            self._session.language = languages[after % len(languages)]
-
-    # --------------------------------------------------------------------------------------------------- the content
-
-    def _stops(self, tour: str) -> list[Item]:
-        found = self._catalogue()["tours"].get(tour)
-        return list(found["stops"]) if found else []
-
-    def _usable(self, tour: str) -> list[int]:
-        """The numbers of the stops that can be shown."""
-        return [number for number, stop in enumerate(self._stops(tour)) if not missing(stop, self._catalogue())]
-
-    def _log_missing(self) -> None:
-        """Say which stops are passed over, and why."""
-        for stop in self._stops(self._tour):
-            lost = missing(stop, self._catalogue())
-            if lost:
-                log.warning(
-                    "Stop %s of the tour %s is passed over: there is no %s", stop["id"], self._tour, ", ".join(lost)
-                )
-
     @property
-    def _loops(self) -> bool:
-        return bool(self._catalogue()["tours"].get(self._tour, {}).get("loops"))
+    def _course(self) -> Course:
+        """The tour that is under way, as the content holds it now."""
+        return Course(self._tour, self._catalogue())
 
     # ---------------------------------------------------------------------------------------------- what QML sees
 
@@ -296,28 +266,21 @@ class Talk(QObject):
         return self._tour
 
     def _get_name(self) -> str:
-        return str(self._catalogue()["tours"].get(self._tour, {}).get("name", ""))
+        return self._course.name
 
     def _get_index(self) -> int:
         return self._index
 
     def _get_stops(self) -> list[Item]:
-        usable = set(self._usable(self._tour)) if self._tour else set()
-        return [
-            {"index": at, "title": stop["title"], "usable": at in usable}
-            for at, stop in enumerate(self._stops(self._tour))
-        ]
+        return self._course.listed()
 
     def _get_stop(self) -> Item:
-        return self._told(self._stops(self._tour)[self._index]) if self._tour else told({})
+        return self._course.told(self._index if self._tour else None, self._session.today)
 
     def _get_following(self) -> Item:
-        later = [at for at in self._usable(self._tour) if at > self._index] if self._tour else []
-        return self._told(self._stops(self._tour)[later[0]]) if later else told({})
-
-    def _told(self, stop: Item) -> Item:
-        catalogue, today = self._catalogue(), self._session.today
-        return told(stop) | {"day": day_words(stop, catalogue, today), "remarks": remarks(stop, catalogue, today)}
+        course = self._course
+        later = next((number for number in course.usable if number > self._index), None)
+        return course.told(later, self._session.today)
 
     def _get_way(self) -> str:
         return self._way
@@ -344,8 +307,7 @@ class Talk(QObject):
     @property
     def seconds_of_stops(self) -> list[float]:
         """How long each stop takes by itself, at the pace of the kiosk."""
-        stops = self._stops(self._tour)
-        return [float(stops[at]["seconds"]) for at in self._usable(self._tour)]
+        return self._course.seconds
 
     def _get_elapsed(self) -> str:
         minutes, seconds = divmod(round(self._now() - self._begun) if self._tour else 0, 60)
@@ -375,17 +337,3 @@ class Talk(QObject):
     """The time of day, as the speaker's language writes it."""
     elapsed = Property(str, _get_elapsed, notify=ticked)
     """Minutes and seconds since the talk began."""
-
-
-def told(stop: Item) -> Item:
-    """A stop as it is read."""
-    figures = [
-        {
-            "text": sentence(figure["text"]),
-            "label": figure["label"],
-            "note": figure_note(figure),
-        }
-        for figure in stop.get("figures", ())
-    ]
-    texts = {key: stop.get(key) or "" for key in ("title", "text", "notes")}
-    return {**texts, "figures": figures, "day": TODAY, "remarks": []}
