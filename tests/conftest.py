@@ -9,7 +9,9 @@
 import dataclasses
 import gc
 import os
+import re
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -26,9 +28,34 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "build" / "tests" / "editions"
+CRASHES = ROOT / "build" / "tests" / "crashes"
+MOST_LINES = 100
+RUNNER = re.compile(r"/site-packages/(_pytest|pluggy|xdist|execnet)/|^Extension modules|<string>|^$")
+"""Lines of a crash that are of those who run the tests."""
 
 make_constants_immortal()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Let what a worker says when it crashes or hangs go to a file: pytest alone would only tell that it is gone."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    if worker is None:
+        shutil.rmtree(CRASHES, ignore_errors=True)
+    else:
+        CRASHES.mkdir(parents=True, exist_ok=True)
+        with (CRASHES / f"{worker}.txt").open("w") as told:
+            os.dup2(told.fileno(), sys.__stderr__.fileno())  # before pytest's faulthandler looks for it
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show where each worker that crashed or hung was."""
+    for path in sorted(CRASHES.glob("*.txt")):
+        told = [line for line in path.read_text(errors="replace").splitlines() if not RUNNER.search(line)]
+        if told:
+            terminalreporter.section(f"the last words of worker {path.stem}")
+            terminalreporter.write_line("\n".join(told[-MOST_LINES:]))
 
 
 @pytest.fixture(autouse=True)
