@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import startup
 from kiosk.app import make_application
+from kiosk.garbage import Collector
 from kiosk.items import held_by
 from kiosk.paths import FIRST_LANGUAGE, LANGUAGE_FILES
 from kiosk.session import Session
@@ -58,7 +59,9 @@ def stage_application() -> QGuiApplication:
     if startup.is_root():
         print("Running as root, without Chromium's sandbox.", file=sys.stderr)
     lock_environment(os.environ, sandbox=not startup.is_root())
-    return make_application()
+    application = make_application()
+    Collector(application)
+    return application
 
 
 def wait_for(signal: SignalInstance, accept: Callable[..., bool] = lambda *_: True, timeout_s: float = 30.0) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.immortal import make_constants_immortal
 from maps.store import Edition, open_edition
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "build" / "tests" / "editions"
 CRASHES = ROOT / "build" / "tests" / "crashes"
+MUCH_GARBAGE = 100_000
 MOST_LINES = 100
 RUNNER = re.compile(r"/site-packages/(_pytest|pluggy|xdist|execnet)/|^Extension modules|<string>|^$")
 """Lines of a crash that are of those who run the tests."""
@@ -47,6 +49,19 @@ def pytest_configure(config: pytest.Config) -> None:
         CRASHES.mkdir(parents=True, exist_ok=True)
         with (CRASHES / f"{worker}.txt").open("w") as told:
             os.dup2(told.fileno(), sys.__stderr__.fileno())  # before pytest's faulthandler looks for it
+    # pytest-qt hears what Qt says during each test, and afterwards whoever heard it before. If that is nobody, a thread
+    # of Qt that has just begun to say something finds nobody to call, and the process crashes (PySide6 6.12).
+    qInstallMessageHandler(hear_between_tests)
+
+
+def pytest_unconfigure() -> None:
+    """Python ends: from here on Qt speaks to the standard error itself."""
+    qInstallMessageHandler(None)
+
+
+def hear_between_tests(_: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt says while no test runs."""
+    print(f"{context.category}: {message}", file=sys.stderr)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -56,6 +71,24 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if told:
             terminalreporter.section(f"the last words of worker {path.stem}")
             terminalreporter.write_line("\n".join(told[-MOST_LINES:]))
+
+
+def pytest_collection_finish() -> None:
+    """As in the kiosk, the collector leaves alone what was there at the start, and works in no thread but this one.
+
+    Each worker hears from the others in a thread of its own, which would now and then take apart the Qt objects here.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Collect after each test that leaves Qt objects behind, or much else."""
+    yield
+    if "qapp" in getattr(item, "fixturenames", ()) or gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -102,24 +135,8 @@ def with_page(edition: Edition) -> Callable[[Mapping[str, bytes]], Edition]:
     return changed
 
 
-@pytest.fixture(scope="session")
-def what_is_there_stays(qapp: object) -> None:
-    """The collector never goes through what was there before the first window."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.fixture
-def collected_by_this_thread_alone(what_is_there_stays: None) -> Iterator[None]:
-    """As in the kiosk: no other thread takes Qt objects apart, and nothing is while QML asks for a value."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
-
-
-@pytest.fixture
-def open_stage(qapp: object, collected_by_this_thread_alone: None) -> "Iterator[Callable[..., Stage]]":
+def open_stage(qapp: object) -> "Iterator[Callable[..., Stage]]":
     """Opens stages and closes them after the test; ``wait=False`` for a page that answers as soon as it is ready."""
     from kiosk.stage import Stage
 

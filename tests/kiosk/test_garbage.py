@@ -23,9 +23,9 @@ class Ring:
 
 @pytest.fixture
 def usual_collecting() -> Iterator[None]:
-    yield
-    gc.unfreeze()
     gc.enable()
+    yield
+    gc.disable()
 
 
 def make_much() -> None:
@@ -53,7 +53,7 @@ def test_what_another_thread_makes_lets_it_collect_nothing(qtbot: QtBot, usual_c
     collector.deleteLater()
 
 
-def test_nothing_is_collected_while_the_start_reads_in_a_thread() -> None:
+def test_nothing_is_collected_while_the_start_reads_in_a_thread(usual_collecting: None) -> None:
     found_in: list[threading.Thread] = []
 
     with nothing_collected():

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
-from kiosk.log import LARGEST_FILE, LONGEST_LINE, NAME, OLDER_FILES, start_log
+from kiosk.log import LARGEST_FILE, LONGEST_LINE, NAME, OLDER_FILES, log_qt_message, start_log
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,12 +19,13 @@ def root_logger_as_before() -> Iterator[None]:
     """Take every handler of a test away again."""
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
+    heard_before = qInstallMessageHandler(log_qt_message)
     yield
     for handler in [handler for handler in root.handlers if handler not in before]:
         root.removeHandler(handler)
         handler.close()
     root.setLevel(level)
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(heard_before)
 
 
 def test_a_message_stands_on_one_bounded_line(tmp_path: Path) -> None:
