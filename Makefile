@@ -22,6 +22,8 @@ WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen
 ifeq ($(shell id -u),0)
 WITHOUT_SCREEN += QTWEBENGINE_DISABLE_SANDBOX=1
 endif
+# One worker more than a small machine has cores: many tests wait for the next frame rather than work.
+WORKERS := -n 3 --dist worksteal
 
 .PHONY: help
 help:
@@ -98,10 +100,10 @@ bench: setup
 
 .PHONY: test test-fast checks check-python check-qml check-translations
 test: checks
-	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal
+	$(WITHOUT_SCREEN) $(PYTHON) -m pytest $(WORKERS)
 
 test-fast: checks
-	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal -m "not e2e and not slow"
+	$(WITHOUT_SCREEN) $(PYTHON) -m pytest $(WORKERS) -m "not e2e and not slow"
 
 checks: setup-dev
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-python check-qml check-translations
