@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "build" / "tests" / "editions"
 CRASHES = ROOT / "build" / "tests" / "crashes"
-MUCH_GARBAGE = 100_000
+MUCH_LEFT = 5_000
 MOST_LINES = 100
 RUNNER = re.compile(r"/site-packages/(_pytest|pluggy|xdist|execnet)/|^Extension modules|<string>|^$")
 """Lines of a crash that are of those who run the tests."""
@@ -84,10 +84,10 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """Collect after each test that leaves Qt objects behind, or much else."""
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Collect after a test that has left much behind, as each does that has opened a window."""
     yield
-    if "qapp" in getattr(item, "fixturenames", ()) or gc.get_count()[0] > MUCH_GARBAGE:
+    if gc.get_count()[0] > MUCH_LEFT:
         gc.collect()
 
 
