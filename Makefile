@@ -65,7 +65,7 @@ $(STAMPS)/qmltypes: $(PYTHON_FILES) packaging/qmltypes.py .venv/installed-runtim
 	@$(PYTHON) packaging/qmltypes.py build/qml $(filter kiosk/%,$(PYTHON_FILES))
 	@mkdir -p $(@D) && touch $@
 
-# Whoever runs the kiosk may not be allowed to write here, and would compile it at every start: a third of its time.
+# Whoever runs the kiosk may not be allowed to write here, and would compile it at every start: a quarter of its time.
 $(STAMPS)/compiled: $(PYTHON_FILES) .venv/installed-runtime
 	@$(PYTHON) -m compileall -q kiosk maps
 	@mkdir -p $(@D) && touch $@
