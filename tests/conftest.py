@@ -73,6 +73,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.write_line("\n".join(told[-MOST_LINES:]))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: else one worker is at them when the others have nothing left to do."""
+    items.sort(key=lambda item: not {"e2e", "slow"} <= {mark.name for mark in item.iter_markers()})
+
+
 def pytest_collection_finish() -> None:
     """As in the kiosk, the collector leaves alone what was there at the start, and works in no thread but this one.
 
