@@ -57,11 +57,22 @@ def graph_of(ways: Sequence[Sequence[Point]]) -> Graph:
     pieces: list[Piece] = []
     for way, path in enumerate(paths):
         cut = [position for position, corner in enumerate(path) if meets[corner] > 1]
-        for first, last in pairwise(cut):
+        for first, last in _between_two(path, cut):
             stretch = path[first : last + 1]
             start, end = (nodes.setdefault(corner, len(nodes)) for corner in (stretch[0], stretch[-1]))
             pieces.append(Piece(way, start, end, tuple(corners.points[corner] for corner in stretch)))
     return Graph(tuple(corners.points[corner] for corner in nodes), tuple(pieces))
+
+
+def _between_two(path: Sequence[int], cut: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last position of each stretch. A loop is divided in the middle: its two ends are told apart by node."""
+    for first, last in pairwise(cut):
+        if path[first] == path[last]:
+            middle = (first + last) // 2
+            yield first, middle
+            yield middle, last
+        else:
+            yield first, last
 
 
 class _Corners:

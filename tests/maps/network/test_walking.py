@@ -15,7 +15,7 @@ from maps.network.errors import NoAnswer
 from maps.network.noding import SNAP_M, graph_of
 from maps.network.plane import Plane
 from maps.network.steps import Stairs, Turn, stairs_of, steps, verified_on
-from maps.network.walking import Path, Spot, WalkNetwork
+from maps.network.walking import Access, Path, Spot, WalkNetwork
 
 PLANE = Plane(48.794)
 Way = tuple[list[tuple[float, float]], dict[str, Any]]
@@ -161,6 +161,22 @@ def test_stairs_are_a_step_of_their_own() -> None:
     told = steps(network, walked(network, "west", "north", any_way=True), None)
 
     assert [step.kind for step in told] == ["path", "stairs"]
+
+
+LOOP: Way = ([(50, 0), (50, -60), (47, -60), (47, -20), (50, 0)], {})
+
+
+def test_a_loop_is_walked_the_short_way_round_whichever_end_one_begins_at() -> None:
+    network = walk_network([STREET, LOOP])
+    number, edge = max(enumerate(network.edges), key=lambda numbered: numbered[1].metres)
+    door = network.piece(number, edge.metres - 1, edge.metres - 1)[0]
+    beside_its_end = Spot((Access(number, edge.metres - 1, 0.0, door),), (), entrance=False)
+
+    there = network.path(beside_its_end, network.places["east"], any_way=True)
+    back = network.path(network.places["east"], beside_its_end, any_way=True)
+
+    assert there.metres == pytest.approx(back.metres)
+    assert all(edge.a != edge.b for edge in network.edges)
 
 
 points = st.tuples(st.integers(0, 60), st.integers(0, 60))
