@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-SCHEMA = 3
+SCHEMA = 4
 """Version of the layout of an edition. Raised whenever an older kiosk or edition would misread the other."""
 
 MANIFEST = "manifest.json"
