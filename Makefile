@@ -101,8 +101,8 @@ bench: setup
 
 # ------------------------------------------------------------------------------------------------------------ gate
 
-# One worker more than a small machine has cores: many tests of the window wait for the next frame rather than work.
 .PHONY: test test-fast checks check-python check-qml check-translations
+# One worker more than a small machine has cores: many tests of the window wait for the next frame rather than work.
 test: checks
 	$(WITHOUT_SCREEN) $(PYTHON) -m pytest -n 3 --dist worksteal
 

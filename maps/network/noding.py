@@ -57,14 +57,14 @@ def graph_of(ways: Sequence[Sequence[Point]]) -> Graph:
     pieces: list[Piece] = []
     for way, path in enumerate(paths):
         cut = [position for position, corner in enumerate(path) if meets[corner] > 1]
-        for first, last in _between_two(path, cut):
+        for first, last in _stretches(path, cut):
             stretch = path[first : last + 1]
             start, end = (nodes.setdefault(corner, len(nodes)) for corner in (stretch[0], stretch[-1]))
             pieces.append(Piece(way, start, end, tuple(corners.points[corner] for corner in stretch)))
     return Graph(tuple(corners.points[corner] for corner in nodes), tuple(pieces))
 
 
-def _between_two(path: Sequence[int], cut: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _stretches(path: Sequence[int], cut: Sequence[int]) -> Iterator[tuple[int, int]]:
     """First and last position of each stretch. A loop is divided in the middle: its two ends are told apart by node."""
     for first, last in pairwise(cut):
         if path[first] == path[last]:
