@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.idle import IdleWatch
-from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.stillness import wait_for_map
-from kiosk.stage import Setting, Stage, StageError
+from kiosk.stage import Setting, Stage
 from kiosk.viewmodels.attract import AttractModel
 from maps.store import Edition
+from tests.e2e.seen import names, texts, wait_gone, wait_shown, wait_text
 
 pytestmark = pytest.mark.e2e
 
@@ -71,29 +71,16 @@ def wait_attended(stage: Stage) -> None:
         stage.next_frame()
 
 
-def is_shown(stage: Stage, name: str) -> bool:
-    return any(shown.item.objectName() == name for shown in shown_items(stage.window.contentItem()))
-
-
-def settle_fade(stage: Stage, name: str) -> None:
-    """Until the item of this name is gone."""
-    for _ in range(200):
-        if not is_shown(stage, name):
-            return
-        stage.next_frame()
-    raise StageError(f"{name} stays")
-
-
 def test_when_a_visit_ends_the_kiosk_invites_and_its_controls_are_gone(visited: Stage) -> None:
-    assert not is_shown(visited, "attract")
-    assert is_shown(visited, "tabs.explore")
+    wait_gone(visited.window, "attract")
+    wait_shown(visited.window, "tabs.explore")
 
     visited.session.end_visit()
 
-    texts = {shown.item.property("text") for shown in shown_items(visited.window.contentItem()) if is_text(shown.item)}
-    assert {"Touchez l’écran", "Touch the screen", "Toque la pantalla", "Campus Grand Parc"} <= texts
-    assert any("OpenStreetMap" in text for text in texts)
-    assert not is_shown(visited, "tabs.explore")
+    for text in ("Touchez l’écran", "Touch the screen", "Toque la pantalla", "Campus Grand Parc"):
+        wait_text(visited.window, text)
+    assert any("OpenStreetMap" in text for text in texts(visited.window))
+    wait_gone(visited.window, "tabs.explore")
 
 
 def test_a_touch_begins_a_visit_at_home_and_does_nothing_else(alone: Stage) -> None:
@@ -104,7 +91,7 @@ def test_a_touch_begins_a_visit_at_home_and_does_nothing_else(alone: Stage) -> N
     alone.tap(round(target["x"]), round(target["y"]))
 
     assert (alone.session.present, alone.session.scene, alone.session.selectedKind) == (True, "home", "")
-    settle_fade(alone, "attract")
+    wait_gone(alone.window, "attract")
     assert alone.link.wished_state().selection is None
     assert alone.link.wished_state().flight_s == 0
     wait_for_map(alone)
@@ -124,7 +111,7 @@ def test_a_finger_that_came_while_the_kiosk_invited_does_not_move_the_map_of_the
     QTest.touchEvent(alone.window, finger).release(1, QPoint(580, 460)).commit()
 
     assert alone.ask("camera") == before
-    settle_fade(alone, "attract")
+    wait_gone(alone.window, "attract")
 
 
 def test_a_whole_hand_begins_one_visit_and_touches_nothing_on_the_map(alone: Stage) -> None:
@@ -139,7 +126,7 @@ def test_a_whole_hand_begins_one_visit_and_touches_nothing_on_the_map(alone: Sta
         up = up.release(index, point)
     up.commit()
 
-    settle_fade(alone, "attract")
+    wait_gone(alone.window, "attract")
     assert (alone.session.present, alone.session.selectedKind, alone.session.panel) == (True, "", "")
     wait_for_map(alone)
     alone.tap_item("tabs.explore")
@@ -235,7 +222,7 @@ def test_a_page_that_dies_while_nobody_is_there_comes_back_to_the_loop(alone: St
     alone.link.open()
     alone.wait_ready()
 
-    assert is_shown(alone, "attract.invitation")
+    wait_shown(alone.window, "attract.invitation")
     wait_for_map(alone)
     assert alone.link.wished_state().flight_s > 0
 
@@ -251,7 +238,7 @@ def test_at_night_the_screen_is_dark_and_a_touch_still_begins_a_visit(alone: Sta
     picture = alone.grab()
     corners = [picture.pixelColor(x, y).lightness() for x in (2, 1277) for y in (2, 717)]
     assert max(corners) < 30
-    assert is_shown(alone, "night")
+    wait_shown(alone.window, "night")
 
     alone.tap(30, 30)
 
@@ -268,7 +255,7 @@ def asked(stage: Stage) -> Clock:
     clock.pass_by(60)
     clock.pass_by(7)
     stage.next_frame()
-    assert is_shown(stage, "countDown")
+    wait_shown(stage.window, "countDown")
     assert stage.item("countDown.seconds").property("text") == "13"
     return clock
 
@@ -326,8 +313,8 @@ def test_nobody_answers_and_the_visit_ends(visited: Stage) -> None:
     clock.pass_by(13)
 
     assert not visited.session.present
-    assert is_shown(visited, "attract")
-    settle_fade(visited, "countDown")
+    wait_shown(visited.window, "attract")
+    wait_gone(visited.window, "countDown")
 
 
 @pytest.mark.parametrize("setting", SCREENS, ids=lambda setting: f"{setting.diagonal_in:g} inch")
@@ -352,8 +339,7 @@ def test_the_question_fits_every_screen_and_the_low_band(
 def test_the_kiosk_waits_for_the_map_before_it_invites(open_stage: Callable[..., Stage], edition: Edition) -> None:
     stage = open_stage(edition, SMALL, wait=False)
     stage.session.end_visit()
-    assert not is_shown(stage, "attract")
+    assert "attract" not in names(stage.window)
 
     stage.wait_ready()
-    while not is_shown(stage, "attract"):
-        stage.next_frame()
+    wait_shown(stage.window, "attract")

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bench.remains import differences, remains
 from kiosk.idle import IdleWatch
-from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.stillness import still_image, wait_until
 from kiosk.speech.reader import stops
 from kiosk.staff.mode import StaffMode
 from kiosk.staff.pin import Pin, staff_folder
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
+from tests.e2e.seen import names, wait_text
 
 pytestmark = pytest.mark.e2e
 
@@ -75,14 +75,6 @@ def open_it(stage: Stage, qtbot: QtBot) -> None:
     still_image(stage)
 
 
-def texts(stage: Stage) -> set[str]:
-    return {str(shown.item.property("text")) for shown in shown_items(stage.window.contentItem())}
-
-
-def names(stage: Stage) -> set[str]:
-    return {shown.item.objectName() for shown in shown_items(stage.window.contentItem())}
-
-
 def test_five_taps_and_the_pin_lead_in_while_the_screen_goes_on(stage: Stage, qtbot: QtBot) -> None:
     knock(stage)
     gaps: list[float] = []
@@ -113,7 +105,7 @@ def test_five_taps_and_the_pin_lead_in_while_the_screen_goes_on(stage: Stage, qt
     assert len(gaps) > 5  # it went on meanwhile
     still_image(stage)
     pages = {f"staff.page.{page}" for page in ("content", "counters", "machine", "take", "leave")}
-    assert pages <= names(stage)
+    assert pages <= names(stage.window)
 
 
 def test_without_a_pin_nothing_leads_in(stage: Stage) -> None:
@@ -268,8 +260,7 @@ def test_the_content_page_shows_what_check_says_of_the_folder(stage: Stage, qtbo
     pages = stage.kiosk.models.staffPages
     qtbot.waitUntil(lambda: bool(pages.property("check")), timeout=60_000)
     assert "Aucune erreur" in pages.property("check")["title"]
-    still_image(stage)
-    assert pages.property("check")["title"] in texts(stage)
+    wait_text(stage.window, pages.property("check")["title"])
 
 
 def test_a_tour_begins_with_a_tap_and_staff_mode_is_locked(stage: Stage, qtbot: QtBot) -> None:

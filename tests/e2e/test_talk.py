@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.idle import IdleWatch
-from kiosk.snapshot.items import is_text, shown_items
+from kiosk.snapshot.items import shown_items
 from kiosk.snapshot.stillness import wait_for_map, wait_until
 from kiosk.stage import Setting, Stage
 from kiosk.tours.talk import Talk
 from maps.store import Edition
 from tests.e2e.kiosk_process import run_to_end
+from tests.e2e.seen import texts, wait_gone, wait_shown, wait_text
 
 pytestmark = pytest.mark.e2e
 
@@ -51,14 +52,6 @@ def present(stage: Stage, tour: str = "campus", *, autopilot: bool = False) -> T
     return talk(stage)
 
 
-def is_shown(stage: Stage, name: str) -> bool:
-    return any(shown.item.objectName() == name for shown in shown_items(stage.window.contentItem()))
-
-
-def texts(stage: Stage) -> set[str]:
-    return {shown.item.property("text") for shown in shown_items(stage.window.contentItem()) if is_text(shown.item)}
-
-
 def swipe(stage: Stage, start: QPoint, end: QPoint) -> None:
     QTest.touchEvent(stage.window, stage.finger).press(1, start).commit()
     for step in range(1, 6):
@@ -66,17 +59,18 @@ def swipe(stage: Stage, start: QPoint, end: QPoint) -> None:
     QTest.touchEvent(stage.window, stage.finger).release(1, end).commit()
 
 
+def buttons(stage: Stage) -> set[str]:
+    shown = (shown.item for shown in shown_items(stage.window.contentItem()))
+    return {item.objectName() for item in shown if item.inherits("QQuickAbstractButton")}
+
+
 def test_the_audience_sees_the_map_and_a_caption_and_no_control_but_the_pause(stage: Stage) -> None:
     present(stage)
 
-    assert {"Un campus du Grand Paris", "Explorer"} <= texts(stage)
-    assert not is_shown(stage, "tabs.explore")
-    buttons = {
-        shown.item.objectName()
-        for shown in shown_items(stage.window.contentItem())
-        if shown.item.inherits("QQuickAbstractButton")
-    }
-    assert buttons == {"talk.explore"}
+    wait_text(stage.window, "Un campus du Grand Paris")
+    wait_text(stage.window, "Explorer")
+    wait_gone(stage.window, "tabs.explore")
+    wait_until(lambda: buttons(stage) == {"talk.explore"}, "the audience is offered more than the pause")
     assert stage.ask("camera")["view"] == "grandparis"
 
 
@@ -124,7 +118,7 @@ def test_b_takes_the_picture_away_and_brings_it_back(stage: Stage) -> None:
     assert {picture.pixelColor(x, y).name() for x in (3, 640, 1270) for y in (3, 360, 710)} == {"#000000"}
 
     QTest.keyClick(stage.window, Qt.Key.Key_PageDown)
-    assert is_shown(stage, "talk.title")
+    wait_shown(stage.window, "talk.title")
     assert talk(stage).index == 0
 
 
@@ -135,7 +129,7 @@ def test_escape_ends_the_talk_and_the_kiosk_is_back_at_home(stage: Stage) -> Non
     wait_for_map(stage)
     assert (talk(stage).tour, stage.session.present, stage.session.scene) == ("", False, "home")
     assert stage.link.wished_state().stop is None
-    assert is_shown(stage, "attract.invitation")
+    wait_shown(stage.window, "attract.invitation")
 
 
 @pytest.mark.parametrize("way", ["pill", "key"])
@@ -150,11 +144,11 @@ def test_a_pause_gives_the_whole_kiosk_and_the_same_stop_comes_back(way: str, st
         QTest.keyClick(stage.window, Qt.Key.Key_E)
     wait_for_map(stage)
     assert stage.ask("camera") == stood
-    assert is_shown(stage, "tabs.explore")
+    wait_shown(stage.window, "tabs.explore")
     stage.tap_item("tabs.directory")
     stage.session.select("place", "the-hive")
     wait_for_map(stage)
-    assert is_shown(stage, "resumeButton")
+    wait_shown(stage.window, "resumeButton")
 
     if way == "pill":
         stage.tap_item("resumeButton")
@@ -163,8 +157,8 @@ def test_a_pause_gives_the_whole_kiosk_and_the_same_stop_comes_back(way: str, st
     wait_for_map(stage)
 
     assert (given.index, given.exploring, stage.session.selectedKind) == (2, False, "")
-    assert "Gustave Roussy, au cœur" in texts(stage)
-    assert not is_shown(stage, "tabs.explore")
+    wait_text(stage.window, "Gustave Roussy, au cœur")
+    wait_gone(stage.window, "tabs.explore")
 
 
 def test_letters_typed_into_the_search_during_a_pause_lead_nowhere(stage: Stage) -> None:
@@ -234,7 +228,7 @@ def test_another_edition_during_a_talk_changes_the_words_and_keeps_the_stop(stag
     wait_for_map(stage)
 
     assert (given.index, stage.ask("camera")) == (2, stood)
-    assert "Autrement" in texts(stage)
+    wait_text(stage.window, "Autrement")
 
 
 def test_a_page_that_dies_during_a_talk_comes_back_to_the_stop(stage: Stage) -> None:
@@ -248,7 +242,7 @@ def test_a_page_that_dies_during_a_talk_comes_back_to_the_stop(stage: Stage) -> 
 
     again = stage.ask("camera")
     assert abs(again["zoom"] - stood["zoom"]) < 0.05
-    assert is_shown(stage, "talk.title")
+    wait_shown(stage.window, "talk.title")
 
 
 def test_the_map_shows_the_day_the_reach_and_the_way_of_a_stop_and_gives_them_back(stage: Stage) -> None:
@@ -275,7 +269,7 @@ def test_the_map_shows_the_day_the_reach_and_the_way_of_a_stop_and_gives_them_ba
 def test_at_a_fair_a_touch_gives_the_kiosk_to_the_visitor_and_it_begins_again_when_they_have_gone(stage: Stage) -> None:
     given = present(stage, "fair", autopilot=True)
     assert not stage.session.present
-    assert not is_shown(stage, "talk.explore")
+    wait_gone(stage.window, "talk.explore")
     given.pace = 40
     given.go(0)
     wait_until(lambda: given.index > 0, "it does not go on")
@@ -285,11 +279,12 @@ def test_at_a_fair_a_touch_gives_the_kiosk_to_the_visitor_and_it_begins_again_wh
     assert (given.tour, stage.session.present, stage.session.scene) == ("", True, "home")
     wait_for_map(stage)
     assert stage.session.selectedKind == ""
-    assert is_shown(stage, "tabs.explore")
+    wait_shown(stage.window, "tabs.explore")
 
     stage.session.end_visit()
     wait_until(lambda: given.tour == "fair", "it does not begin again")
-    assert (given.index, given.autopilot, is_shown(stage, "attract")) == (0, True, False)
+    assert (given.index, given.autopilot) == (0, True)
+    wait_gone(stage.window, "attract")
 
 
 def test_at_a_fair_each_loop_is_in_the_next_language_and_a_visitor_has_that_of_the_kiosk(
@@ -297,14 +292,14 @@ def test_at_a_fair_each_loop_is_in_the_next_language_and_a_visitor_has_that_of_t
 ) -> None:
     given = present(stage, "fair", autopilot=True)
     first, second = (edition.catalogue(language)["tours"]["fair"]["stops"][0]["text"] for language in ("fr", "en"))
-    assert first in texts(stage)
+    wait_text(stage.window, first)
     given.jump(len(given.stops) - 1)
     stage.session.languageChanged.connect(lambda: setattr(given, "pace", 1))
     given.pace = 400
     given.go(0)
     wait_until(lambda: given.index == 0, "it does not begin again")
     assert stage.session.language == "en"
-    wait_until(lambda: second in texts(stage), "the second loop is not in English")
+    wait_text(stage.window, second)
 
     stage.tap(900, 300)
     assert (given.tour, stage.session.language) == ("", "fr")
@@ -316,7 +311,7 @@ def test_no_notes_are_ever_in_the_audience_s_window(stage: Stage) -> None:
     for index in range(len(notes)):
         given.jump(index)
         stage.next_frame()
-        said = " ".join(texts(stage))
+        said = " ".join(texts(stage.window))
         assert not any(note in said for note in notes)
 
 
@@ -343,9 +338,9 @@ def test_autopilot_without_a_tour_is_refused(tmp_path: Path) -> None:
 def test_the_phases_are_played_from_the_timeline_and_each_lot_leads_to_its_sheet(stage: Stage) -> None:
     session = stage.session
     stage.tap_item("tabs.timeline")
-    wait_until(lambda: is_shown(stage, "timeline.play"), "there is no button to play")
+    wait_shown(stage.window, "timeline.play")
     stage.tap_item("timeline.play")
-    wait_until(lambda: is_shown(stage, "phases"), "there is no chart")
+    wait_shown(stage.window, "phases")
     wait_until(lambda: session.shown_date.year >= 2008, "the years do not go on")
     assert stage.kiosk.models.phases.property("playing")
     stage.tap_item("timeline.play")
@@ -362,18 +357,19 @@ def test_the_phases_are_played_from_the_timeline_and_each_lot_leads_to_its_sheet
     stage.tap_item("phases.place.gr-b2m")
     assert (session.selectedId, session.canGoBack) == ("gr-b2m", True)
     session.go_back()
-    wait_until(lambda: is_shown(stage, "phases"), "the chart does not come back")
+    wait_shown(stage.window, "phases")
     stage.tap_item("phases.close")
-    wait_until(lambda: is_shown(stage, "timeline.cards"), "the milestones do not come back")
+    wait_shown(stage.window, "timeline.cards")
 
 
 def test_in_the_view_of_greater_paris_the_phases_draw_what_is_within_reach(stage: Stage) -> None:
     session, phases = stage.session, stage.kiosk.models.phases
     stage.tap_item("tabs.timeline")
-    wait_until(lambda: is_shown(stage, "timeline.play"), "there is no button to play")
+    wait_shown(stage.window, "timeline.play")
     stage.tap_item("timeline.play")
     session.view = "grandparis"
-    wait_until(lambda: is_shown(stage, "phases") and not is_shown(stage, "phases.places"), "the lots stay")
+    wait_shown(stage.window, "phases")
+    wait_gone(stage.window, "phases.places")
     seen = []
     while phases.property("playing"):
         phases.step()

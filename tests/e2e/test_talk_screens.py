@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.stillness import wait_for_map, wait_until
 from kiosk.stage import Setting, Stage
 from kiosk.tours.screens import Screens
 from kiosk.tours.talk import Talk
 from maps.store import Edition
 from tests.conftest import EDITIONS, ROOT
+from tests.e2e.seen import texts, wait_text
 
 pytestmark = pytest.mark.e2e
 
@@ -51,10 +51,6 @@ def speaker_window() -> QQuickWindow | None:
     return next((window for window in found if isinstance(window, QQuickWindow)), None)
 
 
-def texts(window: QQuickWindow) -> set[str]:
-    return {shown.item.property("text") for shown in shown_items(window.contentItem()) if is_text(shown.item)}
-
-
 def plug(stage: Stage, count: int) -> None:
     screens = stage.kiosk.models.screens
     assert isinstance(screens, Screens)
@@ -74,11 +70,10 @@ def test_only_the_speaker_sees_notes_the_time_and_all_stops(open_stage: OpenStag
     assert window is not None
 
     for stop in stage.kiosk.models.catalogue()["tours"]["campus"]["stops"]:
-        stage.next_frame()
-        assert stop["notes"] in texts(window)
+        wait_text(window, stop["notes"])
         assert not any(stop["notes"] in said for said in texts(stage.window))
         talk.go(1)
-    assert "8. Et en 2035" in texts(window)
+    wait_text(window, "8. Et en 2035")
 
     plug(stage, 1)
     assert talk.index == 7
