@@ -156,6 +156,7 @@ def follow_content(
 def find_voice(kiosk: KioskWindow) -> None:
     """Offer speech, if this machine has a voice."""
     from kiosk.speech.beginning import begin_speech  # noqa: PLC0415 - not before the map is drawn
+    from kiosk.speech.headphones import Headphones  # noqa: PLC0415
     from kiosk.speech.voice_process import VoiceProcess  # noqa: PLC0415
 
-    begin_speech(kiosk, VoiceProcess(parent=kiosk))
+    begin_speech(kiosk, VoiceProcess(parent=kiosk), Headphones(kiosk))

@@ -26,6 +26,9 @@ class QuietVoice(VoiceProcess):
         """It is there."""
         self.ready.emit(self._languages)
 
+    def wake(self) -> None:
+        """It never sleeps."""
+
     def say(self, number: int, text: str, language: str, volume: float) -> None:  # noqa: ARG002 - nobody hears it
         """Keep which text it is."""
         self._number = number

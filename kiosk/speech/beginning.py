@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kiosk.idle import IdleWatch
 from kiosk.speech.guide import Guide
+from kiosk.speech.headphones import Headphones
 from kiosk.speech.map_ear import MapEar
 from kiosk.speech.reader import stops
 from kiosk.speech.speaker import Speaker
@@ -13,7 +14,12 @@ from kiosk.viewmodels.models import Models
 from kiosk.window import KioskWindow
 
 
-def begin_speech(kiosk: KioskWindow, voice: VoiceProcess, clock: Callable[[], float] = time.monotonic) -> Speaker:
+def begin_speech(
+    kiosk: KioskWindow,
+    voice: VoiceProcess,
+    headphones: Headphones | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Speaker:
     """Look for a voice; once there is one, QML is given the speaker and the guide. ``clock`` times fingers."""
     speaker = Speaker(kiosk.session, voice, kiosk)
 
@@ -21,7 +27,10 @@ def begin_speech(kiosk: KioskWindow, voice: VoiceProcess, clock: Callable[[], fl
         ear = MapEar(kiosk.link, kiosk.models.catalogue, speaker)
         millimetre = float(kiosk.window.property("pixelsPerMm"))
         guide = Guide(kiosk.window, kiosk.session, kiosk.models, speaker, ear, millimetre, clock)
-        voice.outputsChanged.connect(guide.follow_outputs)
+        if headphones is not None:
+            headphones.changed.connect(guide.follow_headphones)
+            kiosk.closing.connect(headphones.close)
+            headphones.start()
         kiosk.closing.connect(guide.leave)
         watch = kiosk.models.idle
         assert isinstance(watch, IdleWatch), "made by Models"

@@ -139,7 +139,8 @@ class Guide(QObject):
         self._look.stop()
         self._window.removeEventFilter(self)
 
-    def follow_outputs(self, added: bool) -> None:
+    @Slot(bool)
+    def follow_headphones(self, added: bool) -> None:
         """Headphones were plugged in, or pulled out: what they heard is nobody else's business."""
         if not self._models.catalogue()["settings"]["speech"]["headphones"]:
             return
@@ -206,6 +207,8 @@ class Guide(QObject):
         for one in meant:
             if one.meaning is Meaning.HOLD:
                 self._hold()
+            elif one.meaning is Meaning.STAY:
+                self._speaker.expect()
             elif self._session.guided and not self._swallows:
                 self._act_on(one)
 

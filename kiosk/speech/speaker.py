@@ -17,6 +17,8 @@ from kiosk.speech.words import pieces, spoken
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SPEECH_PANEL = "comfort"
+"""Where speech is begun."""
 LISTEN = "listen"
 """The button that was pressed to hear all this is left out of it."""
 OPENED_AFTER_MS = 60
@@ -134,6 +136,11 @@ class Speaker(QObject):
         else:
             self.stop()
 
+    def expect(self) -> None:
+        """Somebody may want to hear something in a moment: the voice gets ready."""
+        if self._get_available():
+            self._voice.wake()
+
     def announce(self, text: str) -> None:
         """Say something that is no part of the visit: nobody is taken to be there because of it."""
         if self._get_available():
@@ -174,6 +181,8 @@ class Speaker(QObject):
     def _open(self) -> None:
         """Something else is open: what was said of the one before is over."""
         session = self._session
+        if session.panel == SPEECH_PANEL:
+            self.expect()
         if self._sheet is None or not is_there(self._sheet):
             if self._of is not None:
                 self.stop()

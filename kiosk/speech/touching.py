@@ -8,6 +8,8 @@ EXPLORE_AFTER_S = 0.15
 """A finger that has been down for so long wants to hear what is under it."""
 SECOND_TAP_WITHIN_S = 0.4
 HOLD_S = 3.0
+STAY_S = 1.0
+"""A finger that has stood still for so long may be about to hold."""
 SWIPE_WITHIN_S = 0.5
 
 
@@ -22,6 +24,8 @@ class Meaning(Enum):
     PREVIOUS = "previous"
     SCROLL = "scroll"
     """Two fingers moved up or down; ``y`` is by how much."""
+    STAY = "stay"
+    """A finger stands still: it may become a hold."""
     HOLD = "hold"
     """A finger stood still for three seconds."""
 
@@ -59,7 +63,7 @@ class Touching:
         self._fingers: dict[int, Finger] = {}
         self._most = 0
         self._exploring = False
-        self._held = False
+        self._stayed = self._held = False
         self._tap: tuple[float, float, float] | None = None
 
     @property
@@ -75,7 +79,7 @@ class Touching:
     def press(self, finger: int, x: float, y: float, now: float) -> list[Meant]:
         """A finger comes down."""
         if not self._fingers:
-            self._most, self._exploring, self._held = 0, False, False
+            self._most, self._exploring, self._stayed, self._held = 0, False, False, False
         self._fingers[finger] = Finger(x, y, now, x, y)
         self._most = max(self._most, len(self._fingers))
         return []
@@ -124,11 +128,15 @@ class Touching:
         if not one.moved and down >= HOLD_S:
             self._held = True
             return [Meant(Meaning.HOLD, one.now_x, one.now_y)]
+        meant = []
+        if not one.moved and not self._stayed and down >= STAY_S:
+            self._stayed = True
+            meant.append(Meant(Meaning.STAY, one.now_x, one.now_y))
         wiping = one.moved and abs(one.now_x - one.x) > self._slack and down < SWIPE_WITHIN_S
         if self._most == 1 and not self._exploring and down >= EXPLORE_AFTER_S and not wiping:
             self._exploring, self._tap = True, None
-            return [Meant(Meaning.EXPLORE, one.now_x, one.now_y)]
-        return []
+            meant.append(Meant(Meaning.EXPLORE, one.now_x, one.now_y))
+        return meant
 
     def forget(self) -> None:
         """The fingers were taken away by something else."""

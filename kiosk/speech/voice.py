@@ -14,7 +14,6 @@ object a line, and so do answers. The end of the input ends the process.
 | ``{"is": "ready", "languages"}`` | what can be spoken, ISO 639-1 |
 | ``{"is": "ended", "id"}`` | it was said to its end |
 | ``{"is": "failed", "reason"}`` | there is no voice |
-| ``{"is": "outputs", "added", "count"}`` | headphones, or another output for sound, were plugged in or pulled out |
 """
 
 import json
@@ -24,7 +23,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 SILENT_WITHIN_MS = 400
@@ -106,24 +104,6 @@ class Voice(QObject):
         self._begin()
 
 
-class Outputs(QObject):
-    """Tells of every output for sound that comes or goes."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._devices = QMediaDevices(self)
-        self._known = self._ids()
-        self._devices.audioOutputsChanged.connect(self._change)
-
-    def _ids(self) -> frozenset[bytes]:
-        return frozenset(bytes(output.id().data()) for output in QMediaDevices.audioOutputs())
-
-    def _change(self) -> None:
-        before, self._known = self._known, self._ids()
-        if before != self._known:
-            answer(**{"is": "outputs", "added": bool(self._known - before), "count": len(self._known)})
-
-
 def main(engine: str) -> int:
     """Speak until the input ends."""
     application = QCoreApplication(sys.argv[:1])
@@ -134,13 +114,10 @@ def main(engine: str) -> int:
     if not languages:
         answer(**{"is": "failed", "reason": voice.reason() or "no voice is installed"})
         return 1
-    outputs = Outputs()
     orders.came.connect(voice.obey)
     orders.start()
     answer(**{"is": "ready", "languages": languages})
-    status = application.exec()
-    del outputs
-    return status
+    return application.exec()
 
 
 if __name__ == "__main__":

@@ -42,9 +42,17 @@ export class Painter {
     this.pictures = [];
   }
 
+  /** Keep only what shows this view: each picture takes 14 MB on a screen of 1920 × 1080. @param {View} view */
+  letGo(view) {
+    const kept = this.pictures.find((picture) => shows(picture, view));
+    for (const { canvas } of [...this.pictures, ...this.spare]) if (canvas !== kept?.canvas) canvas.width = 0;
+    this.pictures = kept ? [kept] : [];
+    this.spare = [];
+  }
+
   /** Paint a view that the camera will reach, so that it lands in the finished plan. @param {View} view */
   prepare(view) {
-    if (!this.pictures.some((picture) => isSameScale(picture, view) && covers(picture, view, 0))) this.#paint(view);
+    if (!this.pictures.some((picture) => shows(picture, view))) this.#paint(view);
   }
 
   /** The first frame, painted without a picture to move later. @param {View} view */
@@ -71,7 +79,7 @@ export class Painter {
   }
 
   #resting(view) {
-    return this.pictures.find((p) => isSameScale(p, view) && covers(p, view, 0)) ?? this.#paint(view);
+    return this.pictures.find((picture) => shows(picture, view)) ?? this.#paint(view);
   }
 
   /** A picture that serves while moving: the same scale, moved on where it ends, or a scaled one. */
@@ -165,6 +173,11 @@ export class Painter {
 
 function isSameScale(picture, view) {
   return Math.abs(picture.k / view.k - 1) < 1e-6;
+}
+
+/** Whether a picture needs only to be moved to be this view. */
+function shows(picture, view) {
+  return isSameScale(picture, view) && covers(picture, view, 0);
 }
 
 /** Whether a picture covers a view with some of the screen to spare on every side. */

@@ -3,6 +3,8 @@
  */
 import { Painter } from "./painter.js";
 
+const RESTS_AFTER_MS = 2000;
+
 /* global L */
 export const Surface = L.Layer.extend({
   /** @param {import("./scene.js").Scene} scene @param {import("./camera.js").Camera} camera */
@@ -14,6 +16,7 @@ export const Surface = L.Layer.extend({
     this.painter = new Painter(this.canvas, scene);
     this.moving = false;
     this.asked = 0;
+    this.resting = 0;
     this.stale = true;
   },
 
@@ -25,6 +28,7 @@ export const Surface = L.Layer.extend({
 
   onRemove() {
     cancelAnimationFrame(this.asked);
+    clearTimeout(this.resting);
     this.canvas.remove();
     return this;
   },
@@ -56,10 +60,13 @@ export const Surface = L.Layer.extend({
 
   start() {
     this.moving = true;
+    clearTimeout(this.resting);
   },
 
   rest() {
     this.moving = false;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.painter.letGo(this.camera.view()), RESTS_AFTER_MS);
     this.stale = true;
     this.ask();
   },

@@ -317,13 +317,11 @@ def test_the_key_begins_and_ends_the_guide(stage: SpeakingStage, qtbot: QtBot) -
 
 
 def test_headphones_begin_the_guide_and_their_leaving_ends_it_without_a_word(stage: SpeakingStage) -> None:
-    stage.voice.outputsChanged.connect(stage.guide.follow_outputs)
-
-    stage.voice.outputsChanged.emit(True)
+    stage.guide.follow_headphones(True)
     assert stage.session.guided
     said = len(stage.voice.said)
 
-    stage.voice.outputsChanged.emit(False)
+    stage.guide.follow_headphones(False)
     assert not stage.session.guided
     assert len(stage.voice.said) == said
     assert not stage.session.speaking

@@ -14,17 +14,23 @@ class Said:
 
 
 class SilentVoice(VoiceProcess):
-    """Says nothing and ends nothing by itself; ``silenced`` counts how often it was stopped."""
+    """Says nothing and ends nothing by itself; ``silenced`` counts how often it was stopped, ``woken`` how often it was
+    told that it may be needed.
+    """
 
     def __init__(self, languages: tuple[str, ...] = ("fr", "en", "es")) -> None:
         super().__init__()
         self.languages = languages
         self.said: list[Said] = []
         self.silenced = 0
+        self.woken = 0
         self.closed = False
 
     def start(self) -> None:
         self.ready.emit(list(self.languages))
+
+    def wake(self) -> None:
+        self.woken += 1
 
     def say(self, number: int, text: str, language: str, volume: float) -> None:
         self.said.append(Said(number, text, language, volume))

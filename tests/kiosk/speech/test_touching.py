@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.speech.touching import HOLD_S, SECOND_TAP_WITHIN_S, Meaning, Meant, Touching
+from kiosk.speech.touching import HOLD_S, SECOND_TAP_WITHIN_S, STAY_S, Meaning, Meant, Touching
 
 
 @pytest.fixture
@@ -70,6 +70,22 @@ def test_a_finger_that_stands_still_for_three_seconds_holds_once(touching: Touch
     assert meanings(touching.wait(HOLD_S)) == [Meaning.HOLD]
     assert touching.wait(HOLD_S + 1) == []
     assert touching.release(0, 54, 53, HOLD_S + 2) == []
+
+
+def test_a_finger_that_stands_still_tells_once_that_it_may_come_to_hold(touching: Touching) -> None:
+    touching.press(0, 50, 50, 0)
+    touching.wait(0.2)
+    assert touching.wait(STAY_S - 0.1) == []
+
+    assert meanings(touching.wait(STAY_S)) == [Meaning.STAY]
+    assert touching.wait(STAY_S + 0.1) == []
+
+
+def test_a_finger_that_moves_does_not(touching: Touching) -> None:
+    touching.press(0, 50, 50, 0)
+    touching.move(0, 200, 50, 0.5)
+
+    assert Meaning.STAY not in meanings(touching.wait(STAY_S))
 
 
 def test_a_finger_that_has_explored_does_not_hold(touching: Touching) -> None:
