@@ -5,24 +5,10 @@ another one ("Timers cannot be stopped from another thread").
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 15_000
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """While another thread works."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 class Collector(QObject):

@@ -1,14 +1,12 @@
 """The ways between two things, worked out beside the UI thread from ``network/`` of the edition."""
 
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject
 
-from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
 from maps.network import FILES
 from maps.store import EditionError
@@ -69,7 +67,6 @@ class Ways(QObject):
         self._read = read
         self._network = Network(())
         self._aside: Aside | None = None
-        self._meanwhile = ExitStack()
         self._asked = 0
         self._waiting = 0
 
@@ -123,7 +120,6 @@ class Ways(QObject):
     def _do(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         if self._aside is None:
             self._aside = Aside(self)
-            self._meanwhile.enter_context(nothing_collected())
         self._waiting += 1
         self._aside(job, partial(self._take, then))
 
@@ -134,5 +130,4 @@ class Ways(QObject):
             self._aside.stop()
             self._aside.deleteLater()
             self._aside = None
-            self._meanwhile.close()
         then(result)

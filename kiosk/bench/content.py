@@ -17,7 +17,6 @@ from kiosk.bench.result import Figure, Result
 from kiosk.bench.start import RATIO, start
 from kiosk.bench.touch import FRAMES_A_SECOND, REST_MS, WORST_FRAME_MS, frames, open_stage
 from kiosk.edition_source import EditionSource
-from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
 from kiosk.live.follower import ContentFollower
 from kiosk.paths import editions_folder
@@ -126,8 +125,7 @@ def seconds_to_ready(folder: Path) -> float:
         file.write("# edited\n")
     follower.start()
     try:
-        with nothing_collected():
-            wait_for(follower.ready, timeout_s=READY_WITHIN_S)
+        wait_for(follower.ready, timeout_s=READY_WITHIN_S)
     finally:
         follower.stop()
         aside.stop()

@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Callable
-from contextlib import ExitStack
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.garbage import nothing_collected
 from kiosk.live.aside import Aside
 from kiosk.qt import Property, QmlUncreatable, QVariantList
 from kiosk.session import Session
@@ -101,14 +98,11 @@ class SearchModel(Rows):
 
             return data, read_index(data), read_ends(data)
 
-        meanwhile = ExitStack()
-        meanwhile.enter_context(nothing_collected())
         aside = Aside(self)
-        aside(index, partial(self._take, meanwhile))
+        aside(index, self._take)
         aside.stop()
 
-    def _take(self, meanwhile: ExitStack, read: "tuple[bytes, Index, Index]") -> None:
-        meanwhile.close()
+    def _take(self, read: "tuple[bytes, Index, Index]") -> None:
         data, index, ends = read
         if data is self._data:
             self._index, self._ends = index, ends

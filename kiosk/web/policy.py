@@ -94,8 +94,7 @@ CHROMIUM_FLAGS = (
     "--disable-print-preview",
     f"--disable-features={','.join(CHROMIUM_FEATURES_OFF)}",
     # From Qt 6.10 on, V8 hardly collects by itself: the shell calls gc() every 15 s.
-    # Its nursery grows to 16 MiB where nobody says otherwise, and never shrinks.
-    "--js-flags=--max-old-space-size=128 --max-semi-space-size=1 --expose-gc",
+    "--js-flags=--max-old-space-size=128 --expose-gc",
 )
 """What Chromium is started with, beside what Qt adds."""
 

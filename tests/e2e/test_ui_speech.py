@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.speech.reader import bare
 from kiosk.speech.speaker import LISTEN
-from kiosk.speech.touching import HOLD_S
+from kiosk.speech.touching import HOLD_S, STAY_S
 from kiosk.speech.words import spoken
 from tests.e2e.test_ui_stage import SHEETS, settle
 from tests.e2e.ui_speech import SpeakingStage, speaking
@@ -304,6 +304,22 @@ def test_while_guided_two_fingers_scroll(stage: SpeakingStage, qtbot: QtBot) -> 
     event.commit()
 
     assert scroller.property("contentY") == pytest.approx(before + 150, abs=2)
+
+
+def test_the_voice_wakes_where_somebody_may_want_to_listen(stage: SpeakingStage, qtbot: QtBot) -> None:
+    point = QPointF(900, 500)
+    stage.tap(point)
+    stage.now += 1
+    assert stage.voice.woken == 0
+
+    QTest.touchEvent(stage.window, stage.touchscreen).press(0, point.toPoint()).commit()
+    stage.now += STAY_S
+    qtbot.waitUntil(lambda: stage.voice.woken == 1)
+    assert not stage.session.guided
+    QTest.touchEvent(stage.window, stage.touchscreen).release(0, point.toPoint()).commit()
+
+    stage.session.panel = "comfort"
+    qtbot.waitUntil(lambda: stage.voice.woken == 2)
 
 
 def test_the_key_begins_and_ends_the_guide(stage: SpeakingStage, qtbot: QtBot) -> None:

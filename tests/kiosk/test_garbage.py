@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.garbage import Collector, nothing_collected
+from kiosk.garbage import Collector
 
 
 class Ring:
@@ -51,14 +51,3 @@ def test_what_another_thread_makes_lets_it_collect_nothing(qtbot: QtBot, usual_c
     qtbot.waitUntil(lambda: bool(found_in))
     assert found_in == [threading.main_thread()]
     collector.deleteLater()
-
-
-def test_nothing_is_collected_while_the_start_reads_in_a_thread(usual_collecting: None) -> None:
-    found_in: list[threading.Thread] = []
-
-    with nothing_collected():
-        Ring(found_in)
-        in_a_thread_of_its_own()
-        assert found_in == []
-
-    assert gc.isenabled()
