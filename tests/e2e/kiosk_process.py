@@ -87,7 +87,7 @@ class KioskProcess:
         """What it wrote to standard error so far."""
         return Path(self._errors.name).read_text(encoding="utf-8")
 
-    def wait_for_line(self, part: str, timeout_s: float = 30.0) -> str:
+    def wait_for_line(self, part: str, timeout_s: float = 100.0) -> str:
         """Everything the log said up to a line that holds ``part``."""
         end = time.monotonic() + timeout_s
         while part not in self._said:

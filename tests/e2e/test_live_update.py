@@ -29,6 +29,8 @@ OpenStage = Callable[[Edition, Setting], Stage]
 SMALL = Setting(1280, 720, 32.0)
 MIDDLE = QRect(480, 240, 320, 240)
 LOOK_EVERY_MS = 20
+BUILT_WITHIN_S = 100.0
+"""A build leaves the processor to all else: beside other tests it may wait long."""
 
 
 class Live:
@@ -62,7 +64,7 @@ class Live:
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def wait_shown(self) -> None:
-        wait_for(self.stage.link.renewal.drawn)
+        wait_for(self.stage.link.renewal.drawn, timeout_s=BUILT_WITHIN_S)
 
     def frames_until_drawn(self) -> int:
         """How many frames there were until the page had drawn the edition; none of them is plain."""
@@ -105,7 +107,7 @@ def test_a_renamed_place_is_renamed_on_the_map_and_in_its_sheet_without_a_flash(
 
     live.edit("places.yaml", "en: Hospital", "en: Infirmary")
     live.leave()
-    wait_for(live.follower.shown)
+    wait_for(live.follower.shown, timeout_s=BUILT_WITHIN_S)
     frames = live.frames_until_drawn()
 
     assert live.stage.kiosk.models.sheet.title == "Infirmary"
@@ -138,7 +140,7 @@ def test_while_a_finger_is_near_the_change_waits(live: Live) -> None:
     live.follower.ready.connect(with_change.append)
     live.edit("kiosk.yaml", "title: Campus", "title: Jardin")
 
-    wait_for(live.follower.ready)
+    wait_for(live.follower.ready, timeout_s=BUILT_WITHIN_S)
     live.leave()
     live.stage.tap(640, 360)
     live.follower.tick()
@@ -169,7 +171,7 @@ def test_broken_content_leaves_the_visitor_undisturbed_and_is_told(live: Live) -
     live.leave()
 
     live.edit("places.yaml", "kind: hospital", "kind: castle")
-    wait_for(live.follower.failed)
+    wait_for(live.follower.failed, timeout_s=BUILT_WITHIN_S)
 
     assert live.stage.kiosk.edition is before
     assert live.opened == []
@@ -185,7 +187,8 @@ def test_after_ten_changes_in_quick_succession_the_last_one_is_shown(live: Live)
         live.edit("kiosk.yaml", f"title: Campus{' n' * number} Grand", f"title: Campus{' n' * (number + 1)} Grand")
         live.follower.tick()
 
-    wait_for(live.stage.link.renewal.drawn, lambda: live.stage.kiosk.models.title == f"Campus{' n' * 10} Grand Parc")
+    last = f"Campus{' n' * 10} Grand Parc"
+    wait_for(live.stage.link.renewal.drawn, lambda: live.stage.kiosk.models.title == last, BUILT_WITHIN_S)
 
     assert len(builds) <= 2
     assert live.opened == []
@@ -217,7 +220,7 @@ def test_another_view_of_the_campus_opens_the_page_again_where_it_was(live: Live
 
     live.edit("kiosk.yaml", "campus_view: [2.34,", "campus_view: [2.341,")
     live.leave()
-    wait_for(live.stage.link.readyChanged, lambda: live.stage.link.ready)
+    wait_for(live.stage.link.readyChanged, lambda: live.stage.link.ready, BUILT_WITHIN_S)
 
     assert len(live.opened) == 1
     assert live.camera() == pytest.approx(before, abs=1e-4)

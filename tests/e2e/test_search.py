@@ -287,7 +287,7 @@ def test_a_long_press_offers_the_accents_of_a_letter(landscape: Stage, qtbot: Qt
     device = QTest.createTouchDevice()
     point = QPoint(area(key(landscape, "key.c")).center())
     QTest.touchEvent(landscape.window, device).press(1, point).commit()
-    qtbot.waitUntil(lambda: bool(landscape.item("alternativeKeys").property("active")), timeout=3000)
+    qtbot.waitUntil(lambda: bool(landscape.item("alternativeKeys").property("active")))
     QTest.touchEvent(landscape.window, device).release(1, point).commit()
 
     qtbot.waitUntil(lambda: landscape.session.query == "ç")

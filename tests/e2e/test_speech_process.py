@@ -13,8 +13,6 @@ from tests.kiosk.speech.daemon import silent_daemon
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
-SPEECH_S = 40.0
-
 
 @pytest.fixture(autouse=True)
 def ready_made(tmp_path: Path, edition: Edition) -> None:
@@ -48,7 +46,7 @@ def sound_server(folder: Path) -> Path:
 def test_without_a_daemon_that_is_said_once_and_the_kiosk_goes_on(tmp_path: Path) -> None:
     with KioskProcess(tmp_path / "home") as kiosk:
         kiosk.wait_for_line(READY)
-        said = kiosk.wait_for_line("There is no speech", SPEECH_S)
+        said = kiosk.wait_for_line("There is no speech")
         assert kiosk.process.poll() is None
 
         status, took_s = kiosk.end()
@@ -69,7 +67,7 @@ def test_a_voice_that_was_found_sleeps_and_who_asks_for_headphones_ends_with_the
             "PATH": f"{sound_server(tmp_path)}:{os.environ['PATH']}",
         }
         with KioskProcess(tmp_path / "home", changes=changes) as kiosk:
-            kiosk.wait_for_line("There is speech, in ", SPEECH_S)
+            kiosk.wait_for_line("There is speech, in ")
             (headphones,) = running(kiosk, "subscribe")
             psutil.wait_procs(running(kiosk, "kiosk.speech.voice"), timeout=10)
             assert running(kiosk, "kiosk.speech.voice") == []

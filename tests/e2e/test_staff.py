@@ -258,7 +258,7 @@ def test_the_content_page_shows_what_check_says_of_the_folder(stage: Stage, qtbo
     open_it(stage, qtbot)
     stage.tap_item("staff.page.content")
     pages = stage.kiosk.models.staffPages
-    qtbot.waitUntil(lambda: bool(pages.property("check")), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(pages.property("check")), timeout=100_000)
     assert "Aucune erreur" in pages.property("check")["title"]
     wait_text(stage.window, pages.property("check")["title"])
 

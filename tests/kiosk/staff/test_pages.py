@@ -226,7 +226,7 @@ def test_the_stick_is_the_first_that_can_be_written(tmp_path: Path, monkeypatch:
 def ended_with(qtbot: QtBot, arguments: Sequence[str]) -> tuple[int, str, str]:
     ends: list[tuple[int, str, str]] = []
     stop = run_child(arguments, lambda *end: ends.append(end))
-    qtbot.waitUntil(lambda: bool(ends), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(ends), timeout=100_000)
     stop()  # too late, and no harm
     return ends[0]
 
