@@ -63,6 +63,10 @@ class VoiceProcess(QObject):
         timer.timeout.connect(then)
         return timer
 
+    def _wait_no_more(self) -> None:
+        for timer in (self._opening, self._saying, self._silent, self._leaving):
+            timer.stop()
+
     def start(self) -> None:
         """Look for a voice. Once it is found it sleeps until it is needed."""
         self._open()
@@ -106,8 +110,7 @@ class VoiceProcess(QObject):
     def close(self) -> None:
         """End the process."""
         self._given_up = True
-        for timer in (self._opening, self._saying, self._silent, self._leaving):
-            timer.stop()
+        self._wait_no_more()
         self._process.closeWriteChannel()
         if self.awake and not self._process.waitForFinished(LAST_WORDS_MS):
             self._process.kill()
@@ -137,14 +140,15 @@ class VoiceProcess(QObject):
                 self._give_up(answer["reason"])
 
     def _find(self, languages: list[str]) -> None:
-        if self._found:
-            if not self._saying.isActive():
-                self._silent.start()
+        before, self._found = self._found, True
+        if not before:
+            self.ready.emit(languages)
+            log.info("There is speech, in %d languages", len(languages))
+        if self._saying.isActive():
             return
-        self._found = True
-        self.ready.emit(languages)
-        log.info("There is speech, in %d languages", len(languages))
-        if not self._saying.isActive():
+        if before:
+            self._silent.start()
+        else:
             self._sleep()
 
     @Slot()
@@ -175,8 +179,7 @@ class VoiceProcess(QObject):
         if self._given_up:
             return
         self._given_up = True
-        for timer in (self._opening, self._saying, self._silent):
-            timer.stop()
+        self._wait_no_more()
         log.warning("There is no speech: %s. See: python main.py doctor", reason)
         self._process.kill()
         self.gone.emit()

@@ -125,13 +125,12 @@ START_SCRIPT = """
 OWN_KEYBOARD = {"QT_IM_MODULE": "qtvirtualkeyboard", "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1"}
 """Qt's keyboard, where the search puts it, and no window of its own."""
 
-
 GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
 """Pictures of the map that the page lets go of go back to the system at once: by itself glibc keeps their room."""
 
 
 def lock_environment(environment: MutableMapping[str, str], *, sandbox: bool) -> None:
-    """Forget every variable that steers the web engine or the keyboard, which are the kiosk's own.
+    """Forget every variable that steers the web engine or the kiosk's own keyboard, and set what the kiosk needs.
 
     ``sandbox=False`` switches Chromium's sandbox off.
 

@@ -10,13 +10,13 @@ from unicodedata import bidirectional
 
 import pytest
 
-from kiosk.snapshot.items import is_text, shown_items
 from kiosk.snapshot.photographer import Photographer
 from kiosk.snapshot.pseudo import PSEUDO_LANGUAGES, pseudo_edition
 from kiosk.snapshot.scenes import SCENES, Scene, Screen
 from kiosk.snapshot.stillness import still_image
 from kiosk.stage import Setting, Stage
 from maps.store import Edition
+from tests.e2e.seen import texts
 from tests.test_languages import ROOT, SAME_AS_ENGLISH
 
 SCREEN = Screen(1920, 1080, 43)
@@ -42,8 +42,7 @@ def parts_of(text: str) -> Iterator[str]:
 
 def texts_on(stage: Stage) -> set[str]:
     """Parts of the texts that are shown, without those that are only figures and signs."""
-    shown = [item.item for item in shown_items(stage.window.contentItem()) if is_text(item.item)]
-    parts = (part for item in shown for part in parts_of(str(item.property("text"))))
+    parts = (part for text in texts(stage.window) for part in parts_of(text))
     return {part for part in parts if re.search(r"[^\W\d_]{2}", part)}
 
 
@@ -72,11 +71,11 @@ def test_nothing_on_the_screens_was_left_in_english(
     stage = open_stage(edition, Setting(SCREEN.width, SCREEN.height, SCREEN.diagonal_in))
     photographer = Photographer(stage, SCREEN)
     shown: dict[str, dict[str, set[str]]] = {"en": {}} | {language: {} for language in SAME_AS_ENGLISH}
-    for language, texts in shown.items():
+    for language, seen in shown.items():
         for scene in scenes:
             photographer.set(scene, language)
             still_image(stage)
-            texts[scene.name] = texts_on(stage)
+            seen[scene.name] = texts_on(stage)
     english = set(strings({**edition.catalogue("en")}))
     for language in SAME_AS_ENGLISH:
         stops = set(strings([stop["name"] for stop in json.loads(edition.read("search.json"))["stops"].values()]))
